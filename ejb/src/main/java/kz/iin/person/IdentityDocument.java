@@ -1,0 +1,41 @@
+package kz.iin.person;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/** The document that identifies the applicant. Its number is kept as written, in capitals. */
+public record IdentityDocument(DocumentType type, String number, Country issuer, LocalDate issued, LocalDate expires) {
+
+    public static final int LONGEST_NUMBER = 20;
+
+    /** At least one letter or digit; some states write Cyrillic series. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?=.*[^ /-])(?:[A-Za-z0-9 /-]|[\\p{IsCyrillic}&&\\p{L}]){1," + LONGEST_NUMBER + "}");
+
+    public IdentityDocument {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(issuer, "issuer");
+        number = number.strip();
+        if (!NUMBER.matcher(number).matches()) {
+            throw new IllegalArgumentException("documentNumber: 1 to " + LONGEST_NUMBER
+                    + " Latin or Cyrillic letters, digits, spaces, hyphens and slashes");
+        }
+        number = number.toUpperCase(Locale.ROOT);
+        if (!expires.isAfter(issued)) {
+            throw new IllegalArgumentException("documentExpires: after the day of issue");
+        }
+    }
+
+    /** A document is valid through the day on which it expires. */
+    public boolean isExpired(LocalDate on) {
+        return on.isAfter(expires);
+    }
+
+    /** Withholds the number: this text may end in a log. */
+    @Override
+    public String toString() {
+        return "IdentityDocument[" + type + ", withheld]";
+    }
+}
