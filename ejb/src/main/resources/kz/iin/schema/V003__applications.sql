@@ -1,4 +1,4 @@
-create sequence application_id_seq increment by 100;
+create sequence application_id_seq;
 create sequence application_move_id_seq increment by 100;
 create sequence document_copy_id_seq increment by 100;
 
@@ -32,7 +32,9 @@ create table application (
     document_expires    date not null,
     decided_at          timestamptz,
     decided_by          text,
-    registered_in_gbdfl_at timestamptz,
+    registration_confirmed_at timestamptz,
+    certificate_due_at  timestamptz,
+    certificate_number  text,
     constraint application_pk primary key (id),
     constraint application_number_once unique (number),
     constraint application_number_form check (number ~ '^[0-9]{4}-[0-9]{8}$'),
@@ -48,12 +50,14 @@ create table application (
     constraint application_document_period check (document_expires > document_issued),
     constraint application_decided_with_operator check (
         (status in ('FORMED', 'ISSUED', 'HANDED_OVER', 'REFUSED')) = (decided_at is not null)
-        and (decided_at is null) = (decided_by is null))
+        and (decided_at is null) = (decided_by is null)),
+    constraint application_issued_with_certificate check (
+        (status in ('ISSUED', 'HANDED_OVER')) = (certificate_number is not null))
 );
 
 create index application_queue on application (status, status_since, id);
 create index application_recent on application (registered_at desc, id desc);
-create index application_certificate_due on application (registered_in_gbdfl_at, id) where status = 'FORMED';
+create index application_certificate_due on application (certificate_due_at, id) where status = 'FORMED';
 
 create table application_move (
     id             bigint not null,
