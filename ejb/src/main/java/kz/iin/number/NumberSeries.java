@@ -34,10 +34,15 @@ public record NumberSeries(String code, int digit7, int digit8) {
         return birthDate.earliest();
     }
 
+    /** Digits 1 to 6. The same for birth days a century apart, whose numbers therefore come from one row of serials. */
+    public static String birthDigits(LocalDate birthDay) {
+        return YYMMDD.format(birthDay);
+    }
+
     /** The number of that birth day and serial, or empty if it is one that is never used. */
     public Optional<Iin> number(LocalDate birthDay, int serial) {
         require(serial >= 0 && serial < CAPACITY, "serial", "0 to " + (CAPACITY - 1));
-        String sequence = YYMMDD.format(birthDay) + digit7 + digit8 + threeDigits(serial);
+        String sequence = birthDigits(birthDay) + digit7 + digit8 + threeDigits(serial);
         OptionalInt checkDigit = CheckDigit.of(sequence);
         return checkDigit.isPresent() ? Optional.of(new Iin(sequence + checkDigit.getAsInt())) : Optional.empty();
     }

@@ -1,0 +1,22 @@
+package kz.iin.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+
+/** The adapters, one for each ministry. */
+@ApplicationScoped
+class Gateways {
+
+    @Inject
+    @Any
+    private Instance<Gateway> all;
+
+    Gateway of(Partner partner) {
+        return all.stream()
+                .filter(gateway -> gateway.partner() == partner)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no gateway for " + partner));
+    }
+}

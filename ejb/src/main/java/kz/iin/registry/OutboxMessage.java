@@ -1,0 +1,98 @@
+package kz.iin.registry;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A message to a ministry, written in the transaction that made it necessary. */
+@Entity
+@Table(name = "outbox")
+class OutboxMessage {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "outbox")
+    @SequenceGenerator(name = "outbox", sequenceName = "outbox_id_seq", allocationSize = 100)
+    private long id;
+
+    @Column(name = "message_id")
+    private UUID messageId;
+
+    @Enumerated(EnumType.STRING)
+    private Partner partner;
+
+    @Enumerated(EnumType.STRING)
+    private Operation operation;
+
+    @Column(name = "application_id")
+    private long applicationId;
+
+    private String payload;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    private int tries;
+
+    @Column(name = "last_failure")
+    private String lastFailure;
+
+    @Column(name = "done_at")
+    private Instant doneAt;
+
+    protected OutboxMessage() {}
+
+    OutboxMessage(long applicationId, Question question, String payload) {
+        this.applicationId = applicationId;
+        this.messageId = question.messageId();
+        this.operation = question.operation();
+        this.partner = operation.partner();
+        this.payload = payload;
+        this.createdAt = question.askedAt();
+        this.dueAt = question.askedAt();
+    }
+
+    long id() {
+        return id;
+    }
+
+    long applicationId() {
+        return applicationId;
+    }
+
+    Operation operation() {
+        return operation;
+    }
+
+    OutgoingMessage outgoing() {
+        return new OutgoingMessage(messageId, operation, payload);
+    }
+
+    int tries() {
+        return tries;
+    }
+
+    boolean isDone() {
+        return doneAt != null;
+    }
+
+    void close(Instant at) {
+        doneAt = at;
+        lastFailure = null;
+    }
+
+    void postpone(String failure, Instant until) {
+        lastFailure = failure;
+        dueAt = until;
+    }
+}

@@ -1,0 +1,30 @@
+package kz.iin.registry;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import kz.iin.number.Iin;
+import kz.iin.person.Person;
+
+/**
+ * A question to a ministry, whole and unchangeable: it is written down once and every try sends the same bytes.
+ *
+ * @param iin the formed number; present only when it is to be registered
+ */
+public record Question(
+        UUID messageId,
+        Operation operation,
+        String applicationNumber,
+        Person person,
+        Optional<Iin> iin,
+        Instant askedAt) {
+
+    public Question {
+        Objects.requireNonNull(messageId, "messageId");
+        Objects.requireNonNull(person, "person");
+        if (iin.isPresent() != (operation == Operation.REGISTER_NUMBER)) {
+            throw new IllegalArgumentException("iin: present exactly when a number is registered");
+        }
+    }
+}

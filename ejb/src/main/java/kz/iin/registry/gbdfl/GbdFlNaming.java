@@ -1,0 +1,87 @@
+package kz.iin.registry.gbdfl;
+
+import java.util.Map;
+import java.util.UUID;
+import kz.iin.contract.common.gbdfl.v1.Document;
+import kz.iin.contract.common.gbdfl.v1.NameQuery;
+import kz.iin.contract.common.gbdfl.v1.Person;
+import kz.iin.contract.common.gbdfl.v1.RequestHeader;
+import kz.iin.contract.common.gbdfl.v1.ResponseHeader;
+import kz.iin.contract.common.types.v1.DocumentType;
+import kz.iin.person.IdentityDocument;
+import kz.iin.person.PersonName;
+import kz.iin.person.Sex;
+import kz.iin.registry.Question;
+import kz.iin.registry.RegistryUnavailable;
+
+/** How a person and a header are written in the naming of GBD FL, which both ministries share. */
+public final class GbdFlNaming {
+
+    /** {@code messageResult} of an answer that was processed. */
+    private static final String PROCESSED = "00000";
+
+    /** Dictionary Gender; the document of the person states no sex: 0, our own addition. */
+    private static final Map<Sex, String> GENDER = Map.of(Sex.MALE, "1", Sex.FEMALE, "2", Sex.UNSPECIFIED, "0");
+
+    private GbdFlNaming() {}
+
+    public static RequestHeader header(Question question, String senderCode) {
+        RequestHeader header = new RequestHeader();
+        header.setMessageId(question.messageId().toString());
+        header.setMessageDate(question.askedAt());
+        header.setSenderCode(senderCode);
+        return header;
+    }
+
+    /** Cyrillic names stand in the main fields, Latin ones in the {@code eng} fields, as in GBD FL. */
+    public static Person person(kz.iin.person.Person person) {
+        PersonName main = person.cyrillicName().orElse(person.latinName());
+        Person written = new Person();
+        written.setSurname(main.surname().orElse(null));
+        written.setName(main.givenName().orElse(null));
+        written.setPatronymic(main.patronymic().orElse(null));
+        written.setEngSurname(person.latinName().surname().orElse(null));
+        written.setEngFirstName(person.latinName().givenName().orElse(null));
+        written.setBirthDate(person.birthDate().toString());
+        written.setGender(GENDER.get(person.sex()));
+        written.setCitizenship(person.citizenship().code());
+        written.setBirthPlace(person.birthPlace());
+        written.setDocument(document(person.document()));
+        return written;
+    }
+
+    /** An absent name asks for a person without that name. */
+    public static NameQuery nameQuery(kz.iin.person.Person person) {
+        PersonName name = person.cyrillicName().orElse(person.latinName());
+        NameQuery query = new NameQuery();
+        query.setSurname(name.surname().orElse(null));
+        query.setName(name.givenName().orElse(null));
+        query.setPatronymic(name.patronymic().orElse(null));
+        query.setBirthDate(person.birthDate().toString());
+        return query;
+    }
+
+    /**
+     * Refuses an answer that is not to this question, or that says that nothing was done.
+     *
+     * @throws RegistryUnavailable OTHER_ANSWER or NOT_PROCESSED
+     */
+    public static void requireAnswerTo(UUID messageId, ResponseHeader header) throws RegistryUnavailable {
+        if (!header.getRequestId().equals(messageId.toString())) {
+            throw new RegistryUnavailable("OTHER_ANSWER");
+        }
+        if (!PROCESSED.equals(header.getMessageResult().getCode())) {
+            throw new RegistryUnavailable("NOT_PROCESSED");
+        }
+    }
+
+    private static Document document(IdentityDocument document) {
+        Document written = new Document();
+        written.setType(DocumentType.fromValue(document.type().name()));
+        written.setNumber(document.number());
+        written.setIssueCountry(document.issuer().code());
+        written.setBeginDate(document.issued());
+        written.setEndDate(document.expires());
+        return written;
+    }
+}

@@ -1,0 +1,110 @@
+package kz.iin.registry.mtsriap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.time.Duration;
+import java.util.List;
+import javax.xml.namespace.QName;
+import kz.iin.contract.common.gbdfl.v1.RegisteredPerson;
+import kz.iin.contract.consumed.mtsriap.v1.FindPerson;
+import kz.iin.contract.consumed.mtsriap.v1.FindPersonResponse;
+import kz.iin.contract.consumed.mtsriap.v1.GbdFlService;
+import kz.iin.contract.consumed.mtsriap.v1.RegisterNumber;
+import kz.iin.contract.consumed.mtsriap.v1.RegisterNumberResponse;
+import kz.iin.number.Iin;
+import kz.iin.registry.Answer;
+import kz.iin.registry.ContractXml;
+import kz.iin.registry.Gateway;
+import kz.iin.registry.Operation;
+import kz.iin.registry.OutgoingMessage;
+import kz.iin.registry.Partner;
+import kz.iin.registry.Question;
+import kz.iin.registry.RegistryUnavailable;
+import kz.iin.registry.SoapChannel;
+import kz.iin.registry.gbdfl.GbdFlNaming;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Searches GBD FL for persons who have an IIN, and registers formed numbers there. */
+@ApplicationScoped
+public class MtsriapGateway implements Gateway {
+
+    private static final String FOLDER = "/META-INF/wsdl/consumed/mtsriap/v1/";
+    private static final String NAMESPACE = "urn:kz:iin:contract:consumed:mtsriap:v1";
+
+    private final ContractXml xml = new ContractXml(
+            resource("mtsriap.xsd"),
+            FindPerson.class,
+            FindPersonResponse.class,
+            RegisterNumber.class,
+            RegisterNumberResponse.class);
+    private String senderCode;
+    private SoapChannel channel;
+
+    @Inject
+    void connect(
+            @ConfigProperty(name = "iin.mtsriap.url") String address,
+            @ConfigProperty(name = "iin.ministry.timeout", defaultValue = "PT15S") Duration timeout,
+            @ConfigProperty(name = "iin.sender.code", defaultValue = "IIN_MFA") String sender) {
+        QName service = new QName(NAMESPACE, "GbdFlService");
+        QName port = new QName(NAMESPACE, "GbdFlPort");
+        channel = new SoapChannel(resource("mtsriap.wsdl"), service, port, xml, address, timeout);
+        senderCode = sender;
+    }
+
+    @Override
+    public Partner partner() {
+        return Partner.MTSRIAP;
+    }
+
+    @Override
+    public String write(Question question) {
+        return xml.write(question.operation() == Operation.REGISTER_NUMBER ? registration(question) : search(question));
+    }
+
+    @Override
+    public Answer ask(OutgoingMessage message) throws RegistryUnavailable {
+        return message.operation() == Operation.REGISTER_NUMBER ? register(message) : find(message);
+    }
+
+    private RegisterNumber registration(Question question) {
+        RegisterNumber request = new RegisterNumber();
+        request.setHeader(GbdFlNaming.header(question, senderCode));
+        request.setApplicationNumber(question.applicationNumber());
+        request.setIin(question.iin().orElseThrow().value());
+        request.setPerson(GbdFlNaming.person(question.person()));
+        return request;
+    }
+
+    private FindPerson search(Question question) {
+        FindPerson request = new FindPerson();
+        request.setHeader(GbdFlNaming.header(question, senderCode));
+        if (question.operation() == Operation.FIND_BY_DOCUMENT) {
+            request.setDocumentNumber(question.person().document().number());
+        } else {
+            request.setName(GbdFlNaming.nameQuery(question.person()));
+        }
+        return request;
+    }
+
+    private Answer register(OutgoingMessage message) throws RegistryUnavailable {
+        RegisterNumberResponse response = channel.exchange(message.payload(), RegisterNumberResponse.class);
+        GbdFlNaming.requireAnswerTo(message.messageId(), response.getHeader());
+        return new Answer.NumberRegistered();
+    }
+
+    private Answer find(OutgoingMessage message) throws RegistryUnavailable {
+        FindPersonResponse response = channel.exchange(message.payload(), FindPersonResponse.class);
+        GbdFlNaming.requireAnswerTo(message.messageId(), response.getHeader());
+        List<Iin> iins = response.getPerson().stream()
+                .map(RegisteredPerson::getIin)
+                .distinct()
+                .map(Iin::new)
+                .toList();
+        return new Answer.PersonsFound(iins);
+    }
+
+    private static URL resource(String file) {
+        return GbdFlService.class.getResource(FOLDER + file);
+    }
+}

@@ -1,0 +1,81 @@
+package kz.iin.registry.mvd;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.time.Duration;
+import java.util.Optional;
+import javax.xml.namespace.QName;
+import kz.iin.contract.common.gbdfl.v1.DictionaryValue;
+import kz.iin.contract.consumed.mvd.v1.CheckPerson;
+import kz.iin.contract.consumed.mvd.v1.CheckPersonResponse;
+import kz.iin.contract.consumed.mvd.v1.MvdPersonCheckService;
+import kz.iin.number.Iin;
+import kz.iin.registry.Answer;
+import kz.iin.registry.ContractXml;
+import kz.iin.registry.Gateway;
+import kz.iin.registry.OutgoingMessage;
+import kz.iin.registry.Partner;
+import kz.iin.registry.Question;
+import kz.iin.registry.RegistryUnavailable;
+import kz.iin.registry.SoapChannel;
+import kz.iin.registry.gbdfl.GbdFlNaming;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Asks the MVD to check a person and the identity document. */
+@ApplicationScoped
+public class MvdGateway implements Gateway {
+
+    private static final String FOLDER = "/META-INF/wsdl/consumed/mvd/v1/";
+    private static final String NAMESPACE = "urn:kz:iin:contract:consumed:mvd:v1";
+
+    /** Dictionary DocumentInvalidity: the document is valid. */
+    private static final String VALID = "00";
+
+    private final ContractXml xml = new ContractXml(resource("mvd.xsd"), CheckPerson.class, CheckPersonResponse.class);
+    private String senderCode;
+    private SoapChannel channel;
+
+    @Inject
+    void connect(
+            @ConfigProperty(name = "iin.mvd.url") String address,
+            @ConfigProperty(name = "iin.ministry.timeout", defaultValue = "PT15S") Duration timeout,
+            @ConfigProperty(name = "iin.sender.code", defaultValue = "IIN_MFA") String sender) {
+        QName service = new QName(NAMESPACE, "MvdPersonCheckService");
+        QName port = new QName(NAMESPACE, "MvdPersonCheckPort");
+        channel = new SoapChannel(resource("mvd.wsdl"), service, port, xml, address, timeout);
+        senderCode = sender;
+    }
+
+    @Override
+    public Partner partner() {
+        return Partner.MVD;
+    }
+
+    @Override
+    public String write(Question question) {
+        CheckPerson request = new CheckPerson();
+        request.setHeader(GbdFlNaming.header(question, senderCode));
+        request.setApplicationNumber(question.applicationNumber());
+        request.setPerson(GbdFlNaming.person(question.person()));
+        return xml.write(request);
+    }
+
+    @Override
+    public Answer ask(OutgoingMessage message) throws RegistryUnavailable {
+        CheckPersonResponse response = channel.exchange(message.payload(), CheckPersonResponse.class);
+        GbdFlNaming.requireAnswerTo(message.messageId(), response.getHeader());
+        boolean valid = Optional.ofNullable(response.getDocumentStatus())
+                .map(DictionaryValue::getCode)
+                .map(VALID::equals)
+                .orElseThrow(() -> new RegistryUnavailable("NO_DOCUMENT_STATUS"));
+        return new Answer.PersonChecked(
+                valid,
+                !response.getRemark().isEmpty(),
+                Optional.ofNullable(response.getExistingIin()).map(Iin::new));
+    }
+
+    private static URL resource(String file) {
+        return MvdPersonCheckService.class.getResource(FOLDER + file);
+    }
+}
