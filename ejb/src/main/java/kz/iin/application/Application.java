@@ -1,0 +1,277 @@
+package kz.iin.application;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.iin.calendar.Deadline;
+import kz.iin.decision.Check;
+import kz.iin.decision.Decision;
+import kz.iin.decision.Finding;
+import kz.iin.decision.RefusalGround;
+import kz.iin.person.Person;
+
+/**
+ * A foreigner's application for an individual identification number.
+ *
+ * <p>The foreigner comes in person to a mission. The officer compares copy and original and accepts the papers, and with
+ * that the application is registered and the clock starts: one working day, the day of filing not counted. What is
+ * declined at the counter never becomes an application.
+ *
+ * <p>At once the two registries are asked: the MVD about the person and the document, GBD FL whether the person has a
+ * number already. Their answers are kept as findings, the good ones too. A registry that is silent only takes time.
+ *
+ * <p>When all findings are in, the application awaits an operator of the MVD, who decides and is named. Either the number
+ * is formed, in the same transaction as the decision, or the service is refused on at least one of three grounds, each
+ * with its reason. A refusal ends this application; the person may apply again.
+ *
+ * <p>A formed number is registered in GBD FL, which is asked until it confirms. Then the certificate is made, and the
+ * officer hands it over. Until the number is formed, the applicant may withdraw.
+ */
+@Entity
+@Table(name = "application")
+public class Application {
+
+    @Id
+    private long id;
+
+    @Version
+    private int version;
+
+    private ApplicationNumber number;
+
+    @Column(name = "request_id")
+    private UUID requestId;
+
+    @Column(name = "request_digest")
+    private byte[] requestDigest;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationStatus status;
+
+    @Column(name = "status_since")
+    private Instant statusSince;
+
+    private String mission;
+
+    private String officer;
+
+    @Column(name = "consent_given_on")
+    private LocalDate consentGivenOn;
+
+    @Column(name = "registered_at")
+    private Instant registeredAt;
+
+    private Deadline deadline;
+
+    @Embedded
+    private Applicant applicant;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    @Column(name = "registration_confirmed_at")
+    private Instant registrationConfirmedAt;
+
+    /** When the certificate is to be made, or tried again. */
+    @Column(name = "certificate_due_at")
+    private Instant certificateDueAt;
+
+    @Column(name = "certificate_number")
+    private String certificateNumber;
+
+    @OneToMany(mappedBy = "application", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<Move> journal = new ArrayList<>();
+
+    @OneToMany(mappedBy = "application", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<DocumentCopy> copies = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "finding", joinColumns = @JoinColumn(name = "application_id"))
+    @MapKeyEnumerated(EnumType.STRING)
+    @MapKeyColumn(name = "check_name")
+    private Map<Check, FindingRow> findings = new EnumMap<>(Check.class);
+
+    @ElementCollection
+    @CollectionTable(name = "refusal_ground", joinColumns = @JoinColumn(name = "application_id"))
+    @MapKeyEnumerated(EnumType.STRING)
+    @MapKeyColumn(name = "ground")
+    @Column(name = "reason")
+    private Map<RefusalGround, String> refusal = new EnumMap<>(RefusalGround.class);
+
+    protected Application() {}
+
+    /** Registers an accepted application. */
+    public Application(long sequence, Submission submission, Instant at, Deadline deadline) {
+        this.id = sequence;
+        this.number = ApplicationNumber.of(sequence, at);
+        this.requestId = submission.requestId();
+        this.requestDigest = submission.digest();
+        this.mission = submission.mission();
+        this.officer = submission.officer();
+        this.consentGivenOn = submission.consentGivenOn();
+        this.applicant = new Applicant(submission.person());
+        this.registeredAt = at;
+        this.deadline = deadline;
+        submission.copies().forEach(copy -> copies.add(new DocumentCopy(this, copy)));
+        this.status = ApplicationStatus.DRAFT;
+        moveTo(ApplicationStatus.REGISTERED, at);
+    }
+
+    /** The registries have been asked. */
+    public void startChecks(Instant at) {
+        moveTo(ApplicationStatus.CHECKING, at);
+    }
+
+    /**
+     * Keeps findings. When every check has been answered, the application awaits its decision. An answer that comes after
+     * a withdrawal is not kept.
+     */
+    public void add(List<Finding> found, Instant at) {
+        if (status != ApplicationStatus.CHECKING) {
+            return;
+        }
+        found.forEach(finding -> findings.put(finding.check(), new FindingRow(finding, at)));
+        if (findings.size() == Check.values().length) {
+            moveTo(ApplicationStatus.AWAITING_DECISION, at);
+        }
+    }
+
+    /**
+     * The operator's decision. The number itself is formed by the caller in the same transaction.
+     *
+     * @throws AlreadyDecided when there is a decision
+     * @throws IllegalMove when the application does not await one
+     */
+    public void decide(Decision decision, Instant at) {
+        if (decidedAt != null) {
+            throw new AlreadyDecided(number);
+        }
+        boolean refused = decision instanceof Decision.Refuse;
+        moveTo(refused ? ApplicationStatus.REFUSED : ApplicationStatus.FORMED, at);
+        decidedAt = at;
+        decidedBy = decision.operator();
+        if (refused) {
+            refusal.putAll(((Decision.Refuse) decision).reasons());
+        }
+    }
+
+    /** GBD FL has the number: the certificate may be made. A second confirmation changes nothing. */
+    public void confirmRegistration(Instant at) {
+        if (registrationConfirmedAt == null) {
+            registrationConfirmedAt = at;
+            certificateDueAt = at;
+        }
+    }
+
+    /** The certificate could not be made; it is tried again at that moment. */
+    public void postponeCertificate(Instant until) {
+        certificateDueAt = until;
+    }
+
+    /** The certificate is made. */
+    public void issue(String certificate, Instant at) {
+        moveTo(ApplicationStatus.ISSUED, at);
+        certificateNumber = certificate;
+    }
+
+    private void moveTo(ApplicationStatus next, Instant at) {
+        if (!status.mayBecome(next)) {
+            throw new IllegalMove(number, status, next);
+        }
+        journal.add(new Move(this, status, next, at));
+        status = next;
+        statusSince = at;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public ApplicationNumber number() {
+        return number;
+    }
+
+    public ApplicationStatus status() {
+        return status;
+    }
+
+    public Instant statusSince() {
+        return statusSince;
+    }
+
+    public String mission() {
+        return mission;
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
+    public Deadline deadline() {
+        return deadline;
+    }
+
+    public Person person() {
+        return applicant.person();
+    }
+
+    public List<Move> journal() {
+        return List.copyOf(journal);
+    }
+
+    public List<DocumentCopy> copies() {
+        return List.copyOf(copies);
+    }
+
+    public List<Finding> findings() {
+        return findings.entrySet().stream()
+                .map(row -> row.getValue().finding(row.getKey()))
+                .sorted(Comparator.comparing(Finding::check))
+                .toList();
+    }
+
+    public Map<RefusalGround, String> refusal() {
+        return Map.copyOf(refusal);
+    }
+
+    public Optional<String> certificateNumber() {
+        return Optional.ofNullable(certificateNumber);
+    }
+
+    public Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
+    }
+
+    /** Whether the application was made by this very request. */
+    public boolean isMadeBy(Submission submission) {
+        return Arrays.equals(requestDigest, submission.digest());
+    }
+}

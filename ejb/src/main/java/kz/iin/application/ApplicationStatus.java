@@ -1,0 +1,52 @@
+package kz.iin.application;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Where an application stands. The table is the whole life cycle; what is not in it is forbidden. There is no way from a
+ * technical failure to {@link #REFUSED}: only a decision leads there.
+ */
+public enum ApplicationStatus {
+    /** Being entered at the counter. */
+    DRAFT,
+    /** Accepted: the clock runs. */
+    REGISTERED,
+    /** The registries have been asked. */
+    CHECKING,
+    /** An officer compares candidates: may be somebody who has a number. */
+    ADJUDICATION,
+    /** All answers are in; an operator of the MVD decides. */
+    AWAITING_DECISION,
+    /** The number is formed; GBD FL has not confirmed it yet or the certificate is being made. */
+    FORMED,
+    /** The certificate is made. */
+    ISSUED,
+    /** The applicant has the certificate. */
+    HANDED_OVER,
+    /** The service was refused on at least one of the three grounds. */
+    REFUSED,
+    /** The applicant took the application back. */
+    WITHDRAWN;
+
+    private static final Map<ApplicationStatus, Set<ApplicationStatus>> MOVES = Map.of(
+            DRAFT, EnumSet.of(REGISTERED, WITHDRAWN),
+            REGISTERED, EnumSet.of(CHECKING, WITHDRAWN),
+            CHECKING, EnumSet.of(ADJUDICATION, AWAITING_DECISION, WITHDRAWN),
+            ADJUDICATION, EnumSet.of(CHECKING, AWAITING_DECISION, WITHDRAWN),
+            AWAITING_DECISION, EnumSet.of(ADJUDICATION, FORMED, REFUSED, WITHDRAWN),
+            FORMED, EnumSet.of(ISSUED),
+            ISSUED, EnumSet.of(HANDED_OVER),
+            HANDED_OVER, EnumSet.noneOf(ApplicationStatus.class),
+            REFUSED, EnumSet.noneOf(ApplicationStatus.class),
+            WITHDRAWN, EnumSet.noneOf(ApplicationStatus.class));
+
+    public boolean mayBecome(ApplicationStatus next) {
+        return MOVES.get(this).contains(next);
+    }
+
+    public boolean isFinal() {
+        return MOVES.get(this).isEmpty();
+    }
+}

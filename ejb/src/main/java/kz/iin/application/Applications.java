@@ -1,0 +1,57 @@
+package kz.iin.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The store of applications. */
+@ApplicationScoped
+public class Applications {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    public long nextSequence() {
+        Object next = entities.createNativeQuery("select nextval('application_id_seq')")
+                .getSingleResult();
+        return ((Number) next).longValue();
+    }
+
+    public void add(Application application) {
+        entities.persist(application);
+    }
+
+    public Optional<Application> madeBy(UUID requestId) {
+        return entities.createQuery("select a from Application a where a.requestId = :id", Application.class)
+                .setParameter("id", requestId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @throws UnknownApplication if there is none */
+    public Application get(ApplicationNumber number) {
+        return byNumber(number).getResultStream().findFirst().orElseThrow(UnknownApplication::new);
+    }
+
+    /** The application, held against any other change until the transaction ends. */
+    public Application hold(ApplicationNumber number) {
+        return byNumber(number)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(UnknownApplication::new);
+    }
+
+    public Application hold(long id) {
+        return entities.find(Application.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private TypedQuery<Application> byNumber(ApplicationNumber number) {
+        return entities.createQuery("select a from Application a where a.number = :number", Application.class)
+                .setParameter("number", number);
+    }
+}

@@ -1,0 +1,42 @@
+package kz.iin.application;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.iin.decision.Check;
+import kz.iin.decision.Finding;
+import kz.iin.number.Iin;
+
+/** The columns of a finding. */
+@Embeddable
+class FindingRow {
+
+    private boolean passed;
+
+    @Column(name = "existing_iins")
+    private String existingIins;
+
+    @Column(name = "found_at")
+    private Instant foundAt;
+
+    protected FindingRow() {}
+
+    FindingRow(Finding finding, Instant at) {
+        passed = finding.passed();
+        foundAt = at;
+        existingIins = finding.existingIins().isEmpty()
+                ? null
+                : finding.existingIins().stream().map(Iin::value).collect(joining(" "));
+    }
+
+    Finding finding(Check check) {
+        List<Iin> iins = existingIins == null
+                ? List.of()
+                : Stream.of(existingIins.split(" ")).map(Iin::new).toList();
+        return new Finding(check, passed, iins);
+    }
+}

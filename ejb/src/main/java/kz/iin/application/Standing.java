@@ -1,0 +1,31 @@
+package kz.iin.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import kz.iin.decision.RefusalGround;
+import kz.iin.number.Iin;
+
+/** Where an application stands, and what came of it. */
+public record Standing(
+        ApplicationNumber number,
+        ApplicationStatus status,
+        Instant since,
+        Instant registeredAt,
+        LocalDate deadline,
+        Outcome outcome) {
+
+    /** What came of an application; all empty until it is decided. */
+    public record Outcome(Optional<Iin> iin, Optional<String> certificateNumber, Map<RefusalGround, String> refusal) {}
+
+    public static Standing of(Application application, Optional<Iin> iin) {
+        return new Standing(
+                application.number(),
+                application.status(),
+                application.statusSince(),
+                application.registeredAt(),
+                application.deadline().day(),
+                new Outcome(iin, application.certificateNumber(), application.refusal()));
+    }
+}

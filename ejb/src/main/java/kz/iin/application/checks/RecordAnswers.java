@@ -1,0 +1,42 @@
+package kz.iin.application.checks;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import kz.iin.application.Application;
+import kz.iin.application.Applications;
+import kz.iin.application.RegistrationConfirmed;
+import kz.iin.decision.Check;
+import kz.iin.decision.FindingsOf;
+import kz.iin.registry.Answer;
+import kz.iin.registry.Answered;
+import kz.iin.registry.Operation;
+
+/** Takes an answer into the application, in the transaction that closes the message. */
+@ApplicationScoped
+class RecordAnswers {
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Event<RegistrationConfirmed> confirmed;
+
+    void on(@Observes Answered answered) {
+        Application application = applications.hold(answered.applicationId());
+        Answer answer = answered.answer();
+        if (answer instanceof Answer.PersonChecked checked) {
+            application.add(FindingsOf.answer(checked), answered.at());
+        } else if (answer instanceof Answer.PersonsFound found) {
+            application.add(FindingsOf.answer(found, checkOf(answered.operation())), answered.at());
+        } else if (answer instanceof Answer.NumberRegistered) {
+            application.confirmRegistration(answered.at());
+            confirmed.fire(new RegistrationConfirmed());
+        }
+    }
+
+    private static Check checkOf(Operation operation) {
+        return operation == Operation.FIND_BY_DOCUMENT ? Check.GBDFL_DOCUMENT : Check.GBDFL_NAME;
+    }
+}
