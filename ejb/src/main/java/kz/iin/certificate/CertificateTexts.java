@@ -6,7 +6,7 @@ import java.util.ResourceBundle;
 import java.util.TreeSet;
 
 /** The fixed texts of the certificate. A key that one language lacks fails: no other language fills the hole. */
-final class CertificateTexts {
+public final class CertificateTexts {
 
     private static final String PREFIX = "certificate.";
 
@@ -23,7 +23,8 @@ final class CertificateTexts {
         return keys;
     }
 
-    Wording wording(String key) {
+    /** @throws java.util.MissingResourceException if a language lacks the text */
+    public Wording wording(String key) {
         return new Wording(kk.getString(PREFIX + key), ru.getString(PREFIX + key), en.getString(PREFIX + key));
     }
 

@@ -1,0 +1,11 @@
+package kz.iin.certificate.issue;
+
+import kz.iin.shared.DomainException;
+
+/** There is no certificate of this application, or none yet. */
+public class CertificateNotIssued extends DomainException {
+
+    public CertificateNotIssued() {
+        super("CERTIFICATE_NOT_ISSUED", "applicationNumber", "an application whose certificate is issued");
+    }
+}

@@ -1,0 +1,25 @@
+package kz.iin.certificate.issue;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Wakes the workers every second: for certificates that fell due again and for those that another node left. */
+@Singleton
+@Startup
+@DependsOn("MigrateSchema")
+public class CertificateTimer {
+
+    @Inject
+    private IssueCertificates issue;
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    void tick() {
+        issue.wake();
+    }
+}

@@ -1,0 +1,80 @@
+package kz.iin.certificate.issue;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import kz.iin.application.Application;
+import kz.iin.application.Applications;
+import kz.iin.calendar.Zones;
+import kz.iin.certificate.CertificateTemplate;
+import kz.iin.certificate.UnprintableCertificate;
+import kz.iin.number.FormedNumbers;
+import kz.iin.number.Iin;
+
+/** Makes one certificate: the row that is due is held while the page is set, so that no other node makes it too. */
+@Stateless
+public class MakeCertificate {
+
+    private static final Logger LOG = Logger.getLogger(MakeCertificate.class.getName());
+    private static final Duration RETRY = Duration.ofMinutes(10);
+
+    private static final String DUE = """
+            select id from application where status = 'FORMED' and certificate_due_at <= ?1
+            order by certificate_due_at, id limit 1 for update skip locked""";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private FormedNumbers numbers;
+
+    @Inject
+    private CertificateNumbers certificateNumbers;
+
+    @Inject
+    private ContentOf content;
+
+    /** @return false when no certificate is due */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    boolean next(CertificateTemplate template, Instant at) {
+        List<?> due = entities.createNativeQuery(DUE)
+                .setParameter(1, Timestamp.from(at))
+                .getResultList();
+        due.stream().map(Number.class::cast).map(Number::longValue).forEach(id -> make(id, template, at));
+        return !due.isEmpty();
+    }
+
+    private void make(long id, CertificateTemplate template, Instant at) {
+        Application application = applications.hold(id);
+        try {
+            issue(application, template, at);
+        } catch (UnprintableCertificate unprintable) {
+            application.postponeCertificate(at.plus(RETRY));
+            LOG.log(Level.SEVERE, "The certificate of application {0} can''t be printed: {1}", new Object[] {
+                application.number(), unprintable.getMessage()
+            });
+        }
+    }
+
+    private void issue(Application application, CertificateTemplate template, Instant at) {
+        Iin iin = numbers.ofApplication(application.id()).orElseThrow();
+        LocalDate formedOn = LocalDate.ofInstant(application.decidedAt().orElseThrow(), Zones.ASTANA);
+        String number = certificateNumbers.next(application.mission(), LocalDate.ofInstant(at, Zones.ASTANA));
+        byte[] pdf = template.render(content.application(application, iin, number, formedOn), at);
+        entities.persist(new StoredCertificate(number, application.id(), pdf, at));
+        application.issue(number, at);
+    }
+}

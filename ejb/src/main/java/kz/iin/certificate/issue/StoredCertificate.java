@@ -1,0 +1,41 @@
+package kz.iin.certificate.issue;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import kz.iin.shared.Sha256;
+
+/** A certificate as it was issued: the same bytes for ever after. */
+@Entity
+@Table(name = "certificate")
+class StoredCertificate {
+
+    @Id
+    private String number;
+
+    @Column(name = "application_id")
+    private long applicationId;
+
+    @Column(name = "issued_at")
+    private Instant issuedAt;
+
+    private byte[] sha256;
+
+    private byte[] content;
+
+    protected StoredCertificate() {}
+
+    StoredCertificate(String number, long applicationId, byte[] content, Instant issuedAt) {
+        this.number = number;
+        this.applicationId = applicationId;
+        this.content = content;
+        this.sha256 = Sha256.of(content);
+        this.issuedAt = issuedAt;
+    }
+
+    IssuedCertificate issued() {
+        return new IssuedCertificate(number, issuedAt, sha256, content);
+    }
+}
