@@ -1,0 +1,2 @@
+/** The adapters between XML Schema dates and java.time. */
+package kz.iin.contract.binding;
