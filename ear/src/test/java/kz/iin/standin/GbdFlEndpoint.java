@@ -1,0 +1,68 @@
+package kz.iin.standin;
+
+import jakarta.jws.WebService;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import kz.iin.contract.common.gbdfl.v1.RegisteredPerson;
+import kz.iin.contract.consumed.mtsriap.v1.FindPerson;
+import kz.iin.contract.consumed.mtsriap.v1.FindPersonResponse;
+import kz.iin.contract.consumed.mtsriap.v1.GbdFl;
+import kz.iin.contract.consumed.mtsriap.v1.RegisterNumber;
+import kz.iin.contract.consumed.mtsriap.v1.RegisterNumberResponse;
+
+/** GBD FL: finds who has a number, registers numbers, and answers a repeated message as the first time. */
+@WebService(
+        targetNamespace = "urn:kz:iin:contract:consumed:mtsriap:v1",
+        serviceName = "GbdFlService",
+        portName = "GbdFlPort",
+        endpointInterface = "kz.iin.contract.consumed.mtsriap.v1.GbdFl",
+        wsdlLocation = "META-INF/wsdl/consumed/mtsriap/v1/mtsriap.wsdl")
+public final class GbdFlEndpoint implements GbdFl {
+
+    /** As many as the contract lets an answer hold. */
+    private static final int MOST_FOUND = 20;
+
+    private final NumberRegister register;
+    private final Clock clock;
+    private final Map<String, RegisterNumberResponse> answered = new ConcurrentHashMap<>();
+
+    GbdFlEndpoint(NumberRegister register, Clock clock) {
+        this.register = register;
+        this.clock = clock;
+    }
+
+    @Override
+    public FindPersonResponse findPerson(FindPerson request) {
+        FindPersonResponse response = new FindPersonResponse();
+        response.setHeader(Code.PROCESSED.answering(request.getHeader(), clock));
+        found(request).stream().limit(MOST_FOUND).forEach(response.getPerson()::add);
+        return response;
+    }
+
+    private List<RegisteredPerson> found(FindPerson request) {
+        if (request.getIin() != null) {
+            return register.ofNumber(request.getIin()).stream().toList();
+        }
+        if (request.getDocumentNumber() != null) {
+            return register.ofDocument(request.getDocumentNumber());
+        }
+        return register.named(request.getName());
+    }
+
+    @Override
+    public RegisterNumberResponse registerNumber(RegisterNumber request) {
+        return answered.computeIfAbsent(request.getHeader().getMessageId(), messageId -> registered(request));
+    }
+
+    private RegisterNumberResponse registered(RegisterNumber request) {
+        Optional<NumberRegister.Conflict> conflict = register.register(request.getIin(), request.getPerson());
+        Code result = conflict.map(NumberRegister.Conflict::code).orElse(Code.PROCESSED);
+        RegisterNumberResponse response = new RegisterNumberResponse();
+        response.setHeader(result.answering(request.getHeader(), clock));
+        conflict.map(NumberRegister.Conflict::existingIin).ifPresent(response::setExistingIin);
+        return response;
+    }
+}
