@@ -1,0 +1,57 @@
+-- Missions and console users of the run profile, the integration tests and the benchmarks. Repeatable: a run executes it
+-- at every start. Never for production: the password of each user is "demo-" and the login, such as demo-officer.ist.
+
+insert into mission (code, name_kk, name_ru, name_en, country, time_zone, active_from) values
+('TUR-IST', 'Стамбулдағы Бас консулдық', 'Генеральное консульство в Стамбуле', 'Consulate General in Istanbul', 'TUR', 'Europe/Istanbul', '2024-04-13'),
+('TUR-ANK', 'Анкарадағы Елшілік', 'Посольство в Анкаре', 'Embassy in Ankara', 'TUR', 'Europe/Istanbul', '2024-04-13'),
+('RUS-MOW', 'Мәскеудегі Елшілік', 'Посольство в Москве', 'Embassy in Moscow', 'RUS', 'Europe/Moscow', '2024-04-13'),
+('RUS-LED', 'Санкт-Петербургтегі Бас консулдық', 'Генеральное консульство в Санкт-Петербурге', 'Consulate General in Saint Petersburg', 'RUS', 'Europe/Moscow', '2024-04-13'),
+('CHN-BJS', 'Бейжіңдегі Елшілік', 'Посольство в Пекине', 'Embassy in Beijing', 'CHN', 'Asia/Shanghai', '2024-04-13'),
+('USA-WAS', 'Вашингтондағы Елшілік', 'Посольство в Вашингтоне', 'Embassy in Washington', 'USA', 'America/New_York', '2024-04-13'),
+('USA-NYC', 'Нью-Йорктегі Бас консулдық', 'Генеральное консульство в Нью-Йорке', 'Consulate General in New York', 'USA', 'America/New_York', '2024-04-13'),
+('DEU-FRA', 'Майндағы Франкфурттегі Бас консулдық', 'Генеральное консульство во Франкфурте-на-Майне', 'Consulate General in Frankfurt am Main', 'DEU', 'Europe/Berlin', '2024-04-13'),
+('KOR-SEL', 'Сеулдегі Елшілік', 'Посольство в Сеуле', 'Embassy in Seoul', 'KOR', 'Asia/Seoul', '2024-04-13'),
+('KGZ-BIS', 'Бішкектегі Елшілік', 'Посольство в Бишкеке', 'Embassy in Bishkek', 'KGZ', 'Asia/Bishkek', '2024-04-13'),
+('CZE-PRG', 'Прагадағы Елшілік', 'Посольство в Праге', 'Embassy in Prague', 'CZE', 'Europe/Prague', '2024-04-13'),
+('ARE-DXB', 'Дубайдағы Бас консулдық', 'Генеральное консульство в Дубае', 'Consulate General in Dubai', 'ARE', 'Asia/Dubai', '2024-04-13')
+on conflict do nothing;
+
+insert into console_user (login, password_hash, mission) values
+('officer.ist', '$2a$10$RhdwiMyhwV9MgHJz3b0g.OMqG6A6rdW4kc.6xDik/KQdLZITMO2B.', 'TUR-IST'),
+('officer.ank', '$2a$10$ZKvTRomokpmnr4R4iBFYHerV1FN9z5bfaYlbcMQDYJYaAH/2my/SO', 'TUR-ANK'),
+('officer.mow', '$2a$10$hsUIv41mga67Txoo.C2lguNvzDFessv28Hp8HtqJiVpIXJFKwqaQS', 'RUS-MOW'),
+('officer.led', '$2a$10$50ZVFQl3O3H6wKZOXrpGG.19IcZQMlPOcknQTjWZ1bbXsyQWQi.fC', 'RUS-LED'),
+('officer.bjs', '$2a$10$cTMk4xu.XNMHWjsbDCGtWuxOXHDLojMc8zJdthUsYlHogCkdKzb/a', 'CHN-BJS'),
+('officer.was', '$2a$10$8AgQBElYPfgPAsN./1ZHOeGRXcCwrp0HeCW6gJaKFR2WZTrW/N0e2', 'USA-WAS'),
+('officer.nyc', '$2a$10$y3IujUF44Cr6atdTldw.DOJ73fSu.V8cWf.mXgNzEIPr/LJ9/au1q', 'USA-NYC'),
+('officer.fra', '$2a$10$gYJnC7r0T9qgpmLtMuKJV.TztV2GC3AewPdvWO3ChucghQ1n2ptx6', 'DEU-FRA'),
+('officer.sel', '$2a$10$bS.oImRe2bbNoHAyJHieM.5DqpMJ0RGYnQ4aGjVz/6A.TRmyVtBea', 'KOR-SEL'),
+('officer.bis', '$2a$10$lyJ0VSUYpIzQ508C1pomXuhwLQjgw5HtAYEs0C0g1IZRKQisBSM3C', 'KGZ-BIS'),
+('officer.prg', '$2a$10$N.LUt2o2tN5m9GvsLtKvUuYhBoeFqDTG5Iq89XrpgtfyhDKDspuFS', 'CZE-PRG'),
+('officer.dxb', '$2a$10$bm/Xr1sPav/ezrE.5vZlk.XHAAN8fULN/UAlHa3oJ9Hnydpd2MUzy', 'ARE-DXB'),
+('supervisor.ist', '$2a$10$DEw/NaqA79lzPQkOjO7PyOAwaD3Iu/pekjScNzBmhKSMIvKaRE86e', 'TUR-IST'),
+('operator.one', '$2a$10$l.jhnZtXVT9.iAQYse7r2eexdv9rv0nux24F3SHmIfUpL.zL2wYGi', null),
+('operator.two', '$2a$10$qdhTClPK0WCvbq85GYGv2ucFudWMY4OsoXht4phepi4oPmSCa2tou', null),
+('admin', '$2a$10$OyZ8gCfnZT3J62Z7ivbWTOO3RVKKRNEe8Q26m5MYI83WRvwBWAUoS', null),
+('auditor', '$2a$10$vZb6ifMoV9rFeuE90R1dKuglYHVjFsGiFRGfsTQtjVAZIG4y13V6y', null)
+on conflict do nothing;
+
+insert into console_user_role (login, role) values
+('officer.ist', 'OFFICER'),
+('officer.ank', 'OFFICER'),
+('officer.mow', 'OFFICER'),
+('officer.led', 'OFFICER'),
+('officer.bjs', 'OFFICER'),
+('officer.was', 'OFFICER'),
+('officer.nyc', 'OFFICER'),
+('officer.fra', 'OFFICER'),
+('officer.sel', 'OFFICER'),
+('officer.bis', 'OFFICER'),
+('officer.prg', 'OFFICER'),
+('officer.dxb', 'OFFICER'),
+('supervisor.ist', 'SUPERVISOR'),
+('operator.one', 'OPERATOR'),
+('operator.two', 'OPERATOR'),
+('admin', 'ADMINISTRATOR'),
+('auditor', 'AUDITOR')
+on conflict do nothing;
