@@ -49,7 +49,7 @@ public class Outbox {
      * node that took it.
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    Optional<OutboxMessage> claim(Partner partner, Instant at, Duration lease) {
+    public Optional<OutboxMessage> claim(Partner partner, Instant at, Duration lease) {
         List<?> claimed = entities.createNativeQuery(CLAIM, OutboxMessage.class)
                 .setParameter(1, Timestamp.from(at.plus(lease)))
                 .setParameter(2, partner.name())
@@ -60,7 +60,7 @@ public class Outbox {
 
     /** Closes a message with its answer; a second answer to the same message changes nothing. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    void close(long id, Answer answer, Instant at) {
+    public void close(long id, Answer answer, Instant at) {
         OutboxMessage message = entities.find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (message.isDone()) {
             return;
@@ -70,7 +70,7 @@ public class Outbox {
     }
 
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    void postpone(long id, String failure, Instant until) {
+    public void postpone(long id, String failure, Instant until) {
         OutboxMessage message = entities.find(OutboxMessage.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (!message.isDone()) {
             message.postpone(failure, until);

@@ -15,7 +15,7 @@ import java.util.UUID;
 /** A message to a ministry, written in the transaction that made it necessary. */
 @Entity
 @Table(name = "outbox")
-class OutboxMessage {
+public class OutboxMessage {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "outbox")

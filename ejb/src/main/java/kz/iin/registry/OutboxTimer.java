@@ -19,7 +19,7 @@ public class OutboxTimer {
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    void tick() {
+    public void tick() {
         dispatch.wake();
     }
 }

@@ -19,7 +19,7 @@ public class CertificateTimer {
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    void tick() {
+    public void tick() {
         issue.wake();
     }
 }
