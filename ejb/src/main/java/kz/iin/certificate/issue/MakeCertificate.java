@@ -49,7 +49,7 @@ public class MakeCertificate {
 
     /** @return false when no certificate is due */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    boolean next(CertificateTemplate template, Instant at) {
+    public boolean next(CertificateTemplate template, Instant at) {
         List<?> due = entities.createNativeQuery(DUE)
                 .setParameter(1, Timestamp.from(at))
                 .getResultList();

@@ -1,0 +1,74 @@
+package kz.iin.application.decide;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import kz.iin.application.Application;
+import kz.iin.application.ApplicationNumber;
+import kz.iin.application.Applications;
+import kz.iin.application.Standing;
+import kz.iin.decision.Decision;
+import kz.iin.number.FormNumber;
+import kz.iin.number.Iin;
+import kz.iin.number.NumberOrder;
+import kz.iin.registry.Operation;
+import kz.iin.registry.Outbox;
+import kz.iin.registry.Question;
+
+/**
+ * An operator decides. The decision, the number and the order to register it in GBD FL are stored together or not at all.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class DecideApplication {
+
+    @Inject
+    private Operators operators;
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private FormNumber formation;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @throws UnknownOperator when nobody of the named sign-in name may decide
+     * @throws kz.iin.application.UnknownApplication when there is no such application
+     * @throws kz.iin.application.AlreadyDecided when it is decided
+     * @throws kz.iin.application.IllegalMove when it does not await a decision
+     */
+    public Standing decide(ApplicationNumber number, Decision decision) {
+        operators.require(decision.operator());
+        Instant at = clock.instant();
+        Application application = applications.hold(number);
+        application.decide(decision, at);
+        Optional<Iin> iin =
+                decision instanceof Decision.Form ? Optional.of(form(application, decision, at)) : Optional.empty();
+        return Standing.of(application, iin);
+    }
+
+    private Iin form(Application application, Decision decision, Instant at) {
+        Iin iin = formation.form(
+                new NumberOrder(application.id(), application.person().birthDate(), decision.operator(), at));
+        Question registration = new Question(
+                UUID.randomUUID(),
+                Operation.REGISTER_NUMBER,
+                application.number().value(),
+                application.person(),
+                Optional.of(iin),
+                at);
+        outbox.put(application.id(), registration);
+        return iin;
+    }
+}

@@ -1,0 +1,56 @@
+package kz.iin.application.decide;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import kz.iin.application.Application;
+import kz.iin.application.ApplicationStatus;
+import kz.iin.application.Cursor;
+import kz.iin.application.Page;
+
+/** The operators' queue, oldest first. */
+@Stateless
+public class ListAwaitingDecision {
+
+    private static final String PAGE = """
+            select a from Application a
+            where a.status = :status
+              and (a.statusSince > :moment or (a.statusSince = :moment and a.id > :id))
+            order by a.statusSince, a.id""";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /**
+     * @param after the cursor of the page before, or empty for the first page
+     * @param limit how many entries at the most
+     */
+    public Page<AwaitingDecision> page(Optional<String> after, int limit) {
+        Cursor start = after.map(Cursor::parse).orElse(Cursor.START);
+        List<Application> found = entities.createQuery(PAGE, Application.class)
+                .setParameter("status", ApplicationStatus.AWAITING_DECISION)
+                .setParameter("moment", start.moment())
+                .setParameter("id", start.id())
+                .setMaxResults(limit)
+                .getResultList();
+        return new Page<>(found.stream().map(ListAwaitingDecision::entry).toList(), next(found, limit));
+    }
+
+    private static Optional<String> next(List<Application> found, int limit) {
+        if (found.size() < limit) {
+            return Optional.empty();
+        }
+        Application last = found.get(found.size() - 1);
+        return Optional.of(new Cursor(last.statusSince(), last.id()).toString());
+    }
+
+    private static AwaitingDecision entry(Application application) {
+        return new AwaitingDecision(
+                application.number(),
+                application.mission(),
+                application.statusSince(),
+                application.deadline().day());
+    }
+}

@@ -1,0 +1,83 @@
+package kz.iin.application.intake;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.iin.application.Application;
+import kz.iin.application.Applications;
+import kz.iin.application.Standing;
+import kz.iin.application.Submission;
+import kz.iin.calendar.Deadline;
+import kz.iin.calendar.WorkingCalendar;
+import kz.iin.calendar.Zones;
+import kz.iin.registry.Operation;
+import kz.iin.registry.Outbox;
+import kz.iin.registry.Question;
+
+/** Registers an application and puts the questions to the registries into the outbox, all in one transaction. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class RegisterApplication {
+
+    private static final List<Operation> CHECKS =
+            List.of(Operation.CHECK_PERSON, Operation.FIND_BY_DOCUMENT, Operation.FIND_BY_NAME);
+
+    private final WorkingCalendar calendar = WorkingCalendar.kazakhstan();
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Counter counter;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @throws Unacceptable when the papers can't be accepted
+     * @throws RequestIdReused when the request id belongs to another submission
+     */
+    public Standing register(Submission submission) {
+        return repeated(submission).orElseGet(() -> first(submission));
+    }
+
+    /** What the same request led to; empty if it led to nothing. */
+    public Optional<Standing> repeated(Submission submission) {
+        return applications.madeBy(submission.requestId()).map(earlier -> repeated(earlier, submission));
+    }
+
+    private static Standing repeated(Application earlier, Submission submission) {
+        if (!earlier.isMadeBy(submission)) {
+            throw new RequestIdReused();
+        }
+        return Standing.of(earlier, Optional.empty());
+    }
+
+    private Standing first(Submission submission) {
+        Instant at = clock.instant();
+        LocalDate today = LocalDate.ofInstant(at, Zones.ASTANA);
+        counter.check(submission, today);
+        Application application =
+                new Application(applications.nextSequence(), submission, at, Deadline.after(today, calendar));
+        application.startChecks(at);
+        applications.add(application);
+        CHECKS.forEach(check -> ask(check, application, at));
+        return Standing.of(application, Optional.empty());
+    }
+
+    private void ask(Operation check, Application application, Instant at) {
+        Question question = new Question(
+                UUID.randomUUID(), check, application.number().value(), application.person(), Optional.empty(), at);
+        outbox.put(application.id(), question);
+    }
+}

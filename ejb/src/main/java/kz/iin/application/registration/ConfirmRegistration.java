@@ -1,0 +1,46 @@
+package kz.iin.application.registration;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import kz.iin.application.Application;
+import kz.iin.application.ApplicationNumber;
+import kz.iin.application.Applications;
+import kz.iin.application.RegistrationConfirmed;
+import kz.iin.application.Standing;
+import kz.iin.number.FormedNumbers;
+import kz.iin.number.Iin;
+
+/** MTsRIAP confirms that a number stands in GBD FL. A second confirmation changes nothing. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ConfirmRegistration {
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private FormedNumbers numbers;
+
+    @Inject
+    private Event<RegistrationConfirmed> confirmed;
+
+    /**
+     * @throws kz.iin.application.UnknownApplication when there is no such application
+     * @throws OtherNumber when the number is not that of the application
+     */
+    public Standing confirm(ApplicationNumber number, Iin iin, Instant registeredAt) {
+        Application application = applications.hold(number);
+        Optional<Iin> formed = numbers.ofApplication(application.id()).filter(iin::equals);
+        if (formed.isEmpty()) {
+            throw new OtherNumber();
+        }
+        application.confirmRegistration(registeredAt);
+        confirmed.fire(new RegistrationConfirmed());
+        return Standing.of(application, formed);
+    }
+}

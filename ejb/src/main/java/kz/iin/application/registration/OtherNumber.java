@@ -1,0 +1,11 @@
+package kz.iin.application.registration;
+
+import kz.iin.shared.DomainException;
+
+/** The application has no number, or not this one. */
+public class OtherNumber extends DomainException {
+
+    public OtherNumber() {
+        super("OTHER_NUMBER", "iin", "the number that was formed for the application");
+    }
+}
