@@ -1,0 +1,48 @@
+package kz.iin.web.soap;
+
+import java.util.Locale;
+import java.util.Optional;
+import kz.iin.shared.DomainException;
+
+/**
+ * What is wrong, in words fit for the caller and the log: no value of the request and no text of an exception that is
+ * not ours to show.
+ */
+record Diagnosis(String code, int status, Text text, Optional<String> field) {
+
+    /** A text in the caller's language, or the domain's own rule. */
+    @FunctionalInterface
+    interface Text {
+        String in(Locale language);
+    }
+
+    static Diagnosis of(FaultCode code) {
+        return new Diagnosis(
+                code.name(), code.status(), language -> FaultTexts.text(code.name(), language), Optional.empty());
+    }
+
+    static Diagnosis of(SchemaRule rule, String field) {
+        return new Diagnosis(
+                FaultCode.INVALID_MESSAGE.name(),
+                FaultCode.INVALID_MESSAGE.status(),
+                language -> FaultTexts.text(rule.textKey(), language),
+                Optional.of(field));
+    }
+
+    static Diagnosis of(InvalidValue invalid) {
+        return new Diagnosis(
+                FaultCode.INVALID_VALUE.name(),
+                FaultCode.INVALID_VALUE.status(),
+                language -> invalid.getMessage(),
+                Optional.of(invalid.field()));
+    }
+
+    static Diagnosis of(DomainException refused) {
+        return new Diagnosis(refused.code(), FaultCode.FAULT_STATUS, language -> refused.getMessage(), refused.field());
+    }
+
+    /** Whether the fault is ours and not the caller's. */
+    boolean isOurs() {
+        return code.equals(FaultCode.INTERNAL.name());
+    }
+}

@@ -1,0 +1,40 @@
+package kz.iin.web.soap;
+
+/**
+ * What the edge itself says no to. The names are part of the contract and never renamed; the codes of the domain come
+ * from its exceptions. Texts: {@code faults_*.properties}.
+ */
+enum FaultCode {
+    /** Not POST, not text/xml or MTOM, no SOAP 1.1 envelope, or an attachment that is not there. */
+    NOT_SOAP(400),
+    MALFORMED_XML,
+    /** A document type or an entity, whatever it would do. */
+    DTD_FORBIDDEN,
+    /** Deeper, or of more elements, than any message of ours. */
+    TOO_COMPLEX,
+    TOO_LARGE(413),
+    UNKNOWN_OPERATION,
+    /** Against the schema. */
+    INVALID_MESSAGE,
+    /** Within the schema, against a rule that a schema cannot tell. */
+    INVALID_VALUE,
+    /** We broke: the caller learns the incident id and nothing else. */
+    INTERNAL;
+
+    /** What SOAP 1.1 wants for every fault. */
+    static final int FAULT_STATUS = 500;
+
+    private final int status;
+
+    FaultCode() {
+        this(FAULT_STATUS);
+    }
+
+    FaultCode(int status) {
+        this.status = status;
+    }
+
+    int status() {
+        return status;
+    }
+}

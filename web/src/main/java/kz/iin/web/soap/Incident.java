@@ -1,0 +1,59 @@
+package kz.iin.web.soap;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import javax.xml.namespace.QName;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** One fault as the caller reads it: the declared element {@code fault} of types.xsd. Its id names the line in the log. */
+record Incident(UUID id, Diagnosis diagnosis, Locale language) {
+
+    static final QName FAULT = new QName("urn:kz:iin:contract:common:types:v1", "fault");
+
+    private static final String ENVELOPE = "http://schemas.xmlsoap.org/soap/envelope/";
+
+    String message() {
+        return diagnosis.text().in(language);
+    }
+
+    /** The declared fault, as the only child of {@code detail}. */
+    void writeDetail(XMLStreamWriter xml) throws XMLStreamException {
+        xml.writeStartElement("detail");
+        xml.writeStartElement("t", FAULT.getLocalPart(), FAULT.getNamespaceURI());
+        xml.writeNamespace("t", FAULT.getNamespaceURI());
+        write(xml, "code", diagnosis.code());
+        write(xml, "message", message());
+        Optional<String> field = diagnosis.field();
+        if (field.isPresent()) {
+            write(xml, "field", field.get());
+        }
+        write(xml, "incidentId", id.toString());
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
+    /** The whole answer, for a request that never reached the SOAP stack. */
+    void writeEnvelope(XMLStreamWriter xml) throws XMLStreamException {
+        xml.writeStartDocument("UTF-8", "1.0");
+        xml.writeStartElement("soap", "Envelope", ENVELOPE);
+        xml.writeNamespace("soap", ENVELOPE);
+        xml.writeStartElement("soap", "Body", ENVELOPE);
+        xml.writeStartElement("soap", "Fault", ENVELOPE);
+        xml.writeStartElement("faultcode");
+        xml.writeCharacters(diagnosis.isOurs() ? "soap:Server" : "soap:Client");
+        xml.writeEndElement();
+        xml.writeStartElement("faultstring");
+        xml.writeCharacters(message());
+        xml.writeEndElement();
+        writeDetail(xml);
+        xml.writeEndDocument();
+    }
+
+    private static void write(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
+        xml.writeStartElement("t", name, FAULT.getNamespaceURI());
+        xml.writeCharacters(text);
+        xml.writeEndElement();
+    }
+}
