@@ -52,7 +52,7 @@ public final class RunAll {
                 .with(ministries.environment());
         WildFlyServer server = started.start(() -> WildFlyServer.launch(setup, BuiltFiles.ear()));
         server.awaitReady(BOOT);
-        database.execute(text("/demo-data.sql"));
+        DemoData.load(database);
         System.out.println(welcome(server, database, ministries));
     }
 

@@ -4,83 +4,72 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import kz.iin.standin.Ministries;
 
-/** The stand-in ministries of one run. */
+/** The stand-in ministries of one run: one process of their own, on loopback. */
 public final class StandIns implements AutoCloseable {
 
-    /** Every ministry that has a stand-in; a new one is added here and nowhere else. */
-    private static final List<StandIn> ALL = List.of();
-
+    private static final String NAME = "ministries";
     private static final Patience START = Patience.ofSeconds(60);
 
-    private final Map<StandIn, URI> addresses = new LinkedHashMap<>();
-    private final Started processes = new Started();
+    private final URI mvd;
+    private final URI mtsriap;
+    private final ChildProcess process;
 
-    private StandIns() {}
-
-    /** Starts all of them; the notes of their processes go into the directory. */
-    public static StandIns start(Path directory) throws Exception {
-        return start(ALL, directory);
+    private StandIns(URI mvd, URI mtsriap, ChildProcess process) {
+        this.mvd = mvd;
+        this.mtsriap = mtsriap;
+        this.process = process;
     }
 
-    static StandIns start(List<StandIn> ministries, Path directory) throws Exception {
-        StandIns standIns = new StandIns();
-        try {
-            for (StandIn ministry : ministries) {
-                standIns.start(ministry, directory);
-            }
-            return standIns;
-        } catch (Exception e) {
-            standIns.close();
-            throw e;
-        }
+    /** Starts them; the note of their process goes into the directory. */
+    public static StandIns start(Path directory) {
+        int mvdPort = Ports.anyPort();
+        int mtsriapPort = Ports.anyPort();
+        StandIns standIns = new StandIns(
+                URI.create("http://127.0.0.1:" + mvdPort + "/mvd/v1"),
+                URI.create("http://127.0.0.1:" + mtsriapPort + "/gbdfl/v1"),
+                ChildProcess.start(NAME, commandLine(mvdPort, mtsriapPort), directory.resolve(NAME + ".pid")));
+        standIns.awaitReady();
+        return standIns;
     }
 
     /** Name and address of each. */
     public Map<String, URI> addresses() {
-        Map<String, URI> byName = new LinkedHashMap<>();
-        addresses.forEach((ministry, address) -> byName.put(ministry.name(), address));
-        return byName;
+        return new TreeMap<>(Map.of("MVD", mvd, "GBD FL", mtsriap, "Switches", mvd.resolve("/control")));
     }
 
     /** What the server needs to know about them. */
     public Map<String, String> environment() {
-        Map<String, String> variables = new LinkedHashMap<>();
-        addresses.forEach((ministry, address) -> variables.put(ministry.variable(), address.toString()));
-        return variables;
+        return Map.of("IIN_MVD_URL", mvd.toString(), "IIN_MTSRIAP_URL", mtsriap.toString());
     }
 
     @Override
     public void close() {
-        processes.close();
+        process.close();
     }
 
-    private void start(StandIn ministry, Path directory) throws Exception {
-        int port = Ports.anyPort();
-        URI address = URI.create("http://127.0.0.1:" + port + ministry.path());
-        Path note = directory.resolve(ministry.name() + ".pid");
-        ChildProcess process =
-                processes.start(() -> ChildProcess.start(ministry.name(), commandLine(ministry, port), note));
-        if (!START.sees(() -> !process.isAlive() || answers(address))) {
-            throw new RunFailure(ministry.name() + " does not answer:\n" + process.lastLines());
+    private void awaitReady() {
+        boolean ended =
+                !START.sees(() -> !process.isAlive() || (answers(mvd) && answers(mtsriap))) || !process.isAlive();
+        if (ended) {
+            String lines = process.lastLines();
+            process.close();
+            throw new RunFailure("The stand-in ministries do not start:\n" + lines);
         }
-        if (!process.isAlive()) {
-            throw new RunFailure(ministry.name() + " ended while starting:\n" + process.lastLines());
-        }
-        addresses.put(ministry, address);
     }
 
-    private static ProcessBuilder commandLine(StandIn ministry, int port) {
+    private static ProcessBuilder commandLine(int mvdPort, int mtsriapPort) {
         return new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx128m",
+                "-Xmx256m",
                 "-cp",
                 System.getProperty("java.class.path"),
-                ministry.main().getName(),
-                Integer.toString(port));
+                Ministries.class.getName(),
+                Integer.toString(mvdPort),
+                Integer.toString(mtsriapPort));
     }
 
     private static boolean answers(URI address) {

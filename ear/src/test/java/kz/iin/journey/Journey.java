@@ -1,0 +1,91 @@
+package kz.iin.journey;
+
+import jakarta.activation.DataHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.Optional;
+import kz.iin.contract.common.types.v1.ApplicationStatus;
+import kz.iin.contract.provided.mfa.v1.GetApplicationStatus;
+import kz.iin.contract.provided.mfa.v1.GetApplicationStatusResponse;
+import kz.iin.contract.provided.mfa.v1.GetCertificate;
+import kz.iin.contract.provided.mfa.v1.GetCertificateResponse;
+import kz.iin.contract.provided.mfa.v1.SubmitApplicationResponse;
+import kz.iin.contract.provided.mvd.v1.Decide;
+import kz.iin.contract.provided.mvd.v1.DecideResponse;
+import kz.iin.contract.provided.mvd.v1.Form;
+import kz.iin.run.Patience;
+import kz.iin.sample.SampleApplication;
+
+/** The steps that the ministries' systems take with an application. */
+public final class Journey {
+
+    public static final String OPERATOR = "operator.one";
+
+    private static final Patience PATIENCE = Patience.ofSeconds(120);
+
+    private final Callers callers;
+
+    public Journey(URI application) {
+        this.callers = Callers.of(application);
+    }
+
+    public Callers callers() {
+        return callers;
+    }
+
+    public String submit(SampleApplication sample) throws kz.iin.contract.provided.mfa.v1.IinFault {
+        SubmitApplicationResponse registered = callers.mfa().submitApplication(sample.payload());
+        return registered.getApplicationNumber();
+    }
+
+    public GetApplicationStatusResponse standing(String number) throws kz.iin.contract.provided.mfa.v1.IinFault {
+        GetApplicationStatus request = new GetApplicationStatus();
+        request.setApplicationNumber(number);
+        return callers.mfa().getApplicationStatus(request);
+    }
+
+    /** Waits until the application stands there; what it stood at last otherwise. */
+    public ApplicationStatus await(String number, ApplicationStatus status) {
+        PATIENCE.sees(() -> statusOf(number) == status);
+        return statusOf(number);
+    }
+
+    /** Waits for the findings and has the operator form the number. */
+    public String form(String number) throws kz.iin.contract.provided.mvd.v1.IinFault {
+        await(number, ApplicationStatus.AWAITING_DECISION);
+        Decide decision = new Decide();
+        decision.setApplicationNumber(number);
+        decision.setOperator(OPERATOR);
+        decision.setForm(new Form());
+        DecideResponse decided = callers.mvd().decide(decision);
+        return decided.getIin();
+    }
+
+    /** Waits for the certificate. */
+    public Optional<GetCertificateResponse> certificate(String number) throws kz.iin.contract.provided.mfa.v1.IinFault {
+        if (await(number, ApplicationStatus.ISSUED) != ApplicationStatus.ISSUED) {
+            return Optional.empty();
+        }
+        GetCertificate request = new GetCertificate();
+        request.setApplicationNumber(number);
+        return Optional.of(callers.mfa().getCertificate(request));
+    }
+
+    public static byte[] bytes(DataHandler content) {
+        try (InputStream stream = content.getInputStream()) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ApplicationStatus statusOf(String number) {
+        try {
+            return standing(number).getStatus();
+        } catch (kz.iin.contract.provided.mfa.v1.IinFault fault) {
+            throw new IllegalStateException(fault.getFaultInfo().getCode(), fault);
+        }
+    }
+}
