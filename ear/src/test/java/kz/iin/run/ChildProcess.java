@@ -3,6 +3,7 @@ package kz.iin.run;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.TimeUnit;
@@ -13,15 +14,16 @@ import java.util.concurrent.TimeUnit;
 final class ChildProcess implements AutoCloseable {
 
     private static final int LINES_KEPT = 200;
-    private static final int GRACE_SECONDS = 20;
+    private static final Duration GRACE = Duration.ofSeconds(20);
 
-    private final String name;
     private final Process process;
+    private final Thread reader;
     private final Deque<String> lines = new ArrayDeque<>();
 
     private ChildProcess(String name, Process process) {
-        this.name = name;
         this.process = process;
+        this.reader = new Thread(this::read, name + " output");
+        reader.setDaemon(true);
     }
 
     /** Ends what an earlier run has left under the same note, then starts. */
@@ -31,7 +33,7 @@ final class ChildProcess implements AutoCloseable {
             ChildProcess child =
                     new ChildProcess(name, command.redirectErrorStream(true).start());
             Leftover.note(child.process.toHandle(), note);
-            child.drain();
+            child.reader.start();
             return child;
         } catch (IOException e) {
             throw new RunFailure(name + " does not start: " + e.getMessage(), e);
@@ -46,7 +48,11 @@ final class ChildProcess implements AutoCloseable {
         return process.pid();
     }
 
+    /** All it had to say once it has ended, else what it has said so far. */
     String lastLines() {
+        if (!isAlive()) {
+            awaitReader();
+        }
         synchronized (lines) {
             return String.join(System.lineSeparator(), lines);
         }
@@ -68,17 +74,19 @@ final class ChildProcess implements AutoCloseable {
 
     private boolean waitFor() {
         try {
-            return process.waitFor(GRACE_SECONDS, TimeUnit.SECONDS);
+            return process.waitFor(GRACE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
     }
 
-    private void drain() {
-        Thread reader = new Thread(this::read, name + " output");
-        reader.setDaemon(true);
-        reader.start();
+    private void awaitReader() {
+        try {
+            reader.join(GRACE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void read() {
