@@ -21,13 +21,8 @@ import org.junit.jupiter.api.Test;
 @OnServer
 class RegistriesIT {
 
-    private final Installation installation;
-    private final Journey journey;
-
-    RegistriesIT(Installation installation) {
-        this.installation = installation;
-        this.journey = new Journey(installation.address());
-    }
+    private final Installation installation = Installation.current();
+    private final Journey journey = new Journey(installation.address());
 
     @BeforeEach
     void the_missions_and_their_officers_are_known() {

@@ -35,7 +35,8 @@ class WholeWayIT {
     private static Map<String, String> numbers;
 
     @BeforeAll
-    static void every_sample_application_is_submitted_and_decided(Installation installation) throws Exception {
+    static void every_sample_application_is_submitted_and_decided() throws Exception {
+        Installation installation = Installation.current();
         DemoData.load(installation.database());
         journey = new Journey(installation.address());
         numbers = new LinkedHashMap<>();
