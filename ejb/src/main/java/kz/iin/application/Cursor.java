@@ -13,11 +13,15 @@ public record Cursor(Instant moment, long id) {
 
     private static final Pattern TEXT = Pattern.compile("([0-9]{1,17})-([0-9]{1,18})");
 
-    /** Reads what {@link #toString} wrote. */
+    /**
+     * Reads what {@link #toString} wrote.
+     *
+     * @throws UnknownCursor if it did not
+     */
     public static Cursor parse(String text) {
         Matcher parts = TEXT.matcher(text);
         if (!parts.matches()) {
-            throw new IllegalArgumentException("after: a cursor of an earlier answer");
+            throw new UnknownCursor();
         }
         return new Cursor(
                 Instant.EPOCH.plus(Long.parseLong(parts.group(1)), ChronoUnit.MICROS), Long.parseLong(parts.group(2)));

@@ -2,6 +2,7 @@ package kz.iin.application.registration;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.iin.application.UnknownCursor;
 
 /** The place after which the feed goes on: the transaction that formed a number, and the number. */
 record FeedCursor(String transaction, String iin) {
@@ -13,7 +14,7 @@ record FeedCursor(String transaction, String iin) {
     static FeedCursor parse(String text) {
         Matcher parts = TEXT.matcher(text);
         if (!parts.matches()) {
-            throw new IllegalArgumentException("after: a cursor of an earlier answer");
+            throw new UnknownCursor();
         }
         return new FeedCursor(parts.group(1), parts.group(2));
     }
