@@ -5,7 +5,7 @@ public final class InvalidValue extends RuntimeException {
 
     private final String field;
 
-    InvalidValue(String field, String rule) {
+    public InvalidValue(String field, String rule) {
         super(rule);
         this.field = field;
     }

@@ -1,0 +1,49 @@
+package kz.iin.web.soap;
+
+import jakarta.activation.DataHandler;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import kz.iin.application.CopyContent;
+import kz.iin.application.CopyKind;
+import kz.iin.contract.common.types.v1.DocumentCopy;
+
+/** Document copies between attachments and bytes. How many bytes there can be is {@link SoapGate}'s. */
+public final class CopyMapper {
+
+    private CopyMapper() {}
+
+    public static List<CopyContent> copies(List<DocumentCopy> sent) {
+        List<CopyContent> copies = new ArrayList<>();
+        for (DocumentCopy copy : sent) {
+            Field at = Field.request().child("documentCopy", copies.size() + 1);
+            CopyKind kind = CopyKind.valueOf(copy.getKind().name());
+            byte[] bytes = bytes(copy.getContent());
+            copies.add(at.make(() -> new CopyContent(kind, bytes)));
+        }
+        return copies;
+    }
+
+    public static DocumentCopy copy(CopyContent copy) {
+        DocumentCopy told = new DocumentCopy();
+        told.setKind(
+                kz.iin.contract.common.types.v1.CopyKind.valueOf(copy.kind().name()));
+        told.setContent(attachment(copy.bytes(), copy.mediaType()));
+        return told;
+    }
+
+    public static DataHandler attachment(byte[] bytes, String mediaType) {
+        return new DataHandler(new ByteArrayDataSource(bytes, mediaType));
+    }
+
+    private static byte[] bytes(DataHandler content) {
+        try (InputStream stream = content.getInputStream()) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

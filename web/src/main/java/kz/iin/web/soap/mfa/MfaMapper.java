@@ -1,0 +1,75 @@
+package kz.iin.web.soap.mfa;
+
+import java.util.List;
+import java.util.UUID;
+import kz.iin.application.ApplicationNumber;
+import kz.iin.application.CopyContent;
+import kz.iin.application.Standing;
+import kz.iin.application.Submission;
+import kz.iin.certificate.issue.IssuedCertificate;
+import kz.iin.contract.provided.mfa.v1.GetApplicationStatusResponse;
+import kz.iin.contract.provided.mfa.v1.GetCertificateResponse;
+import kz.iin.contract.provided.mfa.v1.SubmitApplication;
+import kz.iin.contract.provided.mfa.v1.SubmitApplicationResponse;
+import kz.iin.number.Iin;
+import kz.iin.person.Person;
+import kz.iin.web.soap.CodeMapper;
+import kz.iin.web.soap.CopyMapper;
+import kz.iin.web.soap.Field;
+import kz.iin.web.soap.PersonMapper;
+
+/** Between the consular systems' words and ours. */
+final class MfaMapper {
+
+    private static final String PDF = "application/pdf";
+
+    private MfaMapper() {}
+
+    static Submission submission(SubmitApplication sent) {
+        Person person = PersonMapper.person(sent.getPerson(), Field.at("person"));
+        List<CopyContent> copies = CopyMapper.copies(sent.getDocumentCopy());
+        return Field.request()
+                .make(() -> new Submission(
+                        UUID.fromString(sent.getRequestId()),
+                        sent.getMission(),
+                        sent.getOfficer(),
+                        sent.getConsentGivenOn(),
+                        person,
+                        copies));
+    }
+
+    static ApplicationNumber number(String sent) {
+        return Field.at("applicationNumber").make(() -> new ApplicationNumber(sent));
+    }
+
+    static SubmitApplicationResponse submitted(Standing standing) {
+        SubmitApplicationResponse told = new SubmitApplicationResponse();
+        told.setApplicationNumber(standing.number().value());
+        told.setStatus(CodeMapper.status(standing.status()));
+        told.setRegisteredAt(standing.registeredAt());
+        told.setDeadline(standing.deadline());
+        return told;
+    }
+
+    static GetApplicationStatusResponse status(Standing standing) {
+        GetApplicationStatusResponse told = new GetApplicationStatusResponse();
+        told.setApplicationNumber(standing.number().value());
+        told.setStatus(CodeMapper.status(standing.status()));
+        told.setSince(standing.since());
+        told.setRegisteredAt(standing.registeredAt());
+        told.setDeadline(standing.deadline());
+        told.setIin(standing.outcome().iin().map(Iin::value).orElse(null));
+        told.setCertificateNumber(standing.outcome().certificateNumber().orElse(null));
+        told.getRefusal().addAll(CodeMapper.refusal(standing.outcome().refusal()));
+        return told;
+    }
+
+    static GetCertificateResponse certificate(IssuedCertificate certificate) {
+        GetCertificateResponse told = new GetCertificateResponse();
+        told.setCertificateNumber(certificate.number());
+        told.setIssuedAt(certificate.issuedAt());
+        told.setSha256(certificate.sha256());
+        told.setContent(CopyMapper.attachment(certificate.pdf(), PDF));
+        return told;
+    }
+}

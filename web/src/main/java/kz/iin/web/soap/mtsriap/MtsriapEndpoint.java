@@ -1,0 +1,44 @@
+package kz.iin.web.soap.mtsriap;
+
+import jakarta.inject.Inject;
+import jakarta.jws.WebService;
+import jakarta.xml.ws.soap.MTOM;
+import java.util.Optional;
+import kz.iin.contract.provided.mtsriap.v1.ConfirmRegistration;
+import kz.iin.contract.provided.mtsriap.v1.ConfirmRegistrationResponse;
+import kz.iin.contract.provided.mtsriap.v1.ListFormedNumbers;
+import kz.iin.contract.provided.mtsriap.v1.ListFormedNumbersResponse;
+import kz.iin.contract.provided.mtsriap.v1.MtsriapRegistry;
+import kz.iin.web.soap.SoapEdge;
+import org.apache.cxf.feature.Features;
+
+/** {@code /ws/mtsriap/v1}. Stands outside the transaction, so that what fails at commit is a declared fault too. */
+@MTOM
+@Features(classes = SoapEdge.class)
+@WebService(
+        endpointInterface = "kz.iin.contract.provided.mtsriap.v1.MtsriapRegistry",
+        targetNamespace = "urn:kz:iin:contract:provided:mtsriap:v1",
+        serviceName = "MtsriapRegistryService",
+        portName = "MtsriapRegistryPort",
+        wsdlLocation = "META-INF/wsdl/provided/mtsriap/v1/mtsriap.wsdl")
+public class MtsriapEndpoint implements MtsriapRegistry {
+
+    @Inject
+    private kz.iin.application.registration.ListFormedNumbers listFormedNumbers;
+
+    @Inject
+    private kz.iin.application.registration.ConfirmRegistration confirmRegistration;
+
+    @Override
+    public ListFormedNumbersResponse listFormedNumbers(ListFormedNumbers request) {
+        return MtsriapMapper.page(listFormedNumbers.page(Optional.ofNullable(request.getAfter()), request.getLimit()));
+    }
+
+    @Override
+    public ConfirmRegistrationResponse confirmRegistration(ConfirmRegistration request) {
+        return MtsriapMapper.confirmed(confirmRegistration.confirm(
+                MtsriapMapper.number(request.getApplicationNumber()),
+                MtsriapMapper.iin(request.getIin()),
+                request.getRegisteredAt()));
+    }
+}

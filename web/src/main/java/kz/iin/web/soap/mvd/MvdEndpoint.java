@@ -1,0 +1,54 @@
+package kz.iin.web.soap.mvd;
+
+import jakarta.inject.Inject;
+import jakarta.jws.WebService;
+import jakarta.xml.ws.soap.MTOM;
+import java.util.Optional;
+import kz.iin.application.decide.DecideApplication;
+import kz.iin.application.decide.ReadApplication;
+import kz.iin.contract.provided.mvd.v1.Decide;
+import kz.iin.contract.provided.mvd.v1.DecideResponse;
+import kz.iin.contract.provided.mvd.v1.GetApplication;
+import kz.iin.contract.provided.mvd.v1.GetApplicationResponse;
+import kz.iin.contract.provided.mvd.v1.ListAwaitingDecision;
+import kz.iin.contract.provided.mvd.v1.ListAwaitingDecisionResponse;
+import kz.iin.contract.provided.mvd.v1.MvdRegistry;
+import kz.iin.web.soap.SoapEdge;
+import org.apache.cxf.feature.Features;
+
+/** {@code /ws/mvd/v1}. Stands outside the transaction, so that what fails at commit is a declared fault too. */
+@MTOM
+@Features(classes = SoapEdge.class)
+@WebService(
+        endpointInterface = "kz.iin.contract.provided.mvd.v1.MvdRegistry",
+        targetNamespace = "urn:kz:iin:contract:provided:mvd:v1",
+        serviceName = "MvdRegistryService",
+        portName = "MvdRegistryPort",
+        wsdlLocation = "META-INF/wsdl/provided/mvd/v1/mvd.wsdl")
+public class MvdEndpoint implements MvdRegistry {
+
+    @Inject
+    private kz.iin.application.decide.ListAwaitingDecision listAwaitingDecision;
+
+    @Inject
+    private ReadApplication readApplication;
+
+    @Inject
+    private DecideApplication decideApplication;
+
+    @Override
+    public ListAwaitingDecisionResponse listAwaitingDecision(ListAwaitingDecision request) {
+        return MvdMapper.page(listAwaitingDecision.page(Optional.ofNullable(request.getAfter()), request.getLimit()));
+    }
+
+    @Override
+    public GetApplicationResponse getApplication(GetApplication request) {
+        return MvdMapper.file(readApplication.read(MvdMapper.number(request.getApplicationNumber())));
+    }
+
+    @Override
+    public DecideResponse decide(Decide request) {
+        return MvdMapper.decided(decideApplication.decide(
+                MvdMapper.number(request.getApplicationNumber()), MvdMapper.decision(request)));
+    }
+}

@@ -1,0 +1,96 @@
+package kz.iin.web.soap.mvd;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import kz.iin.application.ApplicationNumber;
+import kz.iin.application.Page;
+import kz.iin.application.Standing;
+import kz.iin.application.decide.ApplicationFile;
+import kz.iin.application.decide.AwaitingDecision;
+import kz.iin.contract.common.types.v1.RefusalReason;
+import kz.iin.contract.provided.mvd.v1.Decide;
+import kz.iin.contract.provided.mvd.v1.DecideResponse;
+import kz.iin.contract.provided.mvd.v1.GetApplicationResponse;
+import kz.iin.contract.provided.mvd.v1.ListAwaitingDecisionResponse;
+import kz.iin.decision.Decision;
+import kz.iin.decision.Finding;
+import kz.iin.decision.RefusalGround;
+import kz.iin.number.Iin;
+import kz.iin.web.soap.CodeMapper;
+import kz.iin.web.soap.CopyMapper;
+import kz.iin.web.soap.Field;
+import kz.iin.web.soap.InvalidValue;
+import kz.iin.web.soap.PersonMapper;
+
+/** Between the MVD's words and ours. */
+final class MvdMapper {
+
+    private MvdMapper() {}
+
+    static ApplicationNumber number(String sent) {
+        return Field.at("applicationNumber").make(() -> new ApplicationNumber(sent));
+    }
+
+    static Decision decision(Decide sent) {
+        return sent.getRefuse() == null
+                ? new Decision.Form(sent.getOperator())
+                : refusal(sent.getOperator(), sent.getRefuse().getRefusal());
+    }
+
+    static ListAwaitingDecisionResponse page(Page<AwaitingDecision> page) {
+        ListAwaitingDecisionResponse told = new ListAwaitingDecisionResponse();
+        page.entries().stream().map(MvdMapper::awaiting).forEach(told.getApplication()::add);
+        told.setNext(page.next().orElse(null));
+        return told;
+    }
+
+    static GetApplicationResponse file(ApplicationFile file) {
+        GetApplicationResponse told = new GetApplicationResponse();
+        told.setApplicationNumber(file.standing().number().value());
+        told.setStatus(CodeMapper.status(file.standing().status()));
+        told.setMission(file.mission());
+        told.setRegisteredAt(file.standing().registeredAt());
+        told.setDeadline(file.standing().deadline());
+        told.setPerson(PersonMapper.person(file.person()));
+        file.findings().stream().map(MvdMapper::finding).forEach(told.getFinding()::add);
+        file.copies().stream().map(CopyMapper::copy).forEach(told.getDocumentCopy()::add);
+        return told;
+    }
+
+    static DecideResponse decided(Standing standing) {
+        DecideResponse told = new DecideResponse();
+        told.setApplicationNumber(standing.number().value());
+        told.setStatus(CodeMapper.status(standing.status()));
+        told.setIin(standing.outcome().iin().map(Iin::value).orElse(null));
+        return told;
+    }
+
+    private static Decision refusal(String operator, List<RefusalReason> sent) {
+        Map<RefusalGround, String> reasons = new EnumMap<>(RefusalGround.class);
+        for (RefusalReason reason : sent) {
+            if (reasons.put(CodeMapper.ground(reason.getGround()), reason.getReason()) != null) {
+                throw new InvalidValue("refuse/refusal", "each ground once");
+            }
+        }
+        return Field.at("refuse").make(() -> new Decision.Refuse(operator, reasons));
+    }
+
+    private static kz.iin.contract.provided.mvd.v1.AwaitingDecision awaiting(AwaitingDecision entry) {
+        kz.iin.contract.provided.mvd.v1.AwaitingDecision told = new kz.iin.contract.provided.mvd.v1.AwaitingDecision();
+        told.setApplicationNumber(entry.number().value());
+        told.setMission(entry.mission());
+        told.setAwaitingSince(entry.since());
+        told.setDeadline(entry.deadline());
+        return told;
+    }
+
+    private static kz.iin.contract.provided.mvd.v1.Finding finding(Finding finding) {
+        kz.iin.contract.provided.mvd.v1.Finding told = new kz.iin.contract.provided.mvd.v1.Finding();
+        told.setCheck(finding.check().name());
+        told.setPassed(finding.passed());
+        told.setProposedGround(finding.proposedGround().map(CodeMapper::ground).orElse(null));
+        finding.existingIins().stream().map(Iin::value).forEach(told.getExistingIin()::add);
+        return told;
+    }
+}
