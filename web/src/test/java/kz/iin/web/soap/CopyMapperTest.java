@@ -1,0 +1,45 @@
+package kz.iin.web.soap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import kz.iin.application.CopyContent;
+import kz.iin.contract.common.types.v1.CopyKind;
+import kz.iin.contract.common.types.v1.DocumentCopy;
+import org.junit.jupiter.api.Test;
+
+class CopyMapperTest {
+
+    private static final String PDF = "%PDF-1.4 invented";
+
+    @Test
+    void a_copy_comes_back_as_sent() throws Exception {
+        List<CopyContent> copies = CopyMapper.copies(List.of(copy(PDF)));
+
+        DocumentCopy told = CopyMapper.copy(copies.get(0));
+
+        assertThat(told.getKind()).isEqualTo(CopyKind.TRANSLATION);
+        assertThat(told.getContent().getContentType()).isEqualTo("application/pdf");
+        assertThat(told.getContent().getInputStream()).hasContent(PDF);
+    }
+
+    @Test
+    void what_is_neither_pdf_nor_picture_is_refused_at_its_place() {
+        List<DocumentCopy> sent = List.of(copy(PDF), copy("MZ an executable"));
+
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> CopyMapper.copies(sent))
+                .withMessage("a PDF, JPEG or PNG file")
+                .matches(invalid -> invalid.field().equals("documentCopy[2]/content"));
+    }
+
+    private static DocumentCopy copy(String content) {
+        DocumentCopy copy = new DocumentCopy();
+        copy.setKind(CopyKind.TRANSLATION);
+        // what the sender calls it does not count
+        copy.setContent(CopyMapper.attachment(content.getBytes(StandardCharsets.ISO_8859_1), "image/png"));
+        return copy;
+    }
+}
