@@ -3,12 +3,16 @@ package kz.iin.shared;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * A bounded number of workers that take work until there is none. Whoever adds work wakes one; work that is added while
  * all are busy is taken by the next that is free, or by the next waking.
  */
 public final class Workers {
+
+    private static final Logger LOG = Logger.getLogger(Workers.class.getName());
 
     private final Executor executor;
     private final Semaphore free;
@@ -43,12 +47,15 @@ public final class Workers {
         }
     }
 
+    /** A failure ends this worker and is told; the next waking tries again. */
     private void work() {
         try {
             boolean busy = true;
             while (busy) {
                 busy = next.getAsBoolean();
             }
+        } catch (RuntimeException failure) {
+            LOG.log(Level.SEVERE, "A worker broke off", failure);
         } finally {
             free.release();
         }

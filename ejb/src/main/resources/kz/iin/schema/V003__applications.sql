@@ -1,6 +1,7 @@
+-- EclipseLink takes what a sequence returns for the last of a hundred ids, hence the first value.
 create sequence application_id_seq;
-create sequence application_move_id_seq increment by 100;
-create sequence document_copy_id_seq increment by 100;
+create sequence application_move_id_seq increment by 100 start with 100;
+create sequence document_copy_id_seq increment by 100 start with 100;
 
 create table application (
     id                  bigint not null,

@@ -1,5 +1,5 @@
 -- What is to be sent to the ministries. A row is claimed by moving due_at ahead: if the node dies, it falls due again.
-create sequence outbox_id_seq increment by 100;
+create sequence outbox_id_seq increment by 100 start with 100;
 
 create table outbox (
     id             bigint not null,
