@@ -25,16 +25,18 @@ public final class SoapChannel {
     private final ThreadLocal<Dispatch<Source>> dispatch;
     private final ContractXml xml;
 
+    /** Which port of which contract; the WSDL is on the class path. */
+    public record Port(URL wsdl, QName service, QName name) {}
+
     /**
-     * @param wsdl the contract, from the class path
      * @param address where the ministry listens
      * @param timeout for connecting and again for the answer
      */
-    public SoapChannel(URL wsdl, QName service, QName port, ContractXml xml, String address, Duration timeout) {
+    public SoapChannel(Port port, ContractXml xml, String address, Duration timeout) {
         this.xml = xml;
         this.dispatch = ThreadLocal.withInitial(() -> {
-            Dispatch<Source> created =
-                    Service.create(wsdl, service).createDispatch(port, Source.class, Service.Mode.PAYLOAD);
+            Dispatch<Source> created = Service.create(port.wsdl(), port.service())
+                    .createDispatch(port.name(), Source.class, Service.Mode.PAYLOAD);
             String millis = Long.toString(timeout.toMillis());
             created.getRequestContext()
                     .putAll(Map.of(

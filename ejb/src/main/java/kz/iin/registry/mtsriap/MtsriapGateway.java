@@ -46,9 +46,9 @@ public class MtsriapGateway implements Gateway {
             @ConfigProperty(name = "iin.mtsriap.url") String address,
             @ConfigProperty(name = "iin.ministry.timeout", defaultValue = "PT15S") Duration timeout,
             @ConfigProperty(name = "iin.sender.code", defaultValue = "IIN_MFA") String sender) {
-        QName service = new QName(NAMESPACE, "GbdFlService");
-        QName port = new QName(NAMESPACE, "GbdFlPort");
-        channel = new SoapChannel(resource("mtsriap.wsdl"), service, port, xml, address, timeout);
+        SoapChannel.Port port = new SoapChannel.Port(
+                resource("mtsriap.wsdl"), new QName(NAMESPACE, "GbdFlService"), new QName(NAMESPACE, "GbdFlPort"));
+        channel = new SoapChannel(port, xml, address, timeout);
         senderCode = sender;
     }
 

@@ -41,9 +41,11 @@ public class MvdGateway implements Gateway {
             @ConfigProperty(name = "iin.mvd.url") String address,
             @ConfigProperty(name = "iin.ministry.timeout", defaultValue = "PT15S") Duration timeout,
             @ConfigProperty(name = "iin.sender.code", defaultValue = "IIN_MFA") String sender) {
-        QName service = new QName(NAMESPACE, "MvdPersonCheckService");
-        QName port = new QName(NAMESPACE, "MvdPersonCheckPort");
-        channel = new SoapChannel(resource("mvd.wsdl"), service, port, xml, address, timeout);
+        SoapChannel.Port port = new SoapChannel.Port(
+                resource("mvd.wsdl"),
+                new QName(NAMESPACE, "MvdPersonCheckService"),
+                new QName(NAMESPACE, "MvdPersonCheckPort"));
+        channel = new SoapChannel(port, xml, address, timeout);
         senderCode = sender;
     }
 
