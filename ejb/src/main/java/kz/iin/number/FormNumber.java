@@ -9,7 +9,6 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import kz.iin.calendar.Zones;
 
 /**
  * Forms a number inside the deciding transaction. One row per series and birth date holds the next serial: applicants
@@ -38,7 +37,7 @@ public class FormNumber {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Iin form(NumberOrder order) {
         LocalDate birthDay = NumberSeries.birthDay(order.birthDate());
-        FormedNumber formed = openSeries(LocalDate.ofInstant(order.at(), Zones.ASTANA)).stream()
+        FormedNumber formed = openSeries(order.on()).stream()
                 .flatMap(series -> next(series, birthDay, order).stream())
                 .findFirst()
                 .orElseThrow(SeriesExhausted::new);

@@ -6,12 +6,14 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import kz.iin.application.Application;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.Applications;
 import kz.iin.application.Standing;
+import kz.iin.calendar.Zones;
 import kz.iin.decision.Decision;
 import kz.iin.number.FormNumber;
 import kz.iin.number.Iin;
@@ -59,8 +61,9 @@ public class DecideApplication {
     }
 
     private Iin form(Application application, Decision decision, Instant at) {
+        LocalDate today = LocalDate.ofInstant(at, Zones.ASTANA);
         Iin iin = formation.form(
-                new NumberOrder(application.id(), application.person().birthDate(), decision.operator(), at));
+                new NumberOrder(application.id(), application.person().birthDate(), decision.operator(), at, today));
         Question registration = new Question(
                 UUID.randomUUID(),
                 Operation.REGISTER_NUMBER,
