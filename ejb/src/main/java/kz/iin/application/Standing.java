@@ -17,7 +17,11 @@ public record Standing(
         Outcome outcome) {
 
     /** What came of an application; all empty until it is decided. */
-    public record Outcome(Optional<Iin> iin, Optional<String> certificateNumber, Map<RefusalGround, String> refusal) {}
+    public record Outcome(Optional<Iin> iin, Optional<String> certificateNumber, Map<RefusalGround, String> refusal) {
+        public Outcome {
+            refusal = Map.copyOf(refusal);
+        }
+    }
 
     public static Standing of(Application application, Optional<Iin> iin) {
         return new Standing(
