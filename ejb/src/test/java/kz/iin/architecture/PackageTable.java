@@ -1,0 +1,62 @@
+package kz.iin.architecture;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Who may use whom. A package without a row of its own takes the row of its parent followed by {@code .*}. */
+final class PackageTable {
+
+    private static final Map<String, Set<String>> ROWS = Map.ofEntries(
+            entry("shared", Set.of()),
+            entry("person", Set.of()),
+            entry("calendar", Set.of()),
+            entry("number", Set.of("shared", "person")),
+            entry("registry", Set.of("shared", "person", "number")),
+            entry("registry.gbdfl", Set.of("person", "number", "registry", "contract.common..")),
+            entry(
+                    "registry.mvd",
+                    Set.of(
+                            "person",
+                            "number",
+                            "registry",
+                            "registry.gbdfl",
+                            "contract.common..",
+                            "contract.consumed.mvd..")),
+            entry(
+                    "registry.mtsriap",
+                    Set.of(
+                            "person",
+                            "number",
+                            "registry",
+                            "registry.gbdfl",
+                            "contract.common..",
+                            "contract.consumed.mtsriap..")),
+            entry("decision", Set.of("shared", "person", "number", "registry")),
+            entry("application", Set.of("shared", "person", "calendar", "number", "registry", "decision")),
+            entry(
+                    "application.*",
+                    Set.of("shared", "person", "calendar", "number", "registry", "decision", "application")),
+            entry("certificate", Set.of("shared", "person", "calendar", "number", "decision", "application")),
+            entry(
+                    "certificate.*",
+                    Set.of("shared", "person", "calendar", "number", "decision", "application", "certificate")));
+
+    private PackageTable() {}
+
+    static Set<String> rows() {
+        return ROWS.keySet();
+    }
+
+    /** The row that speaks for the package; the name of the package when there is none. */
+    static String rowOf(String name) {
+        String ofParent = name.replaceFirst("\\.[a-z]+$", ".*");
+        return ROWS.containsKey(name) || !ROWS.containsKey(ofParent) ? name : ofParent;
+    }
+
+    /** What the package may use; nothing when it stands in no row. */
+    static Set<String> usableBy(String name) {
+        return ROWS.getOrDefault(rowOf(name), Set.of());
+    }
+}
