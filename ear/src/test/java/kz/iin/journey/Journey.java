@@ -23,7 +23,7 @@ public final class Journey {
 
     public static final String OPERATOR = "operator.one";
 
-    private static final Patience PATIENCE = Patience.ofSeconds(120);
+    private static final Patience PATIENCE = Patience.ofSeconds(60);
 
     private final Callers callers;
 

@@ -88,13 +88,14 @@ public class MtsriapGateway implements Gateway {
     }
 
     private Answer register(OutgoingMessage message) throws RegistryUnavailable {
-        RegisterNumberResponse response = channel.exchange(message.payload(), RegisterNumberResponse.class);
+        RegisterNumberResponse response =
+                channel.exchange("registerNumber", message.payload(), RegisterNumberResponse.class);
         GbdFlNaming.requireAnswerTo(message.messageId(), response.getHeader());
         return new Answer.NumberRegistered();
     }
 
     private Answer find(OutgoingMessage message) throws RegistryUnavailable {
-        FindPersonResponse response = channel.exchange(message.payload(), FindPersonResponse.class);
+        FindPersonResponse response = channel.exchange("findPerson", message.payload(), FindPersonResponse.class);
         GbdFlNaming.requireAnswerTo(message.messageId(), response.getHeader());
         List<Iin> iins = response.getPerson().stream()
                 .map(RegisteredPerson::getIin)

@@ -65,7 +65,7 @@ public class MvdGateway implements Gateway {
 
     @Override
     public Answer ask(OutgoingMessage message) throws RegistryUnavailable {
-        CheckPersonResponse response = channel.exchange(message.payload(), CheckPersonResponse.class);
+        CheckPersonResponse response = channel.exchange("checkPerson", message.payload(), CheckPersonResponse.class);
         GbdFlNaming.requireAnswerTo(message.messageId(), response.getHeader());
         boolean valid = Optional.ofNullable(response.getDocumentStatus())
                 .map(DictionaryValue::getCode)
