@@ -1,5 +1,6 @@
 package kz.iin.application;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
@@ -70,11 +71,12 @@ public record Submission(
                 name.patronymic().orElse(""));
     }
 
-    /** Each value is followed by a separator that occurs in none. */
+    /** Each value is preceded by its length, so that what moves from one to the next is not the same. */
     private static void add(MessageDigest digest, Object... values) {
         for (Object value : values) {
-            digest.update(value.toString().getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
+            byte[] text = value.toString().getBytes(StandardCharsets.UTF_8);
+            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(text.length).array());
+            digest.update(text);
         }
     }
 }
