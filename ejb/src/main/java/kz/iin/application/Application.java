@@ -196,8 +196,15 @@ public class Application {
         certificateDueAt = until;
     }
 
-    /** The certificate is made. */
+    /**
+     * The certificate is made.
+     *
+     * @throws IllegalMove when GBD FL has not confirmed the number
+     */
     public void issue(String certificate, Instant at) {
+        if (registrationConfirmedAt == null) {
+            throw new IllegalMove(number, status, ApplicationStatus.ISSUED);
+        }
         moveTo(ApplicationStatus.ISSUED, at);
         certificateNumber = certificate;
     }

@@ -1,0 +1,82 @@
+package kz.iin.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kz.iin.calendar.Deadline;
+import kz.iin.decision.Check;
+import kz.iin.decision.Decision;
+import kz.iin.decision.Finding;
+import kz.iin.decision.RefusalGround;
+
+/** Applications at every station of their life, all of it in one hour. */
+final class ApplicationFixture {
+
+    static final Instant REGISTERED = Instant.parse("2026-03-02T06:00:00Z");
+    static final Instant ANSWERED = Instant.parse("2026-03-02T06:10:00Z");
+    static final Instant DECIDED = Instant.parse("2026-03-02T06:20:00Z");
+    static final Instant CONFIRMED = Instant.parse("2026-03-02T06:30:00Z");
+    static final Instant ISSUED = Instant.parse("2026-03-02T06:40:00Z");
+    static final Instant LATER = Instant.parse("2026-03-02T07:00:00Z");
+
+    static final String CERTIFICATE = "TUR-IST-2026-00000001";
+    static final Decision FORM = new Decision.Form("operator");
+    static final Map<RefusalGround, String> REASONS = Map.of(RefusalGround.UNRELIABLE_DOCUMENTS, "the seal is false");
+    static final Decision REFUSE = new Decision.Refuse("operator", REASONS);
+
+    private ApplicationFixture() {}
+
+    static Application aRegisteredApplication() {
+        return registeredAt(REGISTERED, 17);
+    }
+
+    static Application registeredAt(Instant at, long sequence) {
+        return new Application(sequence, SubmissionFixture.aSubmission(), at, new Deadline(LocalDate.of(2026, 3, 3)));
+    }
+
+    static Application anApplicationUnderCheck() {
+        Application application = aRegisteredApplication();
+        application.startChecks(REGISTERED);
+        return application;
+    }
+
+    static Application anApplicationAwaitingDecision() {
+        Application application = anApplicationUnderCheck();
+        application.add(passed(Check.values()), ANSWERED);
+        return application;
+    }
+
+    static Application aRefusedApplication() {
+        return decided(REFUSE);
+    }
+
+    static Application aFormedApplication() {
+        return decided(FORM);
+    }
+
+    static Application aConfirmedApplication() {
+        Application application = aFormedApplication();
+        application.confirmRegistration(CONFIRMED);
+        return application;
+    }
+
+    static Application anIssuedApplication() {
+        Application application = aConfirmedApplication();
+        application.issue(CERTIFICATE, ISSUED);
+        return application;
+    }
+
+    static List<Finding> passed(Check... checks) {
+        return Stream.of(checks)
+                .map(check -> new Finding(check, true, List.of()))
+                .toList();
+    }
+
+    private static Application decided(Decision decision) {
+        Application application = anApplicationAwaitingDecision();
+        application.decide(decision, DECIDED);
+        return application;
+    }
+}

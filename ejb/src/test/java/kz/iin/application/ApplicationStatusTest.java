@@ -1,0 +1,81 @@
+package kz.iin.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ApplicationStatusTest {
+
+    private static final List<String> NAMES = List.of(
+            "DRAFT",
+            "REGISTERED",
+            "CHECKING",
+            "ADJUDICATION",
+            "AWAITING_DECISION",
+            "FORMED",
+            "ISSUED",
+            "HANDED_OVER",
+            "REFUSED",
+            "WITHDRAWN");
+
+    /** From the status of the row to that of the column, both in the order of the names. */
+    private static final List<String> MOVES = List.of(
+            ". x . . . . . . . x",
+            ". . x . . . . . . x",
+            ". . . x x . . . . x",
+            ". . x . x . . . . x",
+            ". . . x . x . . x x",
+            ". . . . . . x . . .",
+            ". . . . . . . x . .",
+            ". . . . . . . . . .",
+            ". . . . . . . . . .",
+            ". . . . . . . . . .");
+
+    @ParameterizedTest(name = "{0} to {1}: {2}")
+    @MethodSource("pairs")
+    void a_status_moves_only_as_the_table_says(ApplicationStatus from, ApplicationStatus to, boolean allowed) {
+        assertThat(from.mayBecome(to)).isEqualTo(allowed);
+    }
+
+    @Test
+    void there_are_ten_statuses() {
+        assertThat(ApplicationStatus.values()).extracting(Enum::name).containsExactlyElementsOf(NAMES);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"HANDED_OVER", "REFUSED", "WITHDRAWN"})
+    void an_application_ends_handed_over_refused_or_withdrawn(ApplicationStatus last) {
+        assertThat(last.isFinal()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"HANDED_OVER", "REFUSED", "WITHDRAWN"})
+    void from_every_other_status_it_goes_on(ApplicationStatus status) {
+        assertThat(status.isFinal()).isFalse();
+    }
+
+    private static Stream<Arguments> pairs() {
+        return IntStream.range(0, NAMES.size()).boxed().flatMap(ApplicationStatusTest::pairsFrom);
+    }
+
+    private static Stream<Arguments> pairsFrom(int row) {
+        String[] marks = MOVES.get(row).split(" ");
+        return IntStream.range(0, NAMES.size())
+                .mapToObj(column -> arguments(status(row), status(column), marks[column].equals("x")));
+    }
+
+    private static ApplicationStatus status(int place) {
+        return ApplicationStatus.valueOf(NAMES.get(place));
+    }
+}
