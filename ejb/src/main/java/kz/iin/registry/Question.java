@@ -22,7 +22,10 @@ public record Question(
 
     public Question {
         Objects.requireNonNull(messageId, "messageId");
+        Objects.requireNonNull(operation, "operation");
+        Objects.requireNonNull(applicationNumber, "applicationNumber");
         Objects.requireNonNull(person, "person");
+        Objects.requireNonNull(askedAt, "askedAt");
         if (iin.isPresent() != (operation == Operation.REGISTER_NUMBER)) {
             throw new IllegalArgumentException("iin: present exactly when a number is registered");
         }
