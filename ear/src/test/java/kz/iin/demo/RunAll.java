@@ -1,11 +1,23 @@
-package kz.iin.run;
+package kz.iin.demo;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import kz.iin.run.BuiltFiles;
+import kz.iin.run.Database;
+import kz.iin.run.DemoData;
+import kz.iin.run.Patience;
+import kz.iin.run.Ports;
+import kz.iin.run.RunDirectory;
+import kz.iin.run.RunFailure;
+import kz.iin.run.ServerSetup;
+import kz.iin.run.StandIns;
+import kz.iin.run.Started;
+import kz.iin.run.WildFlyServer;
 
 /**
  * The run profile: database, ministries, server with the EAR, demo data; then it waits for Ctrl-C and stops them all.
@@ -53,7 +65,9 @@ public final class RunAll {
         WildFlyServer server = started.start(() -> WildFlyServer.launch(setup, BuiltFiles.ear()));
         server.awaitReady(BOOT);
         DemoData.load(database);
-        System.out.println(welcome(server, database, ministries));
+        Map<String, String> calls =
+                new DemoCalls(server.address().resolve("/iin/"), claimed.path()).write(new SecureRandom());
+        System.out.println(filledIn(welcome(server, database, ministries), calls));
     }
 
     private Ports ports() {
@@ -64,12 +78,20 @@ public final class RunAll {
     private static String welcome(WildFlyServer server, Database database, StandIns ministries) throws IOException {
         StringBuilder addresses = new StringBuilder();
         ministries.addresses().forEach((name, address) -> addresses.append("  %-12s%s%n".formatted(name, address)));
-        return text("/kz/iin/run/welcome.txt")
+        return text("/kz/iin/demo/welcome.txt")
                 .replace("@ministries@", addresses)
                 .replace("@http@", server.address().toString())
                 .replace("@management@", server.management().toString())
                 .replace("@database@", database.url())
                 .replace("@log@", server.log().toString());
+    }
+
+    private static String filledIn(String text, Map<String, String> values) {
+        String filled = text;
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            filled = filled.replace(value.getKey(), value.getValue());
+        }
+        return filled;
     }
 
     private static String text(String resource) throws IOException {
