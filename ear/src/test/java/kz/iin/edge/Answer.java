@@ -1,0 +1,31 @@
+package kz.iin.edge;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An HTTP answer, and the declared fault in it. */
+record Answer(int status, String body) {
+
+    String code() {
+        return text("code").orElse("none");
+    }
+
+    String field() {
+        return text("field").orElse("");
+    }
+
+    String incidentId() {
+        return text("incidentId").orElse("none");
+    }
+
+    String faultcode() {
+        return text("faultcode").orElse("none").replaceFirst(".*:", "");
+    }
+
+    Optional<String> text(String element) {
+        Matcher found = Pattern.compile("<(?:\\w+:)?" + element + "(?: [^>]*)?>([^<]*)</")
+                .matcher(body);
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+}

@@ -1,0 +1,49 @@
+package kz.iin.edge;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+
+/** Posts bytes as they are, as no SOAP library would. */
+record RawSoap(URI application) {
+
+    static final String XML = "text/xml; charset=utf-8";
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    Answer post(String service, String xml) {
+        return post(service, XML, xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Answer post(String service, String contentType, byte[] body) {
+        return send(HttpRequest.newBuilder(address(service))
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.ofByteArray(body))
+                .build());
+    }
+
+    String get(URI address) {
+        return send(HttpRequest.newBuilder(address).build()).body();
+    }
+
+    URI address(String service) {
+        return application.resolve("ws/" + service + "/v1");
+    }
+
+    private static Answer send(HttpRequest request) {
+        try {
+            HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.body());
+        } catch (IOException e) {
+            throw new AssertionError("no answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package kz.iin.edge;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/** What the server has logged since a moment. */
+record ServerLog(Path file, int from) {
+
+    /** From now on. */
+    static ServerLog watched() {
+        Path file = Path.of(System.getProperty("iin.server.base"), "log", "server.log");
+        return new ServerLog(file, read(file).length);
+    }
+
+    String text() {
+        byte[] all = read(file);
+        return new String(Arrays.copyOfRange(all, Math.min(from, all.length), all.length), StandardCharsets.UTF_8);
+    }
+
+    List<String> linesWith(String text) {
+        return text().lines().filter(line -> line.contains(text)).toList();
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
