@@ -55,11 +55,13 @@ public final class Database implements Closeable {
 
     /** Our own, with its data kept in the directory; commits reach the disk as in production. */
     public static Database kept(Path directory) {
-        EmbeddedPostgres.Builder durable = EmbeddedPostgres.builder()
-                .setCleanDataDirectory(false)
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on");
-        return embedded(durable, directory);
+        return embedded(durable().setCleanDataDirectory(false), directory);
+    }
+
+    /** Our own, empty at the start and gone at the end; commits reach the disk as in production: for measuring. */
+    public static Database emptyDurable(Path directory) {
+        CopiedTree.delete(directory);
+        return embedded(durable().setCleanDataDirectory(true), directory);
     }
 
     /** Our own, empty at the start and gone at the end; quick, for tests. */
@@ -96,6 +98,10 @@ public final class Database implements Closeable {
     @Override
     public void close() throws IOException {
         server.close();
+    }
+
+    private static EmbeddedPostgres.Builder durable() {
+        return EmbeddedPostgres.builder().setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on");
     }
 
     private static Database embedded(EmbeddedPostgres.Builder builder, Path directory) {
