@@ -1,0 +1,20 @@
+package kz.iin.bench;
+
+import java.net.URI;
+import java.util.function.Supplier;
+
+/**
+ * A SOAP operation, to be called again and again.
+ *
+ * @param envelope a new request at each call, also from several threads
+ * @param answer a text that only a successful answer holds
+ */
+record Call(URI address, Supplier<String> envelope, String answer) {
+
+    private static final String ENVELOPE =
+            "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body>%s</s:Body></s:Envelope>";
+
+    static String envelope(String payload) {
+        return ENVELOPE.formatted(payload);
+    }
+}

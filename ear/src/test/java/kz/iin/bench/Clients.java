@@ -1,0 +1,89 @@
+package kz.iin.bench;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Sixteen callers on connections kept alive. Each sends its next request as soon as the last is answered, and every answer is
+ * looked at: a fast error is no success. They write prepared text, for they share the processors with what they measure.
+ */
+final class Clients implements AutoCloseable {
+
+    private static final int COUNT = 16;
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(COUNT);
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    /** Answers per second. */
+    double rate(Call call, int seconds) throws InterruptedException {
+        AtomicInteger answers = new AtomicInteger();
+        long begin = System.nanoTime();
+        long end = begin + Duration.ofSeconds(seconds).toNanos();
+        run(call, () -> {
+            boolean goesOn = System.nanoTime() < end;
+            if (goesOn) {
+                answers.incrementAndGet();
+            }
+            return goesOn;
+        });
+        return answers.get() * 1e9 / (System.nanoTime() - begin);
+    }
+
+    void send(Call call, int times) throws InterruptedException {
+        AtomicInteger left = new AtomicInteger(times);
+        run(call, () -> left.getAndDecrement() > 0);
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+
+    private void run(Call call, BooleanSupplier goesOn) throws InterruptedException {
+        Callable<Void> caller = () -> {
+            while (goesOn.getAsBoolean()) {
+                send(call);
+            }
+            return null;
+        };
+        for (Future<Void> finished : threads.invokeAll(Collections.nCopies(COUNT, caller))) {
+            join(finished);
+        }
+    }
+
+    private void send(Call call) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(call.address())
+                .timeout(LONGEST_ANSWER)
+                .header("Content-Type", "text/xml; charset=UTF-8")
+                .POST(BodyPublishers.ofString(call.envelope().get()))
+                .build();
+        HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+        if (!response.body().contains(call.answer())) {
+            throw new IllegalStateException(
+                    call.address() + " answered " + response.statusCode() + ": " + response.body());
+        }
+    }
+
+    private static void join(Future<Void> finished) throws InterruptedException {
+        try {
+            finished.get();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("A client failed", failed.getCause());
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package kz.iin.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+
+class LiveHeapTest {
+
+    @Test
+    void the_total_is_the_last_line_of_the_histogram() {
+        String histogram = """
+                 num     #instances         #bytes  class name (module)
+                -------------------------------------------------------
+                   1:         51000        4128776  [B (java.base@17)
+                Total        123456       98765432
+                """;
+
+        assertThat(LiveHeap.bytes(histogram)).isEqualTo(98_765_432);
+    }
+
+    @Test
+    void an_answer_without_a_total_is_no_histogram() {
+        assertThatIllegalArgumentException().isThrownBy(() -> LiveHeap.bytes("1234: No such process"));
+    }
+
+    @Test
+    void a_jvm_holds_on_to_something() throws Exception {
+        assertThat(LiveHeap.megabytes(ProcessHandle.current().pid())).isPositive();
+    }
+}

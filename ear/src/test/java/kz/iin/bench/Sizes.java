@@ -1,0 +1,26 @@
+package kz.iin.bench;
+
+/**
+ * How much is measured: the properties {@code iin.bench.*}, whose defaults stand in the profile {@code bench}.
+ *
+ * @param boots starts of each kind
+ * @param rounds rounds of each kind
+ * @param roundSeconds how long a round lasts
+ * @param applications how many go the whole way against the clock
+ * @param heapApplications how many come between the two looks at the heap
+ */
+record Sizes(int boots, int rounds, int roundSeconds, int applications, int heapApplications) {
+
+    static Sizes ofSystem() {
+        return new Sizes(
+                size("boots"), size("rounds"), size("round-seconds"), size("applications"), size("heap-applications"));
+    }
+
+    private static int size(String name) {
+        int size = Integer.getInteger("iin.bench." + name, 0);
+        if (size < 1) {
+            throw new IllegalArgumentException("iin.bench." + name + ": at least 1");
+        }
+        return size;
+    }
+}

@@ -1,0 +1,54 @@
+package kz.iin.bench;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kz.iin.bench.echo.EchoWar;
+import kz.iin.run.BuiltFiles;
+import kz.iin.run.DemoData;
+
+/**
+ * Submissions per second from sixteen clients; the floor is an echo that commits one row of the same size, in the same server.
+ * The messages to the ministries are written with each submission but stay in the outbox: what comes after the answer is
+ * measured by {@link WholeWay}.
+ */
+final class SubmitDirect implements Benchmark {
+
+    private static final Map<String, String> NOTHING_IS_SENT = Map.of("IIN_OUTBOX_WORKERS", "0");
+
+    @Override
+    public String name() {
+        return "submit.direct";
+    }
+
+    @Override
+    public Figure measure(Site site, Sizes sizes) throws Exception {
+        site.boot(NOTHING_IS_SENT, BuiltFiles.ear(), EchoWar.in(site.directory()));
+        DemoData.load(site.database());
+        site.database().execute(EchoWar.TABLE);
+        try (Clients clients = new Clients()) {
+            return measure(site, sizes, clients);
+        }
+    }
+
+    private Figure measure(Site site, Sizes sizes, Clients clients) throws InterruptedException {
+        Submissions submissions = new Submissions();
+        Call submit = submissions.to(site.application());
+        Call echo = echo(site.root(), submissions.get().length());
+        clients.rate(submit, 3 * sizes.roundSeconds());
+        clients.rate(echo, 2 * sizes.roundSeconds());
+        List<Double> submitted = new ArrayList<>();
+        List<Double> echoed = new ArrayList<>();
+        for (int i = 0; i < sizes.rounds(); i++) {
+            echoed.add(clients.rate(echo, sizes.roundSeconds()));
+            submitted.add(clients.rate(submit, sizes.roundSeconds()));
+        }
+        return Figure.beside(Median.of(echoed), name(), Median.of(submitted), "1/s");
+    }
+
+    private static Call echo(URI server, int size) {
+        String envelope = Call.envelope(EchoWar.payload("x".repeat(size)));
+        return new Call(server.resolve("echo/echo"), () -> envelope, "echoResponse");
+    }
+}
