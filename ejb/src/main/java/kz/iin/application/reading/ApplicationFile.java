@@ -1,0 +1,70 @@
+package kz.iin.application.reading;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.iin.application.ApplicationStatus;
+import kz.iin.application.CopyKind;
+import kz.iin.decision.Check;
+import kz.iin.decision.RefusalGround;
+import kz.iin.person.Person;
+
+/** All that is kept about one application, as its reader may see it. */
+public record ApplicationFile(
+        ApplicationEntry entry,
+        Person person,
+        Acceptance acceptance,
+        List<CheckResult> findings,
+        Outcome outcome,
+        List<Step> journal,
+        List<Copy> copies) {
+
+    public ApplicationFile {
+        findings = List.copyOf(findings);
+        journal = List.copyOf(journal);
+        copies = List.copyOf(copies);
+    }
+
+    /** Who accepted the papers, and when the person consented to the processing of personal data. */
+    public record Acceptance(String officer, LocalDate consentGivenOn) {}
+
+    /**
+     * What one check found.
+     *
+     * @param existingIins numbers that the person was found with, masked where the reader may not know them
+     */
+    public record CheckResult(Check check, Optional<RefusalGround> proposedGround, List<String> existingIins) {
+
+        public CheckResult {
+            existingIins = List.copyOf(existingIins);
+        }
+
+        public boolean passed() {
+            return proposedGround.isEmpty();
+        }
+    }
+
+    /**
+     * What came of the application.
+     *
+     * @param iin masked where the reader may not know it
+     */
+    public record Outcome(
+            Optional<Decided> decided, Optional<String> iin, boolean certified, Map<RefusalGround, String> refusal) {
+
+        public Outcome {
+            refusal = Map.copyOf(refusal);
+        }
+    }
+
+    /** Who decided, and when. */
+    public record Decided(String operator, Instant at) {}
+
+    /** One change of status. */
+    public record Step(Optional<ApplicationStatus> from, ApplicationStatus to, Instant at) {}
+
+    /** A copy of a paper, without its bytes. */
+    public record Copy(long id, CopyKind kind, String mediaType, long size) {}
+}

@@ -1,0 +1,134 @@
+package kz.iin.application.reading;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import kz.iin.application.Application;
+import kz.iin.application.ApplicationNumber;
+import kz.iin.application.Applications;
+import kz.iin.application.CopyContent;
+import kz.iin.application.CopyKind;
+import kz.iin.application.DocumentCopy;
+import kz.iin.application.UnknownApplication;
+import kz.iin.application.reading.ApplicationFile.Acceptance;
+import kz.iin.application.reading.ApplicationFile.CheckResult;
+import kz.iin.application.reading.ApplicationFile.Copy;
+import kz.iin.application.reading.ApplicationFile.Decided;
+import kz.iin.application.reading.ApplicationFile.Outcome;
+import kz.iin.application.reading.ApplicationFile.Step;
+import kz.iin.decision.Finding;
+import kz.iin.number.FormedNumbers;
+
+/** Opens one application. To a reader who may not see it, it does not exist. */
+@Stateless
+public class OpenApplicationFile {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private FormedNumbers numbers;
+
+    @Inject
+    private Missions missions;
+
+    @Inject
+    private Clock clock;
+
+    /** @throws UnknownApplication if there is none, or none for this reader */
+    public ApplicationFile open(Viewer viewer, ApplicationNumber number) {
+        Application application = visible(viewer, number);
+        Mission mission = missions.byCode().get(application.mission());
+        return new ApplicationFile(
+                ApplicationEntry.of(application, mission, clock.instant()),
+                application.person(),
+                acceptance(application),
+                application.findings().stream()
+                        .map(finding -> result(viewer, finding))
+                        .toList(),
+                outcome(viewer, application),
+                application.journal().stream()
+                        .map(move -> new Step(move.from(), move.to(), move.at()))
+                        .toList(),
+                copies(application));
+    }
+
+    /** @throws UnknownApplication if there is no such copy, or none for this reader */
+    public CopyContent copy(Viewer viewer, ApplicationNumber number, long copyId) {
+        Application application = visible(viewer, number);
+        return entities.createQuery(
+                        "select c from DocumentCopy c where c.id = :id and c.application = :application",
+                        DocumentCopy.class)
+                .setParameter("id", copyId)
+                .setParameter("application", application)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(UnknownApplication::new)
+                .content();
+    }
+
+    private Application visible(Viewer viewer, ApplicationNumber number) {
+        Application application = applications.get(number);
+        if (!viewer.sees(application.mission())) {
+            throw new UnknownApplication();
+        }
+        return application;
+    }
+
+    private Acceptance acceptance(Application application) {
+        return entities.createQuery(
+                        "select new " + Acceptance.class.getName()
+                                + "(a.officer, a.consentGivenOn) from Application a where a.id = :id",
+                        Acceptance.class)
+                .setParameter("id", application.id())
+                .getSingleResult();
+    }
+
+    private static CheckResult result(Viewer viewer, Finding finding) {
+        return new CheckResult(
+                finding.check(),
+                finding.proposedGround(),
+                finding.existingIins().stream().map(viewer::shown).toList());
+    }
+
+    private Outcome outcome(Viewer viewer, Application application) {
+        Optional<String> iin =
+                numbers.ofApplication(application.id()).map(formed -> viewer.shown(formed, application.status()));
+        return new Outcome(
+                decided(application), iin, application.certificateNumber().isPresent(), application.refusal());
+    }
+
+    private Optional<Decided> decided(Application application) {
+        return application.decidedAt().map(at -> new Decided(operatorOf(application), at));
+    }
+
+    private String operatorOf(Application application) {
+        return entities.createQuery("select a.decidedBy from Application a where a.id = :id", String.class)
+                .setParameter("id", application.id())
+                .getSingleResult();
+    }
+
+    /** Without loading the bytes. */
+    private List<Copy> copies(Application application) {
+        List<?> rows = entities.createNativeQuery("select id, kind, media_type, octet_length(content)"
+                        + " from document_copy where application_id = ?1 order by id")
+                .setParameter(1, application.id())
+                .getResultList();
+        return rows.stream().map(row -> copy((Object[]) row)).toList();
+    }
+
+    private static Copy copy(Object[] row) {
+        return new Copy(
+                ((Number) row[0]).longValue(),
+                CopyKind.valueOf((String) row[1]),
+                (String) row[2],
+                ((Number) row[3]).longValue());
+    }
+}

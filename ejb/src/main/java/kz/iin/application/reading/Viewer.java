@@ -1,0 +1,44 @@
+package kz.iin.application.reading;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import kz.iin.application.ApplicationStatus;
+import kz.iin.number.Iin;
+
+/**
+ * Who reads.
+ *
+ * @param mission where an officer or a supervisor serves
+ */
+public record Viewer(String login, Set<Role> roles, Optional<String> mission) {
+
+    private static final Set<Role> OF_EVERY_MISSION = EnumSet.of(Role.OPERATOR, Role.ADMINISTRATOR, Role.AUDITOR);
+
+    private static final Set<ApplicationStatus> WITH_CERTIFICATE =
+            EnumSet.of(ApplicationStatus.ISSUED, ApplicationStatus.HANDED_OVER);
+
+    public Viewer {
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean seesEveryMission() {
+        return roles.stream().anyMatch(OF_EVERY_MISSION::contains);
+    }
+
+    /** A person without a role sees none, neither does an officer without a mission. */
+    public boolean sees(String code) {
+        return seesEveryMission()
+                || (!roles.isEmpty() && mission.filter(code::equals).isPresent());
+    }
+
+    /** The formed number as this person may read it: at a mission only together with its certificate. */
+    String shown(Iin iin, ApplicationStatus status) {
+        return seesEveryMission() || WITH_CERTIFICATE.contains(status) ? iin.value() : iin.masked();
+    }
+
+    /** A number that somebody has already, as this person may read it. */
+    String shown(Iin existing) {
+        return seesEveryMission() ? existing.value() : existing.masked();
+    }
+}
