@@ -1,0 +1,50 @@
+package kz.iin.web.console;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import kz.iin.application.reading.ApplicationFile;
+import kz.iin.application.reading.OpenApplicationFile;
+
+/** One application. */
+@Named
+@RequestScoped
+public class ApplicationPage {
+
+    @Inject
+    private OpenApplicationFile applications;
+
+    @Inject
+    private SignedIn signedIn;
+
+    private String number;
+    private ApplicationFile file;
+
+    public void open() throws IOException {
+        Optional<ApplicationFile> found =
+                Asked.number(number).flatMap(known -> Asked.found(() -> applications.open(signedIn.viewer(), known)));
+        if (found.isPresent()) {
+            file = found.get();
+        } else {
+            FacesContext context = FacesContext.getCurrentInstance();
+            context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            context.responseComplete();
+        }
+    }
+
+    public ApplicationFile getFile() {
+        return file;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+}

@@ -1,0 +1,131 @@
+package kz.iin.web.console;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import kz.iin.application.reading.Mission;
+import kz.iin.certificate.CertificateTexts;
+import kz.iin.certificate.CountryNames;
+import kz.iin.certificate.Wording;
+import kz.iin.person.BirthDate;
+import kz.iin.person.Country;
+import kz.iin.person.DocumentType;
+import kz.iin.person.Sex;
+
+/** How values read in the language of the page. A text that a language lacks fails: no other language stands in. */
+@Named("label")
+@RequestScoped
+public class Labels {
+
+    private static final CertificateTexts CERTIFICATE = new CertificateTexts();
+    private static final CountryNames COUNTRIES = new CountryNames();
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM.uuuu", Locale.ROOT);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("'UTC'xxx", Locale.ROOT);
+    private static final long KILO = 1024;
+
+    private final Locale language;
+
+    /** For the proxy only. */
+    protected Labels() {
+        this(Languages.KAZAKH);
+    }
+
+    @Inject
+    public Labels(Language language) {
+        this(language.getLocale());
+    }
+
+    Labels(Locale language) {
+        this.language = language;
+    }
+
+    /** A status, a ground, a check, a role: by the names of the enum and its constant. */
+    public String of(Enum<?> value) {
+        return text(value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    public String sex(Sex sex) {
+        return in(CERTIFICATE.wording("sex." + sex.letter()));
+    }
+
+    /** Named as on the certificate. */
+    public String documentType(DocumentType type) {
+        return in(CERTIFICATE.wording("documentType." + type.name()));
+    }
+
+    public String country(Country country) {
+        return in(COUNTRIES.of(country.isoCode().orElse(country.code())));
+    }
+
+    public String mission(Mission mission) {
+        return in(new Wording(mission.nameKk(), mission.nameRu(), mission.nameEn()));
+    }
+
+    public String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** As much of it as is known. */
+    public String birthDate(BirthDate birthDate) {
+        if (birthDate.isComplete()) {
+            return DAY.format(birthDate.earliest());
+        }
+        return birthDate.month().isPresent()
+                ? MONTH.format(YearMonth.from(birthDate.earliest()))
+                : Integer.toString(birthDate.year());
+    }
+
+    public String minute(Instant at, ZoneId zone) {
+        return MINUTE.format(at.atZone(zone));
+    }
+
+    public String second(Instant at, ZoneId zone) {
+        return SECOND.format(at.atZone(zone));
+    }
+
+    /** A zone and its distance from UTC at that moment. */
+    public String zone(ZoneId zone, Instant at) {
+        return zone.getId() + ", " + OFFSET.format(at.atZone(zone));
+    }
+
+    /** PDF, JPEG or PNG. */
+    public String format(String mediaType) {
+        return mediaType.substring(mediaType.indexOf('/') + 1).toUpperCase(Locale.ROOT);
+    }
+
+    public String size(long bytes) {
+        if (bytes < KILO) {
+            return bytes + " " + text("size.bytes");
+        }
+        return bytes < KILO * KILO
+                ? bytes / KILO + " " + text("size.kilobytes")
+                : String.format(language, "%.1f %s", bytes / (double) (KILO * KILO), text("size.megabytes"));
+    }
+
+    private String text(String key) {
+        return ResourceBundle.getBundle(
+                        "kz.iin.web.console.messages",
+                        language,
+                        Labels.class.getClassLoader(),
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                .getString(key);
+    }
+
+    private String in(Wording wording) {
+        return switch (language.getLanguage()) {
+            case "kk" -> wording.kk();
+            case "ru" -> wording.ru();
+            default -> wording.en();
+        };
+    }
+}

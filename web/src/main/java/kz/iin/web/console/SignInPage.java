@@ -1,0 +1,39 @@
+package kz.iin.web.console;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+
+/** Shown by the server in the place of a page that nobody has signed in for; also after a wrong password. */
+@Named
+@RequestScoped
+public class SignInPage {
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private SignedIn signedIn;
+
+    /** Sends away who is signed in already, and whose session ended in the middle of a page: that page can't go on. */
+    public void open() throws IOException {
+        if (signedIn.isPresent()) {
+            leadTo(Entrance.CONSOLE);
+        } else if (!isFailed() && request.getMethod().equals("POST")) {
+            // with the session goes what the server has kept of this request: it would be sent again after sign-in
+            FacesContext.getCurrentInstance().getExternalContext().invalidateSession();
+            leadTo("/error/expired");
+        }
+    }
+
+    public boolean isFailed() {
+        return request.getParameter("failed") != null;
+    }
+
+    private void leadTo(String path) throws IOException {
+        FacesContext.getCurrentInstance().getExternalContext().redirect(request.getContextPath() + path);
+    }
+}

@@ -1,0 +1,84 @@
+package kz.iin.web.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import kz.iin.application.ApplicationNumber;
+import kz.iin.application.ApplicationStatus;
+import kz.iin.application.Page;
+import kz.iin.application.reading.ApplicationEntry;
+import kz.iin.application.reading.Mission;
+import kz.iin.calendar.Deadline;
+import kz.iin.person.Country;
+import org.junit.jupiter.api.Test;
+
+class ApplicationRowsTest {
+
+    private static final int PAGE_SIZE = 2;
+
+    private final List<ApplicationEntry> five =
+            IntStream.rangeClosed(1, 5).mapToObj(ApplicationRowsTest::entry).toList();
+    private final ApplicationRows rows = new ApplicationRows(this::page);
+
+    @Test
+    void a_page_knows_that_another_one_follows_and_not_how_many() {
+        turnTo(0);
+
+        assertThat(rows.getRowCount()).isEqualTo(PAGE_SIZE + 1);
+    }
+
+    @Test
+    void the_last_page_knows_that_none_follows() {
+        turnTo(0);
+        turnTo(1);
+
+        assertThat(turnTo(2)).containsExactly(five.get(4));
+        assertThat(rows.getRowCount()).isEqualTo(5);
+    }
+
+    @Test
+    void turning_back_shows_the_earlier_page_again() {
+        turnTo(0);
+        turnTo(1);
+
+        assertThat(turnTo(0)).containsExactly(five.get(0), five.get(1));
+        assertThat(turnTo(1)).containsExactly(five.get(2), five.get(3));
+    }
+
+    @Test
+    void a_page_that_was_never_seen_is_not_skipped_to() {
+        turnTo(0);
+
+        assertThat(turnTo(2)).containsExactly(five.get(2), five.get(3));
+    }
+
+    private List<ApplicationEntry> turnTo(int page) {
+        return rows.load(page * PAGE_SIZE, PAGE_SIZE, Map.of(), Map.of());
+    }
+
+    /** The cursor is the index of the last row shown. */
+    private Page<ApplicationEntry> page(Optional<String> after, int limit) {
+        int from = after.map(Integer::valueOf).orElse(0);
+        int to = Math.min(from + limit, five.size());
+        return new Page<>(
+                five.subList(from, to), to < five.size() ? Optional.of(Integer.toString(to)) : Optional.empty());
+    }
+
+    private static ApplicationEntry entry(int sequence) {
+        return new ApplicationEntry(
+                new ApplicationNumber("2026-0000000" + sequence),
+                new Mission("TUR-IST", "kk", "ru", "en", ZoneOffset.UTC),
+                "SPECIMEN",
+                new Country("TUR"),
+                Instant.EPOCH,
+                ApplicationStatus.REGISTERED,
+                new Deadline(LocalDate.EPOCH),
+                false);
+    }
+}

@@ -1,0 +1,103 @@
+package kz.iin.web.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.stream.Stream;
+import kz.iin.application.ApplicationStatus;
+import kz.iin.application.CopyKind;
+import kz.iin.application.reading.Role;
+import kz.iin.decision.Check;
+import kz.iin.decision.RefusalGround;
+import kz.iin.person.BirthDate;
+import kz.iin.person.Country;
+import kz.iin.person.DocumentType;
+import kz.iin.person.Sex;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LabelsTest {
+
+    private final Labels english = new Labels(Locale.ENGLISH);
+
+    static Stream<Arguments> every_value_in_every_language() {
+        return Languages.ALL.stream()
+                .flatMap(language -> Stream.of(
+                                ApplicationStatus.values(),
+                                RefusalGround.values(),
+                                Check.values(),
+                                CopyKind.values(),
+                                Role.values())
+                        .flatMap(Stream::of)
+                        .map(value -> Arguments.of(language, value)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("every_value_in_every_language")
+    void every_status_ground_check_copy_and_role_has_a_text_in_each_language(Locale language, Enum<?> value) {
+        String text = new Labels(language).of(value);
+
+        assertThat(text).isNotBlank().doesNotContain(value.name());
+    }
+
+    @Test
+    void no_two_statuses_read_alike() {
+        assertThat(Languages.ALL)
+                .allSatisfy(language -> assertThat(ApplicationStatus.values())
+                        .extracting(new Labels(language)::of)
+                        .doesNotHaveDuplicates());
+    }
+
+    @Test
+    void every_sex_and_document_type_is_named_as_on_the_certificate() {
+        assertThat(Sex.values()).extracting(english::sex).containsExactly("Male", "Female", "Unspecified");
+        assertThat(DocumentType.values())
+                .allSatisfy(type -> assertThat(english.documentType(type)).isNotBlank());
+    }
+
+    @Test
+    void a_text_that_a_language_lacks_is_taken_from_no_other() {
+        enum Unnamed {
+            VALUE
+        }
+
+        assertThatThrownBy(() -> english.of(Unnamed.VALUE)).isInstanceOf(MissingResourceException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kk, Германия", "ru, Германия", "en, Germany"})
+    void a_country_is_named_in_the_language_of_the_page(String language, String name) {
+        Labels labels = new Labels(Locale.forLanguageTag(language));
+
+        assertThat(labels.country(new Country("D"))).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1950-03-17, 17.03.1950", "1950-03, 03.1950", "1950, 1950"})
+    void a_birth_date_reads_as_far_as_it_is_known(String known, String text) {
+        assertThat(english.birthDate(BirthDate.parse(known))).isEqualTo(text);
+    }
+
+    @Test
+    void a_moment_reads_as_the_clocks_of_the_mission_show_it() {
+        ZoneId newYork = ZoneId.of("America/New_York");
+        Instant summer = Instant.parse("2026-07-01T02:30:15Z");
+
+        assertThat(english.minute(summer, newYork)).isEqualTo("30.06.2026 22:30");
+        assertThat(english.second(summer, newYork)).isEqualTo("30.06.2026 22:30:15");
+        assertThat(english.zone(newYork, summer)).isEqualTo("America/New_York, UTC-04:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1023, 1023 B", "1024, 1 KB", "1048575, 1023 KB", "1048576, 1.0 MB", "7864320, 7.5 MB"})
+    void a_size_reads_in_the_largest_unit_that_it_fills(long bytes, String text) {
+        assertThat(english.size(bytes)).isEqualTo(text);
+    }
+}
