@@ -1,0 +1,99 @@
+package kz.iin.console;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Playwright;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.iin.run.BuiltFiles;
+
+/** A Chromium: the one of the system, or the one that Playwright downloads where there is none. */
+final class Browser implements AutoCloseable {
+
+    private static final Path OF_THE_SYSTEM = Path.of("/usr/bin/chromium");
+
+    private final URI application;
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final Map<String, BrowserContext> people = new HashMap<>();
+
+    private Browser(URI application, Playwright playwright, com.microsoft.playwright.Browser chromium) {
+        this.application = application;
+        this.playwright = playwright;
+        this.chromium = chromium;
+    }
+
+    /** @param application the context root, with a slash at the end */
+    static Browser start(URI application) {
+        boolean installed = Files.isExecutable(OF_THE_SYSTEM);
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(installed ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
+        LaunchOptions options = new LaunchOptions()
+                .setArgs(List.of(
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-background-networking",
+                        // a shifted port may be one that Chromium thinks unsafe: 10080
+                        "--explicitly-allowed-ports=" + application.getPort()));
+        if (installed) {
+            options.setExecutablePath(OF_THE_SYSTEM);
+        }
+        return new Browser(application, playwright, playwright.chromium().launch(options));
+    }
+
+    /** Somebody who has not signed in yet, at the smallest screen that counts. */
+    Page visitor(String language) {
+        return visitors(language).newPage();
+    }
+
+    /** Somebody who has signed in; for what changes the session. */
+    Page newcomer(String login) {
+        return signedIn(login, "en").newPage();
+    }
+
+    /** Somebody who has signed in; signed in once only, for what leaves the session as it is. */
+    Page person(String login, String language) {
+        return people.computeIfAbsent(login + language, key -> signedIn(login, language))
+                .newPage();
+    }
+
+    private BrowserContext signedIn(String login, String language) {
+        BrowserContext context = visitors(language);
+        Page page = context.newPage();
+        page.navigate("console/applications");
+        signIn(page, login, "demo-" + login);
+        page.close();
+        return context;
+    }
+
+    private BrowserContext visitors(String language) {
+        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(application.toString())
+                .setViewportSize(1366, 768)
+                .setLocale(language));
+    }
+
+    static void signIn(Page page, String login, String password) {
+        page.fill("#login", login);
+        page.fill("#password", password);
+        page.click("button[type=submit]");
+    }
+
+    static void picture(Page page, String name) {
+        page.screenshot(new ScreenshotOptions()
+                .setPath(BuiltFiles.target().resolve("screenshots").resolve(name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+}
