@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import kz.iin.contract.common.types.v1.ApplicationStatus;
 import kz.iin.journey.Journey;
@@ -192,8 +193,10 @@ class BadInputIT {
         return Stream.of(Arguments.of("mvd", "listAwaitingDecision"), Arguments.of("mtsriap", "listFormedNumbers"));
     }
 
+    /** With a document of its own: a number formed here must not stand in the way of the sample's own application. */
     private static String submitted() {
-        Answer answer = soap.post("mfa", valid().xml());
+        String document = "E" + ThreadLocalRandom.current().nextInt(10_000_000, 100_000_000);
+        Answer answer = soap.post("mfa", valid().with("number", document).xml());
         return answer.text("applicationNumber").orElseThrow(() -> new AssertionError(answer.code()));
     }
 

@@ -55,7 +55,7 @@ public final class Workers {
                 busy = next.getAsBoolean();
             }
         } catch (RuntimeException failure) {
-            LOG.log(Level.SEVERE, "A worker broke off", failure);
+            LOG.log(Level.SEVERE, "A worker broke off", WithheldTrace.of(failure));
         } finally {
             free.release();
         }

@@ -58,6 +58,7 @@ create table application (
 
 create index application_queue on application (status, status_since, id);
 create index application_recent on application (registered_at desc, id desc);
+create index application_recent_of_mission on application (mission, registered_at desc, id desc);
 create index application_certificate_due on application (certificate_due_at, id) where status = 'FORMED';
 
 create table application_move (

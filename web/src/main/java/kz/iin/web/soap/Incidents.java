@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import kz.iin.shared.WithheldTrace;
 
 /** Gives every fault its id, the caller's language and its one line in the log. */
 final class Incidents {

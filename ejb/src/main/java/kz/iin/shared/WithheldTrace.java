@@ -1,4 +1,4 @@
-package kz.iin.web.soap;
+package kz.iin.shared;
 
 import java.sql.SQLException;
 
@@ -6,14 +6,14 @@ import java.sql.SQLException;
  * A stack trace fit for the log: where and what class, down all causes, without the messages. A database names the
  * values of the row that it refuses, a parser the text that it stumbles over.
  */
-final class WithheldTrace extends Exception {
+public final class WithheldTrace extends Exception {
 
     private WithheldTrace(Throwable original, Throwable cause) {
         super(nameOf(original), cause);
         setStackTrace(original.getStackTrace());
     }
 
-    static WithheldTrace of(Throwable original) {
+    public static WithheldTrace of(Throwable original) {
         Throwable cause = original.getCause();
         return new WithheldTrace(original, cause == null ? null : of(cause));
     }
