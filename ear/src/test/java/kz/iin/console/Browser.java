@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,9 @@ import kz.iin.run.BuiltFiles;
 
 /** A Chromium: the one of the system, or the one that Playwright downloads where there is none. */
 final class Browser implements AutoCloseable {
+
+    private static final int PICTURE_TRIES = 5;
+    private static final double PICTURE_PAUSE_MILLIS = 300;
 
     private static final Path OF_THE_SYSTEM = Path.of("/usr/bin/chromium");
 
@@ -86,9 +90,22 @@ final class Browser implements AutoCloseable {
         page.click("button[type=submit]");
     }
 
+    /**
+     * Headless Chromium without a GPU now and then has no frame to give on a busy machine ("Unable to capture screenshot"):
+     * the picture is taken again.
+     */
     static void picture(Page page, String name) {
-        page.screenshot(new ScreenshotOptions()
-                .setPath(BuiltFiles.target().resolve("screenshots").resolve(name + ".png")));
+        ScreenshotOptions file = new ScreenshotOptions()
+                .setPath(BuiltFiles.target().resolve("screenshots").resolve(name + ".png"));
+        for (int attempt = 1; attempt < PICTURE_TRIES; attempt++) {
+            try {
+                page.screenshot(file);
+                return;
+            } catch (PlaywrightException noFrame) {
+                page.waitForTimeout(PICTURE_PAUSE_MILLIS);
+            }
+        }
+        page.screenshot(file);
     }
 
     @Override
