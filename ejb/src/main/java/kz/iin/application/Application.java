@@ -183,10 +183,14 @@ public class Application {
         }
     }
 
-    /** GBD FL has the number: the certificate may be made. A second confirmation changes nothing. */
-    public void confirmRegistration(Instant at) {
+    /**
+     * GBD FL has the number: the certificate may be made. A second confirmation changes nothing.
+     *
+     * @param registeredAt when it was registered, by the clock of GBD FL
+     */
+    public void confirmRegistration(Instant registeredAt, Instant at) {
         if (registrationConfirmedAt == null) {
-            registrationConfirmedAt = at;
+            registrationConfirmedAt = registeredAt;
             certificateDueAt = at;
         }
     }

@@ -13,7 +13,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Optional;
 
 /** One row of an application's journal: a change of status. */
 @Entity
@@ -49,9 +48,9 @@ public class Move {
         this.at = at;
     }
 
-    /** Empty for the first move. */
-    public Optional<ApplicationStatus> from() {
-        return Optional.ofNullable(from);
+    /** {@link ApplicationStatus#DRAFT} for the first move. */
+    public ApplicationStatus from() {
+        return from;
     }
 
     public ApplicationStatus to() {

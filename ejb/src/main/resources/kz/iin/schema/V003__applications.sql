@@ -64,7 +64,7 @@ create index application_certificate_due on application (certificate_due_at, id)
 create table application_move (
     id             bigint not null,
     application_id bigint not null,
-    from_status    text,
+    from_status    text not null,
     to_status      text not null,
     moved_at       timestamptz not null,
     constraint application_move_pk primary key (id),

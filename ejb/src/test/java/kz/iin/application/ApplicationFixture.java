@@ -58,7 +58,7 @@ final class ApplicationFixture {
 
     static Application aConfirmedApplication() {
         Application application = aFormedApplication();
-        application.confirmRegistration(CONFIRMED);
+        application.confirmRegistration(CONFIRMED, CONFIRMED);
         return application;
     }
 

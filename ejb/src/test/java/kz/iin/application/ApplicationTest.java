@@ -174,7 +174,7 @@ class ApplicationTest {
     void a_second_confirmation_changes_nothing() {
         Application application = ApplicationFixture.anIssuedApplication();
 
-        application.confirmRegistration(LATER);
+        application.confirmRegistration(LATER, LATER);
 
         assertThat(application.status()).isEqualTo(ApplicationStatus.ISSUED);
         assertThat(application.statusSince()).isEqualTo(ISSUED);
@@ -191,7 +191,7 @@ class ApplicationTest {
     @Test
     void the_journal_tells_every_step_and_when_it_was_taken() {
         assertThat(ApplicationFixture.anIssuedApplication().journal())
-                .extracting(move -> move.from().orElseThrow() + " " + move.to() + " " + move.at())
+                .extracting(move -> move.from() + " " + move.to() + " " + move.at())
                 .containsExactly(
                         "DRAFT REGISTERED " + REGISTERED,
                         "REGISTERED CHECKING " + REGISTERED,

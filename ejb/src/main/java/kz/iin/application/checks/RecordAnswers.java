@@ -31,7 +31,7 @@ class RecordAnswers {
         } else if (answer instanceof Answer.PersonsFound found) {
             application.add(FindingsOf.answer(found, checkOf(answered.operation())), answered.at());
         } else if (answer instanceof Answer.NumberRegistered) {
-            application.confirmRegistration(answered.at());
+            application.confirmRegistration(answered.at(), answered.at());
             confirmed.fire(new RegistrationConfirmed());
         }
     }

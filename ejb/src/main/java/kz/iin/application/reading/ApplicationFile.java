@@ -63,7 +63,7 @@ public record ApplicationFile(
     public record Decided(String operator, Instant at) {}
 
     /** One change of status. */
-    public record Step(Optional<ApplicationStatus> from, ApplicationStatus to, Instant at) {}
+    public record Step(ApplicationStatus from, ApplicationStatus to, Instant at) {}
 
     /** A copy of a paper, without its bytes. */
     public record Copy(long id, CopyKind kind, String mediaType, long size) {}

@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import kz.iin.application.Application;
@@ -29,6 +30,9 @@ public class ConfirmRegistration {
     @Inject
     private Event<RegistrationConfirmed> confirmed;
 
+    @Inject
+    private Clock clock;
+
     /**
      * @throws kz.iin.application.UnknownApplication when there is no such application
      * @throws OtherNumber when the number is not that of the application
@@ -39,7 +43,7 @@ public class ConfirmRegistration {
         if (formed.isEmpty()) {
             throw new OtherNumber();
         }
-        application.confirmRegistration(registeredAt);
+        application.confirmRegistration(registeredAt, clock.instant());
         confirmed.fire(new RegistrationConfirmed());
         return Standing.of(application, formed);
     }
