@@ -22,17 +22,24 @@ final class Caseload implements AutoCloseable {
         this.operators = new Operators(site.application());
     }
 
+    /** Submits so many more and waits until the registries have answered; they await their decision then. */
+    void check(int more) throws InterruptedException {
+        clients.send(submissions.to(site.application()), more);
+        await("SELECT count(*) FROM application WHERE status = 'CHECKING'", 0);
+    }
+
     /** Takes so many more from the counter to the certificate; the seconds from the first to the last. */
     double issue(int more) throws InterruptedException, IinFault {
         long begin = System.nanoTime();
         CompletableFuture<Void> submitting = CompletableFuture.runAsync(() -> submit(more));
         int decided = 0;
         while (decided < more && !submitting.isCompletedExceptionally()) {
-            decided += operators.decide();
+            decided += operators.decide(more - decided);
             Thread.sleep(PAUSE_MILLIS);
         }
         submitting.join();
-        awaitIssued(issued + more);
+        issued += more;
+        await("SELECT count(*) FROM certificate", issued);
         return (System.nanoTime() - begin) / 1e9;
     }
 
@@ -51,10 +58,9 @@ final class Caseload implements AutoCloseable {
         }
     }
 
-    private void awaitIssued(int expected) {
-        if (!PATIENCE.sees(() -> site.count("SELECT count(*) FROM certificate") == expected)) {
-            throw new IllegalStateException("Not all certificates were issued in " + PATIENCE.limit());
+    private void await(String count, int expected) {
+        if (!PATIENCE.sees(() -> site.count(count) == expected)) {
+            throw new IllegalStateException(count + " is not " + expected + " after " + PATIENCE.limit());
         }
-        issued = expected;
     }
 }

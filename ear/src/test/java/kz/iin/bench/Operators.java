@@ -33,10 +33,10 @@ final class Operators implements AutoCloseable {
                 .toList();
     }
 
-    /** Decides what awaits a decision now, and tells how many that was. */
-    int decide() throws InterruptedException, IinFault {
+    /** Decides what has awaited a decision longest, and tells how many that was. */
+    int decide(int most) throws InterruptedException, IinFault {
         List<AwaitingDecision> awaiting =
-                desks.get(0).listAwaitingDecision(firstPage()).getApplication();
+                desks.get(0).listAwaitingDecision(firstPage(most)).getApplication();
         List<Callable<Void>> shares = IntStream.range(0, COUNT)
                 .<Callable<Void>>mapToObj(desk -> () -> decide(desk, awaiting))
                 .toList();
@@ -63,9 +63,9 @@ final class Operators implements AutoCloseable {
     }
 
     /** Always the first: what has been decided is no longer on it. */
-    private static ListAwaitingDecision firstPage() {
+    private static ListAwaitingDecision firstPage(int most) {
         ListAwaitingDecision request = new ListAwaitingDecision();
-        request.setLimit(PAGE);
+        request.setLimit(Math.min(most, PAGE));
         return request;
     }
 
