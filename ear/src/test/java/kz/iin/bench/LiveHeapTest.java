@@ -3,6 +3,7 @@ package kz.iin.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class LiveHeapTest {
@@ -24,8 +25,31 @@ class LiveHeapTest {
         assertThatIllegalArgumentException().isThrownBy(() -> LiveHeap.bytes("1234: No such process"));
     }
 
+    /** Another one: a later JVM that looks at itself waits for itself to take the histogram. */
     @Test
     void a_jvm_holds_on_to_something() throws Exception {
-        assertThat(LiveHeap.megabytes(ProcessHandle.current().pid())).isPositive();
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Waiting.class.getName())
+                .start();
+        try {
+            assertThat(other.getInputStream().read()).isEqualTo('r');
+
+            assertThat(LiveHeap.megabytes(other.pid())).isPositive();
+        } finally {
+            other.destroy();
+        }
+    }
+
+    /** Says that it is ready and waits to be ended. */
+    static final class Waiting {
+
+        public static void main(String[] arguments) throws Exception {
+            System.out.print("r");
+            System.out.flush();
+            Thread.currentThread().join();
+        }
     }
 }
