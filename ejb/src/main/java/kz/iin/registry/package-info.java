@@ -1,9 +1,8 @@
 /**
  * The ports to the ministries: what is asked ({@link kz.iin.registry.Question}), what is answered
- * ({@link kz.iin.registry.Answer}), and the outbox through which every call goes.
+ * ({@link kz.iin.registry.Answer}), who is asked ({@link kz.iin.registry.Gateway}), and what the adapters share.
  *
- * <p>A registry that does not answer postpones; it never refuses and never counts as "not found". Calls are made outside
- * database transactions and may be repeated: the message id stays the same for all tries. Uses {@code person} and
- * {@code number}. The adapters in the packages below are the only places that see the consumed contracts.
+ * <p>Uses {@code person} and {@code number}. Every call goes through {@code registry.outbox}. The adapters in the packages
+ * below are the only places that see the consumed contracts.
  */
 package kz.iin.registry;

@@ -14,6 +14,7 @@ final class PackageTable {
             entry("calendar", Set.of()),
             entry("number", Set.of("shared", "person")),
             entry("registry", Set.of("shared", "person", "number")),
+            entry("registry.outbox", Set.of("shared", "registry")),
             entry("registry.gbdfl", Set.of("person", "number", "registry", "contract.common..")),
             entry(
                     "registry.mvd",
@@ -37,7 +38,15 @@ final class PackageTable {
             entry("application", Set.of("shared", "person", "calendar", "number", "registry", "decision")),
             entry(
                     "application.*",
-                    Set.of("shared", "person", "calendar", "number", "registry", "decision", "application")),
+                    Set.of(
+                            "shared",
+                            "person",
+                            "calendar",
+                            "number",
+                            "registry",
+                            "registry.outbox",
+                            "decision",
+                            "application")),
             entry("certificate", Set.of("shared", "person", "calendar", "number", "decision", "application")),
             entry(
                     "certificate.*",

@@ -19,8 +19,8 @@ import kz.iin.number.FormNumber;
 import kz.iin.number.Iin;
 import kz.iin.number.NumberOrder;
 import kz.iin.registry.Operation;
-import kz.iin.registry.Outbox;
 import kz.iin.registry.Question;
+import kz.iin.registry.outbox.Outbox;
 
 /**
  * An operator decides. The decision, the number and the order to register it in GBD FL are stored together or not at all.

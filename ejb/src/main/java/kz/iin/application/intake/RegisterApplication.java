@@ -18,8 +18,8 @@ import kz.iin.calendar.Deadline;
 import kz.iin.calendar.WorkingCalendar;
 import kz.iin.calendar.Zones;
 import kz.iin.registry.Operation;
-import kz.iin.registry.Outbox;
 import kz.iin.registry.Question;
+import kz.iin.registry.outbox.Outbox;
 
 /** Registers an application and puts the questions to the registries into the outbox, all in one transaction. */
 @Stateless

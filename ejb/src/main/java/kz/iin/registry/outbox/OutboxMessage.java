@@ -1,4 +1,4 @@
-package kz.iin.registry;
+package kz.iin.registry.outbox;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,6 +11,10 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import kz.iin.registry.Operation;
+import kz.iin.registry.OutgoingMessage;
+import kz.iin.registry.Partner;
+import kz.iin.registry.Question;
 
 /** A message to a ministry, written in the transaction that made it necessary. */
 @Entity

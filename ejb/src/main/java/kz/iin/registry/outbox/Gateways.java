@@ -1,9 +1,11 @@
-package kz.iin.registry;
+package kz.iin.registry.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import kz.iin.registry.Gateway;
+import kz.iin.registry.Partner;
 
 /** The adapters, one for each ministry. */
 @ApplicationScoped

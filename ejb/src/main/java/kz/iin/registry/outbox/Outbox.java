@@ -1,4 +1,4 @@
-package kz.iin.registry;
+package kz.iin.registry.outbox;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -13,6 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kz.iin.registry.Answer;
+import kz.iin.registry.Answered;
+import kz.iin.registry.Partner;
+import kz.iin.registry.Question;
 
 /** The messages to the ministries. Put in with the change that causes them, taken out by whichever node comes first. */
 @Stateless

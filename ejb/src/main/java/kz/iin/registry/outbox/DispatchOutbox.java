@@ -1,4 +1,4 @@
-package kz.iin.registry;
+package kz.iin.registry.outbox;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import kz.iin.registry.Answer;
+import kz.iin.registry.Partner;
+import kz.iin.registry.RegistryUnavailable;
 import kz.iin.shared.Workers;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 

@@ -1,4 +1,4 @@
-package kz.iin.registry;
+package kz.iin.registry.outbox;
 
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
