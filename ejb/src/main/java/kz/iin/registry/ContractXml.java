@@ -7,7 +7,7 @@ import jakarta.xml.bind.Unmarshaller;
 import java.io.StringWriter;
 import java.net.URL;
 import javax.xml.XMLConstants;
-import javax.xml.transform.Source;
+import javax.xml.stream.XMLStreamReader;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.xml.sax.SAXException;
@@ -48,7 +48,8 @@ public final class ContractXml {
         }
     }
 
-    <T> T read(Source answer, Class<T> type) throws JAXBException {
+    /** @param answer a reader that stands on the message's element */
+    <T> T read(XMLStreamReader answer, Class<T> type) throws JAXBException {
         Unmarshaller unmarshaller = context.createUnmarshaller();
         unmarshaller.setSchema(schema);
         return type.cast(unmarshaller.unmarshal(answer));

@@ -8,6 +8,11 @@ public interface Gateway {
     /** The request as it will be sent by every try. */
     String write(Question question);
 
-    /** Sends a request and reads the answer. Called outside any transaction. */
-    Answer ask(OutgoingMessage message) throws RegistryUnavailable;
+    /**
+     * Sends a request and reads the answer. Called outside any transaction.
+     *
+     * @throws RegistryUnavailable when there is no answer yet: ask again later
+     * @throws RequestRefused when there will never be one: do not ask again
+     */
+    Answer ask(OutgoingMessage message) throws RegistryUnavailable, RequestRefused;
 }

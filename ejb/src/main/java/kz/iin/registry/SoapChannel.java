@@ -1,17 +1,14 @@
 package kz.iin.registry;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.xml.bind.JAXBException;
-import jakarta.xml.ws.BindingProvider;
-import jakarta.xml.ws.Dispatch;
-import jakarta.xml.ws.Service;
-import jakarta.xml.ws.WebServiceException;
-import java.io.StringReader;
-import java.net.URL;
-import java.time.Duration;
-import java.util.Map;
-import javax.xml.namespace.QName;
-import javax.xml.transform.Source;
-import javax.xml.transform.stream.StreamSource;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /**
  * Sends a written request to a ministry as SOAP and reads the answer, checked against the contract. Nothing that the
@@ -19,58 +16,63 @@ import javax.xml.transform.stream.StreamSource;
  */
 public final class SoapChannel {
 
-    private static final String CONNECT_TIMEOUT = "jakarta.xml.ws.client.connectionTimeout";
-    private static final String RECEIVE_TIMEOUT = "jakarta.xml.ws.client.receiveTimeout";
+    private static final int OK = 200;
+    private static final int FAULT = 500;
 
-    private final Port port;
+    /** The declared fault with one of these says that the request breaks the contract; any other may pass. */
+    private static final Set<String> REFUSALS = Set.of("INVALID_MESSAGE", "INVALID_VALUE");
+
+    private final String namespace;
     private final ContractXml xml;
-    private final ThreadLocal<Dispatch<Source>> dispatch;
-
-    /** Which port of which contract; the WSDL is on the class path. */
-    public record Port(URL wsdl, QName service, QName name) {
-
-        /** Our contracts name the action of an operation after their namespace. */
-        private String actionOf(String operation) {
-            return service.getNamespaceURI() + ":" + operation;
-        }
-    }
+    private final HttpPost http;
+    private final Timeouts timeouts;
 
     /**
+     * @param namespace of the contract, whose operations name their actions after it
      * @param address where the ministry listens
-     * @param timeout for connecting and again for the answer
      */
-    public SoapChannel(Port port, ContractXml xml, String address, Duration timeout) {
-        this.port = port;
+    public SoapChannel(String namespace, ContractXml xml, URI address, Timeouts timeouts) {
+        this.namespace = namespace;
         this.xml = xml;
-        this.dispatch = ThreadLocal.withInitial(() -> dispatch(address, timeout));
+        this.http = new HttpPost(address);
+        this.timeouts = timeouts;
     }
 
     /**
      * @param operation as the contract names it
-     * @throws RegistryUnavailable NO_ANSWER when the call failed or a fault came, BAD_ANSWER when the answer breaks the
-     *     contract
+     * @throws RegistryUnavailable NO_CONNECTION or TIMEOUT when nothing came, HTTP_ERROR when no SOAP came, FAULT when the
+     *     ministry could not answer, BAD_ANSWER when the answer breaks the contract
+     * @throws RequestRefused when the ministry says that the request breaks the contract
      */
-    public <T> T exchange(String operation, String request, Class<T> answerType) throws RegistryUnavailable {
+    public <T> T exchange(String operation, OutgoingMessage message, Class<T> answerType)
+            throws RegistryUnavailable, RequestRefused {
+        byte[] envelope = SoapEnvelope.around(message.payload()).getBytes(UTF_8);
+        HttpResponse<byte[]> answer =
+                http.send(namespace + ":" + operation, envelope, timeouts.of(message.operation()));
+        if (answer.statusCode() != OK && answer.statusCode() != FAULT) {
+            throw new RegistryUnavailable("HTTP_ERROR");
+        }
         try {
-            Dispatch<Source> call = dispatch.get();
-            call.getRequestContext().put(BindingProvider.SOAPACTION_URI_PROPERTY, port.actionOf(operation));
-            return xml.read(call.invoke(new StreamSource(new StringReader(request))), answerType);
-        } catch (WebServiceException noAnswer) {
-            throw new RegistryUnavailable("NO_ANSWER", noAnswer);
-        } catch (JAXBException | ClassCastException badAnswer) {
-            throw new RegistryUnavailable("BAD_ANSWER", badAnswer);
+            return read(answer, answerType);
+        } catch (XMLStreamException | JAXBException | ClassCastException broken) {
+            throw new RegistryUnavailable(answer.statusCode() == OK ? "BAD_ANSWER" : "HTTP_ERROR", broken);
         }
     }
 
-    private Dispatch<Source> dispatch(String address, Duration timeout) {
-        Dispatch<Source> created = Service.create(port.wsdl(), port.service())
-                .createDispatch(port.name(), Source.class, Service.Mode.PAYLOAD);
-        String millis = Long.toString(timeout.toMillis());
-        Map<String, Object> context = created.getRequestContext();
-        context.put(BindingProvider.ENDPOINT_ADDRESS_PROPERTY, address);
-        context.put(BindingProvider.SOAPACTION_USE_PROPERTY, Boolean.TRUE);
-        context.put(CONNECT_TIMEOUT, millis);
-        context.put(RECEIVE_TIMEOUT, millis);
-        return created;
+    private <T> T read(HttpResponse<byte[]> answer, Class<T> answerType)
+            throws XMLStreamException, JAXBException, RegistryUnavailable, RequestRefused {
+        XMLStreamReader payload = SoapEnvelope.payload(answer.body());
+        if (SoapEnvelope.isFault(payload)) {
+            throwAsFault(SoapEnvelope.codeOf(payload));
+        }
+        return xml.read(payload, answerType);
+    }
+
+    private static void throwAsFault(Optional<String> code) throws RegistryUnavailable, RequestRefused {
+        Optional<String> refusal = code.filter(REFUSALS::contains);
+        if (refusal.isPresent()) {
+            throw new RequestRefused(refusal.get());
+        }
+        throw new RegistryUnavailable("FAULT");
     }
 }

@@ -61,15 +61,15 @@ public final class GbdFlNaming {
         return query;
     }
 
-    /**
-     * Refuses an answer that is not to this question, or that says that nothing was done.
-     *
-     * @throws RegistryUnavailable OTHER_ANSWER or NOT_PROCESSED
-     */
+    /** @throws RegistryUnavailable OTHER_ANSWER when this is no answer to the question, whatever it says */
     public static void requireAnswerTo(UUID messageId, ResponseHeader header) throws RegistryUnavailable {
         if (!header.getRequestId().equals(messageId.toString())) {
             throw new RegistryUnavailable("OTHER_ANSWER");
         }
+    }
+
+    /** @throws RegistryUnavailable NOT_PROCESSED when the ministry says that nothing was done */
+    public static void requireProcessed(ResponseHeader header) throws RegistryUnavailable {
         if (!PROCESSED.equals(header.getMessageResult().getCode())) {
             throw new RegistryUnavailable("NOT_PROCESSED");
         }

@@ -2,11 +2,11 @@ package kz.iin.registry.mtsriap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URL;
-import java.time.Duration;
+import java.net.URI;
 import java.util.List;
-import javax.xml.namespace.QName;
+import java.util.Map;
 import kz.iin.contract.common.gbdfl.v1.RegisteredPerson;
+import kz.iin.contract.common.gbdfl.v1.ResponseHeader;
 import kz.iin.contract.consumed.mtsriap.v1.FindPerson;
 import kz.iin.contract.consumed.mtsriap.v1.FindPersonResponse;
 import kz.iin.contract.consumed.mtsriap.v1.GbdFlService;
@@ -21,7 +21,9 @@ import kz.iin.registry.OutgoingMessage;
 import kz.iin.registry.Partner;
 import kz.iin.registry.Question;
 import kz.iin.registry.RegistryUnavailable;
+import kz.iin.registry.RequestRefused;
 import kz.iin.registry.SoapChannel;
+import kz.iin.registry.Timeouts;
 import kz.iin.registry.gbdfl.GbdFlNaming;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -29,11 +31,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class MtsriapGateway implements Gateway {
 
-    private static final String FOLDER = "/META-INF/wsdl/consumed/mtsriap/v1/";
+    private static final String SCHEMA = "/META-INF/wsdl/consumed/mtsriap/v1/mtsriap.xsd";
     private static final String NAMESPACE = "urn:kz:iin:contract:consumed:mtsriap:v1";
 
+    /** {@code messageResult} of a registration that can't be made: the number, or the person, has another. */
+    private static final Map<String, String> REFUSALS = Map.of("10001", "NUMBER_TAKEN", "10002", "PERSON_HAS_NUMBER");
+
     private final ContractXml xml = new ContractXml(
-            resource("mtsriap.xsd"),
+            GbdFlService.class.getResource(SCHEMA),
             FindPerson.class,
             FindPersonResponse.class,
             RegisterNumber.class,
@@ -43,12 +48,10 @@ public class MtsriapGateway implements Gateway {
 
     @Inject
     void connect(
-            @ConfigProperty(name = "iin.mtsriap.url") String address,
-            @ConfigProperty(name = "iin.ministry.timeout", defaultValue = "PT15S") Duration timeout,
-            @ConfigProperty(name = "iin.sender.code", defaultValue = "IIN_MFA") String sender) {
-        SoapChannel.Port port = new SoapChannel.Port(
-                resource("mtsriap.wsdl"), new QName(NAMESPACE, "GbdFlService"), new QName(NAMESPACE, "GbdFlPort"));
-        channel = new SoapChannel(port, xml, address, timeout);
+            @ConfigProperty(name = "iin.mtsriap.url") URI address,
+            @ConfigProperty(name = "iin.sender.code", defaultValue = "IIN_MFA") String sender,
+            Timeouts timeouts) {
+        channel = new SoapChannel(NAMESPACE, xml, address, timeouts);
         senderCode = sender;
     }
 
@@ -63,7 +66,7 @@ public class MtsriapGateway implements Gateway {
     }
 
     @Override
-    public Answer ask(OutgoingMessage message) throws RegistryUnavailable {
+    public Answer ask(OutgoingMessage message) throws RegistryUnavailable, RequestRefused {
         return message.operation() == Operation.REGISTER_NUMBER ? register(message) : find(message);
     }
 
@@ -87,25 +90,30 @@ public class MtsriapGateway implements Gateway {
         return request;
     }
 
-    private Answer register(OutgoingMessage message) throws RegistryUnavailable {
-        RegisterNumberResponse response =
-                channel.exchange("registerNumber", message.payload(), RegisterNumberResponse.class);
+    private Answer register(OutgoingMessage message) throws RegistryUnavailable, RequestRefused {
+        RegisterNumberResponse response = channel.exchange("registerNumber", message, RegisterNumberResponse.class);
         GbdFlNaming.requireAnswerTo(message.messageId(), response.getHeader());
+        requireNotRefused(response.getHeader());
+        GbdFlNaming.requireProcessed(response.getHeader());
         return new Answer.NumberRegistered();
     }
 
-    private Answer find(OutgoingMessage message) throws RegistryUnavailable {
-        FindPersonResponse response = channel.exchange("findPerson", message.payload(), FindPersonResponse.class);
+    private static void requireNotRefused(ResponseHeader header) throws RequestRefused {
+        String refusal = REFUSALS.get(header.getMessageResult().getCode());
+        if (refusal != null) {
+            throw new RequestRefused(refusal);
+        }
+    }
+
+    private Answer find(OutgoingMessage message) throws RegistryUnavailable, RequestRefused {
+        FindPersonResponse response = channel.exchange("findPerson", message, FindPersonResponse.class);
         GbdFlNaming.requireAnswerTo(message.messageId(), response.getHeader());
+        GbdFlNaming.requireProcessed(response.getHeader());
         List<Iin> iins = response.getPerson().stream()
                 .map(RegisteredPerson::getIin)
                 .distinct()
                 .map(Iin::new)
                 .toList();
         return new Answer.PersonsFound(iins);
-    }
-
-    private static URL resource(String file) {
-        return GbdFlService.class.getResource(FOLDER + file);
     }
 }

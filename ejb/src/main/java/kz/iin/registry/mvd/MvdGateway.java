@@ -2,10 +2,8 @@ package kz.iin.registry.mvd;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URL;
-import java.time.Duration;
+import java.net.URI;
 import java.util.Optional;
-import javax.xml.namespace.QName;
 import kz.iin.contract.common.gbdfl.v1.DictionaryValue;
 import kz.iin.contract.consumed.mvd.v1.CheckPerson;
 import kz.iin.contract.consumed.mvd.v1.CheckPersonResponse;
@@ -18,7 +16,9 @@ import kz.iin.registry.OutgoingMessage;
 import kz.iin.registry.Partner;
 import kz.iin.registry.Question;
 import kz.iin.registry.RegistryUnavailable;
+import kz.iin.registry.RequestRefused;
 import kz.iin.registry.SoapChannel;
+import kz.iin.registry.Timeouts;
 import kz.iin.registry.gbdfl.GbdFlNaming;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -26,26 +26,23 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class MvdGateway implements Gateway {
 
-    private static final String FOLDER = "/META-INF/wsdl/consumed/mvd/v1/";
+    private static final String SCHEMA = "/META-INF/wsdl/consumed/mvd/v1/mvd.xsd";
     private static final String NAMESPACE = "urn:kz:iin:contract:consumed:mvd:v1";
 
     /** Dictionary DocumentInvalidity: the document is valid. */
     private static final String VALID = "00";
 
-    private final ContractXml xml = new ContractXml(resource("mvd.xsd"), CheckPerson.class, CheckPersonResponse.class);
+    private final ContractXml xml = new ContractXml(
+            MvdPersonCheckService.class.getResource(SCHEMA), CheckPerson.class, CheckPersonResponse.class);
     private String senderCode;
     private SoapChannel channel;
 
     @Inject
     void connect(
-            @ConfigProperty(name = "iin.mvd.url") String address,
-            @ConfigProperty(name = "iin.ministry.timeout", defaultValue = "PT15S") Duration timeout,
-            @ConfigProperty(name = "iin.sender.code", defaultValue = "IIN_MFA") String sender) {
-        SoapChannel.Port port = new SoapChannel.Port(
-                resource("mvd.wsdl"),
-                new QName(NAMESPACE, "MvdPersonCheckService"),
-                new QName(NAMESPACE, "MvdPersonCheckPort"));
-        channel = new SoapChannel(port, xml, address, timeout);
+            @ConfigProperty(name = "iin.mvd.url") URI address,
+            @ConfigProperty(name = "iin.sender.code", defaultValue = "IIN_MFA") String sender,
+            Timeouts timeouts) {
+        channel = new SoapChannel(NAMESPACE, xml, address, timeouts);
         senderCode = sender;
     }
 
@@ -64,9 +61,10 @@ public class MvdGateway implements Gateway {
     }
 
     @Override
-    public Answer ask(OutgoingMessage message) throws RegistryUnavailable {
-        CheckPersonResponse response = channel.exchange("checkPerson", message.payload(), CheckPersonResponse.class);
+    public Answer ask(OutgoingMessage message) throws RegistryUnavailable, RequestRefused {
+        CheckPersonResponse response = channel.exchange("checkPerson", message, CheckPersonResponse.class);
         GbdFlNaming.requireAnswerTo(message.messageId(), response.getHeader());
+        GbdFlNaming.requireProcessed(response.getHeader());
         boolean valid = Optional.ofNullable(response.getDocumentStatus())
                 .map(DictionaryValue::getCode)
                 .map(VALID::equals)
@@ -75,9 +73,5 @@ public class MvdGateway implements Gateway {
                 valid,
                 !response.getRemark().isEmpty(),
                 Optional.ofNullable(response.getExistingIin()).map(Iin::new));
-    }
-
-    private static URL resource(String file) {
-        return MvdPersonCheckService.class.getResource(FOLDER + file);
     }
 }

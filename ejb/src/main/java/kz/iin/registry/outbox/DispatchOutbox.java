@@ -18,6 +18,7 @@ import java.util.logging.Logger;
 import kz.iin.registry.Answer;
 import kz.iin.registry.Partner;
 import kz.iin.registry.RegistryUnavailable;
+import kz.iin.registry.RequestRefused;
 import kz.iin.shared.Workers;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -86,6 +87,8 @@ public class DispatchOutbox {
             outbox.close(message.id(), answer, clock.instant());
         } catch (RegistryUnavailable unavailable) {
             postpone(message, unavailable.code());
+        } catch (RequestRefused refused) {
+            postpone(message, refused.code());
         }
     }
 

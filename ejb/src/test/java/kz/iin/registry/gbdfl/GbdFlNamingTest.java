@@ -96,8 +96,10 @@ class GbdFlNamingTest {
 
     @Test
     void an_answer_to_the_question_that_was_processed_is_taken() {
-        assertThatCode(() -> GbdFlNaming.requireAnswerTo(ASKED, answerTo(ASKED, "00000")))
-                .doesNotThrowAnyException();
+        ResponseHeader header = answerTo(ASKED, "00000");
+
+        assertThatCode(() -> GbdFlNaming.requireAnswerTo(ASKED, header)).doesNotThrowAnyException();
+        assertThatCode(() -> GbdFlNaming.requireProcessed(header)).doesNotThrowAnyException();
     }
 
     @Test
@@ -113,7 +115,7 @@ class GbdFlNamingTest {
     @ValueSource(strings = {"00001", "0", "000000", "ERROR"})
     void an_answer_that_was_not_processed_is_none(String code) {
         assertThatExceptionOfType(RegistryUnavailable.class)
-                .isThrownBy(() -> GbdFlNaming.requireAnswerTo(ASKED, answerTo(ASKED, code)))
+                .isThrownBy(() -> GbdFlNaming.requireProcessed(answerTo(ASKED, code)))
                 .withMessage("NOT_PROCESSED");
     }
 

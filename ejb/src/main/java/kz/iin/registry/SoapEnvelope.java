@@ -1,0 +1,68 @@
+package kz.iin.registry;
+
+import java.io.ByteArrayInputStream;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** SOAP 1.1 around a message: put on before it is sent, taken off before the answer is read. */
+final class SoapEnvelope {
+
+    private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
+    private static final String HEAD = "<soap:Envelope xmlns:soap=\"" + SOAP + "\"><soap:Body>";
+    private static final String TAIL = "</soap:Body></soap:Envelope>";
+
+    /** The one fault that our contracts declare. */
+    private static final String DECLARED = "urn:kz:iin:contract:common:types:v1";
+
+    private static final XMLInputFactory READERS = readers();
+
+    private SoapEnvelope() {}
+
+    static String around(String payload) {
+        return HEAD + payload + TAIL;
+    }
+
+    /** A reader that stands on the element in the body. */
+    static XMLStreamReader payload(byte[] message) throws XMLStreamException {
+        XMLStreamReader reader = READERS.createXMLStreamReader(new ByteArrayInputStream(message));
+        reader.nextTag();
+        reader.require(XMLStreamReader.START_ELEMENT, SOAP, "Envelope");
+        while (reader.hasNext()) {
+            if (reader.next() == XMLStreamReader.START_ELEMENT && isSoap(reader, "Body")) {
+                reader.nextTag();
+                return reader;
+            }
+        }
+        throw new XMLStreamException("no body");
+    }
+
+    static boolean isFault(XMLStreamReader payload) {
+        return isSoap(payload, "Fault");
+    }
+
+    /** The code of the fault that the contract declares; empty when it is another fault. */
+    static Optional<String> codeOf(XMLStreamReader fault) throws XMLStreamException {
+        while (fault.hasNext()) {
+            if (fault.next() == XMLStreamReader.START_ELEMENT
+                    && fault.getLocalName().equals("code")
+                    && DECLARED.equals(fault.getNamespaceURI())) {
+                return Optional.of(fault.getElementText().strip());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSoap(XMLStreamReader reader, String name) {
+        return reader.isStartElement() && reader.getLocalName().equals(name) && SOAP.equals(reader.getNamespaceURI());
+    }
+
+    private static XMLInputFactory readers() {
+        XMLInputFactory factory = XMLInputFactory.newFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        return factory;
+    }
+}
