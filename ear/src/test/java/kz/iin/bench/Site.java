@@ -38,7 +38,8 @@ final class Site implements AutoCloseable {
         StandIns ministries = started.start(() -> StandIns.start(directory));
         setup = ServerSetup.in(claimed.server(), Ports.anyFree(new SecureRandom()))
                 .with(database.environment())
-                .with(ministries.environment());
+                .with(ministries.environment())
+                .with(claimed.keys().environment());
     }
 
     static Site open(RunDirectory claimed) throws Exception {

@@ -40,6 +40,7 @@ final class MortalServer implements AutoCloseable {
         setup = ServerSetup.in(directory.server(), Ports.anyFree(new SecureRandom()))
                 .with(database.environment())
                 .with(ministries.environment())
+                .with(directory.keys().environment())
                 .with(IMPATIENT)
                 .withJavaOptions("-Xmx768m");
         launch();

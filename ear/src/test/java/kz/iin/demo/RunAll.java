@@ -61,7 +61,8 @@ public final class RunAll {
         StandIns ministries = started.start(() -> StandIns.start(claimed.path()));
         ServerSetup setup = ServerSetup.in(claimed.server(), ports)
                 .with(database.environment())
-                .with(ministries.environment());
+                .with(ministries.environment())
+                .with(claimed.keys().environment());
         WildFlyServer server = started.start(() -> WildFlyServer.launch(setup, BuiltFiles.ear()));
         server.awaitReady(BOOT);
         DemoData.load(database);

@@ -41,6 +41,11 @@ public final class RunDirectory implements Closeable {
         return path.resolve("postgres");
     }
 
+    /** Made at the first run and kept: what was encrypted before stays readable. */
+    public ServerKeys keys() {
+        return ServerKeys.keptIn(path);
+    }
+
     public Path server() {
         return path.resolve("server");
     }

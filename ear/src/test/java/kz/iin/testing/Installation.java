@@ -85,6 +85,7 @@ public final class Installation implements AutoCloseable {
     private String options() {
         Map<String, String> variables = new HashMap<>(ministries.environment());
         variables.putAll(database.environment());
+        variables.putAll(directory.keys().environment());
         String defined = variables.entrySet().stream()
                 .map(variable -> "-D" + propertyOf(variable.getKey()) + "=" + variable.getValue())
                 .collect(Collectors.joining(" "));

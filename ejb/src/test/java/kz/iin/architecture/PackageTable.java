@@ -10,6 +10,7 @@ final class PackageTable {
 
     private static final Map<String, Set<String>> ROWS = Map.ofEntries(
             entry("shared", Set.of()),
+            entry("keys", Set.of()),
             entry("person", Set.of()),
             entry("calendar", Set.of()),
             entry("number", Set.of("shared", "person")),

@@ -1,0 +1,59 @@
+package kz.iin.run;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.KeyStore.PasswordProtection;
+import java.security.KeyStore.SecretKeyEntry;
+import java.util.Map;
+import java.util.UUID;
+import javax.crypto.KeyGenerator;
+
+/** The key store of one run, with keys that nobody else has. */
+public record ServerKeys(Path store, String password) {
+
+    private static final String TYPE = "PKCS12";
+
+    static ServerKeys keptIn(Path directory) {
+        Path store = directory.resolve("keys.p12");
+        Path note = directory.resolve("keys.password");
+        try {
+            if (Files.notExists(store)) {
+                Files.writeString(note, UUID.randomUUID().toString());
+                make(store, Files.readString(note).toCharArray());
+            }
+            return new ServerKeys(store, Files.readString(note));
+        } catch (IOException | GeneralSecurityException e) {
+            throw new RunFailure("No key store in " + directory + ": " + e.getMessage(), e);
+        }
+    }
+
+    public KeyStore open() throws IOException, GeneralSecurityException {
+        return KeyStore.getInstance(store.toFile(), password.toCharArray());
+    }
+
+    /** What the server needs to know about it. */
+    public Map<String, String> environment() {
+        return Map.of("IIN_KEYSTORE_PATH", store.toString(), "IIN_KEYSTORE_PASSWORD", password);
+    }
+
+    private static void make(Path file, char[] password) throws IOException, GeneralSecurityException {
+        KeyStore keys = KeyStore.getInstance(TYPE);
+        keys.load(null, null);
+        PasswordProtection protection = new PasswordProtection(password);
+        keys.setEntry("journal-1", secretKey("AES"), protection);
+        keys.setEntry("journal-index-1", secretKey("HmacSHA256"), protection);
+        try (OutputStream content = Files.newOutputStream(file)) {
+            keys.store(content, password);
+        }
+    }
+
+    private static SecretKeyEntry secretKey(String algorithm) throws GeneralSecurityException {
+        KeyGenerator generator = KeyGenerator.getInstance(algorithm);
+        generator.init(256);
+        return new SecretKeyEntry(generator.generateKey());
+    }
+}
