@@ -14,6 +14,7 @@ final class PackageTable {
             entry("person", Set.of()),
             entry("calendar", Set.of()),
             entry("number", Set.of("shared", "person")),
+            entry("signature", Set.of()),
             entry("registry", Set.of("shared", "person", "number")),
             entry("registry.outbox", Set.of("shared", "registry")),
             entry("registry.gbdfl", Set.of("person", "number", "registry", "contract.common..")),

@@ -1,0 +1,16 @@
+package kz.iin.signature;
+
+import java.security.MessageDigest;
+import java.security.PrivateKey;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+
+/** A digest and the signature that is made over it, as bytes on the wire. */
+interface SignatureScheme {
+
+    MessageDigest digest();
+
+    byte[] sign(byte[] content, PrivateKey key);
+
+    /** Reads the key once; what is returned may be used by several threads. */
+    SignatureCheck checkBy(SubjectPublicKeyInfo key);
+}
