@@ -10,6 +10,7 @@ import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
+import kz.iin.shared.KeptValidators;
 import org.xml.sax.SAXException;
 
 /** Writes and reads the messages of one contract; what does not fit the schema is neither sent nor believed. */
@@ -28,7 +29,7 @@ public final class ContractXml {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, CLASS_PATH_SCHEMES);
-            this.schema = factory.newSchema(xsd);
+            this.schema = new KeptValidators(factory.newSchema(xsd));
             this.context = JAXBContext.newInstance(types);
         } catch (SAXException | JAXBException broken) {
             throw new IllegalStateException("contract " + xsd, broken);

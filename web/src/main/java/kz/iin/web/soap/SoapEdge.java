@@ -2,6 +2,8 @@ package kz.iin.web.soap;
 
 import java.util.Map;
 import java.util.UUID;
+import javax.xml.validation.Schema;
+import kz.iin.shared.KeptValidators;
 import org.apache.cxf.Bus;
 import org.apache.cxf.attachment.AttachmentDeserializer;
 import org.apache.cxf.endpoint.Endpoint;
@@ -9,6 +11,8 @@ import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.feature.AbstractFeature;
 import org.apache.cxf.logging.FaultListener;
 import org.apache.cxf.message.Message;
+import org.apache.cxf.service.model.ServiceInfo;
+import org.apache.cxf.ws.addressing.EndpointReferenceUtils;
 
 /**
  * What every endpoint carries: {@code @Features(classes = SoapEdge.class)}. Reads requests within limits and against the
@@ -22,6 +26,7 @@ public final class SoapEdge extends AbstractFeature {
     @Override
     public void initialize(Server server, Bus bus) {
         Endpoint endpoint = server.getEndpoint();
+        keepValidators(endpoint.getEndpointInfo().getService(), bus);
         endpoint.getInInterceptors().add(new ReadXml());
         endpoint.getInInterceptors().add(new RequireOperation());
         endpoint.getOutInterceptors().add(new AnswerInKind());
@@ -35,5 +40,11 @@ public final class SoapEdge extends AbstractFeature {
                 NEVER_TO_DISK,
                 AttachmentDeserializer.ATTACHMENT_MAX_COUNT,
                 "20"));
+    }
+
+    /** CXF looks for the schema there before it makes one. */
+    private static void keepValidators(ServiceInfo service, Bus bus) {
+        Schema schema = EndpointReferenceUtils.getSchema(service, bus);
+        service.setProperty(Schema.class.getName(), new KeptValidators(schema));
     }
 }
