@@ -15,12 +15,6 @@ public class Applications {
     @PersistenceContext
     private EntityManager entities;
 
-    public long nextSequence() {
-        Object next = entities.createNativeQuery("select nextval('application_id_seq')")
-                .getSingleResult();
-        return ((Number) next).longValue();
-    }
-
     public void add(Application application) {
         entities.persist(application);
     }
@@ -30,6 +24,10 @@ public class Applications {
                 .setParameter("id", requestId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    public Application get(long id) {
+        return entities.getReference(Application.class, id);
     }
 
     /** @throws UnknownApplication if there is none */

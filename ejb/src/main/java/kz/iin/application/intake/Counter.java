@@ -12,19 +12,45 @@ import kz.iin.person.IdentityDocument;
 @ApplicationScoped
 class Counter {
 
-    /** Both answers in one way to the database: this stands before every submission. */
-    private static final String MISSION_AND_OFFICER = """
-            select exists (select 1 from mission
-                           where code = ?1 and active_from <= ?2 and (active_to is null or active_to >= ?2)),
-                   exists (select 1 from console_user u join console_user_role r on r.login = u.login
-                           where u.login = ?3 and u.active and u.mission = ?1 and r.role = 'OFFICER')""";
+    /** All that the database knows beforehand, in one way to it: this stands before every submission. */
+    private static final String FILING = """
+            select known.*, case when known.earlier is null and known.mission and known.officer
+                                 then nextval('application_id_seq') end
+            from (select (select id from application where request_id = ?4) as earlier,
+                         exists (select 1 from mission
+                                 where code = ?1 and active_from <= ?2 and (active_to is null or active_to >= ?2)) as mission,
+                         exists (select 1 from console_user u join console_user_role r on r.login = u.login
+                                 where u.login = ?3 and u.active and u.mission = ?1 and r.role = 'OFFICER') as officer
+                 ) known""";
 
     @PersistenceContext
     private EntityManager entities;
 
-    /** @throws Unacceptable naming the field and the rule */
-    void check(Submission submission, LocalDate today) {
-        checkPlace(submission, today);
+    /**
+     * @return the id of the application that the same request led to before; otherwise an id for this one
+     * @throws Unacceptable naming the field and the rule
+     */
+    Filing open(Submission submission, LocalDate today) {
+        Object[] known = known(submission, today);
+        if (known[0] != null) {
+            return new Filing(((Number) known[0]).longValue(), true);
+        }
+        require((boolean) known[1], "UNKNOWN_MISSION", "mission", "a mission that takes applications");
+        require((boolean) known[2], "UNKNOWN_OFFICER", "officer", "an officer of the mission");
+        check(submission, today);
+        return new Filing(((Number) known[3]).longValue(), false);
+    }
+
+    private Object[] known(Submission submission, LocalDate today) {
+        return (Object[]) entities.createNativeQuery(FILING)
+                .setParameter(1, submission.mission())
+                .setParameter(2, Date.valueOf(today))
+                .setParameter(3, submission.officer())
+                .setParameter(4, submission.requestId())
+                .getSingleResult();
+    }
+
+    private static void check(Submission submission, LocalDate today) {
         require(
                 !submission.consentGivenOn().isAfter(today),
                 "CONSENT_IN_FUTURE",
@@ -33,17 +59,7 @@ class Counter {
         checkDocument(submission.person().document(), today);
     }
 
-    private void checkPlace(Submission submission, LocalDate today) {
-        Object[] known = (Object[]) entities.createNativeQuery(MISSION_AND_OFFICER)
-                .setParameter(1, submission.mission())
-                .setParameter(2, Date.valueOf(today))
-                .setParameter(3, submission.officer())
-                .getSingleResult();
-        require((boolean) known[0], "UNKNOWN_MISSION", "mission", "a mission that takes applications");
-        require((boolean) known[1], "UNKNOWN_OFFICER", "officer", "an officer of the mission");
-    }
-
-    private void checkDocument(IdentityDocument document, LocalDate today) {
+    private static void checkDocument(IdentityDocument document, LocalDate today) {
         String field = "person/identityDocument/";
         require(!document.issued().isAfter(today), "DOCUMENT_NOT_YET_ISSUED", field + "issued", "not after today");
         require(!document.isExpired(today), "DOCUMENT_EXPIRED", field + "expires", "a document in force");
@@ -54,4 +70,11 @@ class Counter {
             throw new Unacceptable(code, field, rule);
         }
     }
+
+    /**
+     * A request at the counter.
+     *
+     * @param applicationId of the application that it led to before, or that it will lead to
+     */
+    record Filing(long applicationId, boolean isRepeated) {}
 }

@@ -48,7 +48,11 @@ public class RegisterApplication {
      * @throws RequestIdReused when the request id belongs to another submission
      */
     public Standing register(Submission submission) {
-        return repeated(submission).orElseGet(() -> first(submission));
+        Instant at = clock.instant();
+        Counter.Filing filing = counter.open(submission, LocalDate.ofInstant(at, Zones.ASTANA));
+        return filing.isRepeated()
+                ? repeated(applications.get(filing.applicationId()), submission)
+                : first(filing.applicationId(), submission, at);
     }
 
     /** What the same request led to; empty if it led to nothing. */
@@ -63,12 +67,9 @@ public class RegisterApplication {
         return Standing.of(earlier, Optional.empty());
     }
 
-    private Standing first(Submission submission) {
-        Instant at = clock.instant();
-        LocalDate today = LocalDate.ofInstant(at, Zones.ASTANA);
-        counter.check(submission, today);
-        Application application =
-                new Application(applications.nextSequence(), submission, at, Deadline.after(today, calendar));
+    private Standing first(long id, Submission submission, Instant at) {
+        Deadline deadline = Deadline.after(LocalDate.ofInstant(at, Zones.ASTANA), calendar);
+        Application application = new Application(id, submission, at, deadline);
         application.startChecks(at);
         applications.add(application);
         CHECKS.forEach(check -> ask(check, application, at));
