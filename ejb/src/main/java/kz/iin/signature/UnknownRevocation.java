@@ -1,0 +1,7 @@
+package kz.iin.signature;
+
+/** What a certificate is worth whose revocation can't be found out. */
+public enum UnknownRevocation {
+    ACCEPTED,
+    REFUSED
+}
