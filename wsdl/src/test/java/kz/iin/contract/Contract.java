@@ -16,8 +16,22 @@ record Contract(Path file, Element definitions) {
     /** What an operation exchanges: local names of the elements in its messages. */
     record Operation(String name, String request, String response, List<String> faults) {}
 
+    /** Those of our own making. */
     static Stream<Contract> all() {
-        return Tree.CONTRACTS.files(".wsdl").stream().map(file -> new Contract(file, Xml.read(file)));
+        return in(Tree.CONTRACTS.files(".wsdl").stream().filter(file -> !isOfTheGateway(file)));
+    }
+
+    /** Those that the e-government gateway makes. */
+    static Stream<Contract> ofTheGateway() {
+        return in(Tree.CONTRACTS.files(".wsdl").stream().filter(Contract::isOfTheGateway));
+    }
+
+    static boolean isOfTheGateway(Path file) {
+        return Tree.CONTRACTS.root().relativize(file).toString().contains("/shep");
+    }
+
+    private static Stream<Contract> in(Stream<Path> files) {
+        return files.map(file -> new Contract(file, Xml.read(file)));
     }
 
     /** Direction, service and version, for example {@code provided/mfa/v1}. */

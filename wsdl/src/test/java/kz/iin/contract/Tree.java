@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The two trees of the tests: the contracts and their samples, laid out alike as {@code <direction>/<service>/v1}. */
+/** The trees of the tests: the contracts and their samples, laid out alike as {@code <direction>/<service>/v1}. */
 record Tree(Path root) {
 
     static final Tree CONTRACTS = at("/META-INF/wsdl");
     static final Tree SAMPLES = at("/samples");
+
+    /** Samples of the gateway's messages, laid out as {@code <schema>/{valid,invalid}}. */
+    static final Tree GATEWAY_SAMPLES = at("/gateway-samples");
 
     private static Tree at(String resource) {
         return new Tree(Path.of(URI.create(Tree.class.getResource(resource).toString())));
