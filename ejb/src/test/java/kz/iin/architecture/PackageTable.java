@@ -15,6 +15,7 @@ final class PackageTable {
             entry("calendar", Set.of()),
             entry("number", Set.of("shared", "person")),
             entry("signature", Set.of()),
+            entry("shep", Set.of("shared", "calendar")),
             entry("registry", Set.of("shared", "person", "number")),
             entry("registry.outbox", Set.of("shared", "registry")),
             entry("registry.gbdfl", Set.of("person", "number", "registry", "contract.common..")),
