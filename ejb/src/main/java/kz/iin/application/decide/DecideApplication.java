@@ -26,7 +26,7 @@ import kz.iin.registry.outbox.Outbox;
  * An operator decides. The decision, the number and the order to register it in GBD FL are stored together or not at all.
  */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class DecideApplication {
 
     @Inject

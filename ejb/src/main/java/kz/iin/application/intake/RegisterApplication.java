@@ -23,7 +23,7 @@ import kz.iin.registry.outbox.Outbox;
 
 /** Registers an application and puts the questions to the registries into the outbox, all in one transaction. */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class RegisterApplication {
 
     private static final List<Operation> CHECKS =

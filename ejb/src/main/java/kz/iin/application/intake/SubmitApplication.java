@@ -10,7 +10,7 @@ import kz.iin.application.Submission;
 
 /** Takes a submission once, however often and from however many places at a time the same request comes. */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SubmitApplication {
 
     @Inject

@@ -18,7 +18,7 @@ import kz.iin.number.Iin;
 
 /** MTsRIAP confirms that a number stands in GBD FL. A second confirmation changes nothing. */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class ConfirmRegistration {
 
     @Inject
