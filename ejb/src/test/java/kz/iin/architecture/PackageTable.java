@@ -11,6 +11,8 @@ final class PackageTable {
     private static final Map<String, Set<String>> ROWS = Map.ofEntries(
             entry("shared", Set.of()),
             entry("keys", Set.of()),
+            entry("access", Set.of("shared")),
+            entry("access.admission", Set.of("shared", "access")),
             entry("person", Set.of()),
             entry("calendar", Set.of()),
             entry("number", Set.of("shared", "person")),
