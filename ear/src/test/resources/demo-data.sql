@@ -1,5 +1,6 @@
--- Missions and console users of the run profile, the integration tests and the benchmarks. Repeatable: a run executes it
--- at every start. Never for production: the password of each user is "demo-" and the login, such as demo-officer.ist.
+-- Missions, console users and senders of the run profile, the integration tests and the benchmarks. Repeatable: a run executes it
+-- at every start. Never for production: the password of each user is "demo-" and the login, such as demo-officer.ist,
+-- that of each sender "demo-sender-" and the id, such as demo-sender-MFA.
 
 insert into mission (code, name_kk, name_ru, name_en, country, time_zone, active_from) values
 ('TUR-IST', 'Стамбулдағы Бас консулдық', 'Генеральное консульство в Стамбуле', 'Consulate General in Istanbul', 'TUR', 'Europe/Istanbul', '2024-04-13'),
@@ -54,4 +55,22 @@ insert into console_user_role (login, role) values
 ('operator.two', 'OPERATOR'),
 ('admin', 'ADMINISTRATOR'),
 ('auditor', 'AUDITOR')
+on conflict do nothing;
+
+-- The senders show passwords, the gateway signs besides. The rate is beyond what a benchmark can call.
+select add_sender('MFA', 'Consular systems of the MFA', array['PASSWORD'], 100000, 100000),
+    add_sender('MVD', 'System of the MVD', array['PASSWORD'], 100000, 100000),
+    add_sender('MTSRIAP', 'GBD FL', array['PASSWORD'], 100000, 100000),
+    add_sender('SHEP', 'The e-government gateway', array['SIGNATURE'], 100000, 100000);
+
+select set_sender_password(sender_id, 'demo-sender-' || sender_id) from sender
+where sender_id in ('MFA', 'MVD', 'MTSRIAP', 'SHEP') and password_hash is null;
+
+select allow('MFA', 'mfa', 'submitApplication', 'getApplicationStatus', 'getCertificate'),
+    allow('MVD', 'mvd', 'listAwaitingDecision', 'getApplication', 'decide'),
+    allow('MTSRIAP', 'mtsriap', 'listFormedNumbers', 'confirmRegistration');
+
+-- the gateway speaks for all three
+insert into sender_operation (sender_id, service, operation)
+select 'SHEP', service, operation from sender_operation where sender_id in ('MFA', 'MVD', 'MTSRIAP')
 on conflict do nothing;

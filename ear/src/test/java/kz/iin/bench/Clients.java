@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import kz.iin.run.DemoSenders;
 
 /**
  * Sixteen callers on connections kept alive. Each sends its next request as soon as the last is answered, and every answer is
@@ -67,12 +68,12 @@ final class Clients implements AutoCloseable {
     }
 
     private void send(Call call) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(call.address())
+        HttpRequest.Builder request = HttpRequest.newBuilder(call.address())
                 .timeout(LONGEST_ANSWER)
                 .header("Content-Type", "text/xml; charset=UTF-8")
-                .POST(BodyPublishers.ofString(call.envelope().get()))
-                .build();
-        HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+                .POST(BodyPublishers.ofString(call.envelope().get()));
+        DemoSenders.authorization(call.address()).ifPresent(sender -> request.header("Authorization", sender));
+        HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
         if (!response.body().contains(call.answer())) {
             throw new IllegalStateException(
                     call.address() + " answered " + response.statusCode() + ": " + response.body());

@@ -1,11 +1,26 @@
 package kz.iin.edge;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An HTTP answer, and the declared fault in it. */
-record Answer(int status, String body) {
+record Answer(int status, String body, Map<String, List<String>> headers) {
+
+    Answer {
+        headers = Map.copyOf(headers);
+    }
+
+    Answer(int status, String body) {
+        this(status, body, Map.of());
+    }
+
+    /** Its first line; names of headers are in lower case. */
+    Optional<String> header(String name) {
+        return headers.getOrDefault(name, List.of()).stream().findFirst();
+    }
 
     String code() {
         return text("code").orElse("none");

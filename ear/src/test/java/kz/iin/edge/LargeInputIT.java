@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import kz.iin.run.DemoData;
+import kz.iin.run.DemoSenders;
 import kz.iin.sample.Applications;
 import kz.iin.sample.SampleApplication;
 import kz.iin.testing.Installation;
@@ -84,6 +85,7 @@ class LargeInputIT {
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             OutputStream request = socket.getOutputStream();
             String head = "POST " + address.getPath() + " HTTP/1.1\r\nHost: " + address.getAuthority()
+                    + "\r\nAuthorization: " + DemoSenders.authorization(address).orElseThrow()
                     + "\r\nContent-Type: text/xml\r\nConnection: close\r\n" + length + "\r\n\r\n";
             request.write(head.getBytes(UTF_8));
             request.flush();

@@ -8,8 +8,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import kz.iin.run.DemoSenders;
 
-/** Posts bytes as they are, as no SOAP library would. */
+/** Posts bytes as they are, as no SOAP library would; as the demo sender of the service, unless other headers are given. */
 record RawSoap(URI application) {
 
     static final String XML = "text/xml; charset=utf-8";
@@ -21,10 +23,20 @@ record RawSoap(URI application) {
     }
 
     Answer post(String service, String contentType, byte[] body) {
-        return send(HttpRequest.newBuilder(address(service))
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(service))
                 .header("Content-Type", contentType)
-                .POST(BodyPublishers.ofByteArray(body))
-                .build());
+                .POST(BodyPublishers.ofByteArray(body));
+        DemoSenders.authorization(address(service)).ifPresent(sender -> request.header("Authorization", sender));
+        return send(request.build());
+    }
+
+    /** With these headers and no others: as whoever they say, as nobody if they say nothing. */
+    Answer post(String service, String xml, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(service))
+                .header("Content-Type", XML)
+                .POST(BodyPublishers.ofString(xml));
+        headers.forEach(request::header);
+        return send(request.build());
     }
 
     String get(URI address) {
@@ -38,7 +50,8 @@ record RawSoap(URI application) {
     private static Answer send(HttpRequest request) {
         try {
             HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.body());
+            return new Answer(
+                    response.statusCode(), response.body(), response.headers().map());
         } catch (IOException e) {
             throw new AssertionError("no answer", e);
         } catch (InterruptedException e) {

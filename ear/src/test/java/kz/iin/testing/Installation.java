@@ -86,6 +86,7 @@ public final class Installation implements AutoCloseable {
         Map<String, String> variables = new HashMap<>(ministries.environment());
         variables.putAll(database.environment());
         variables.putAll(directory.keys().environment());
+        variables.put("IIN_ACCESS_RELOAD", "PT0S");
         String defined = variables.entrySet().stream()
                 .map(variable -> "-D" + propertyOf(variable.getKey()) + "=" + variable.getValue())
                 .collect(Collectors.joining(" "));

@@ -42,6 +42,7 @@ final class Diagnose {
         return first(thrown, DomainException.class)
                 .map(Diagnosis::of)
                 .or(() -> first(thrown, InvalidValue.class).map(Diagnosis::of))
+                .or(() -> first(thrown, NotAdmitted.class).map(Diagnosis::of))
                 .or(() -> first(thrown, Coded.class).map(Coded::code).map(Diagnosis::of));
     }
 

@@ -1,14 +1,25 @@
 package kz.iin.web.soap;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import kz.iin.shared.DomainException;
 
 /**
  * What is wrong, in words fit for the caller and the log: no value of the request and no text of an exception that is
  * not ours to show.
+ *
+ * @param headers what HTTP wants beside the fault
  */
-record Diagnosis(String code, int status, Text text, Optional<String> field) {
+record Diagnosis(String code, int status, Text text, Optional<String> field, Map<String, String> headers) {
+
+    Diagnosis {
+        headers = Map.copyOf(headers);
+    }
+
+    Diagnosis(String code, int status, Text text, Optional<String> field) {
+        this(code, status, text, field, Map.of());
+    }
 
     /** A text in the caller's language, or the domain's own rule. */
     @FunctionalInterface
@@ -19,6 +30,11 @@ record Diagnosis(String code, int status, Text text, Optional<String> field) {
     static Diagnosis of(FaultCode code) {
         return new Diagnosis(
                 code.name(), code.status(), language -> FaultTexts.text(code.name(), language), Optional.empty());
+    }
+
+    static Diagnosis of(NotAdmitted turnedAway) {
+        Diagnosis plain = of(turnedAway.code());
+        return new Diagnosis(plain.code(), plain.status(), plain.text(), plain.field(), turnedAway.headers());
     }
 
     static Diagnosis of(SchemaRule rule, String field) {

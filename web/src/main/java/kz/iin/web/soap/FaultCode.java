@@ -14,6 +14,13 @@ enum FaultCode {
     TOO_COMPLEX,
     TOO_LARGE(413),
     UNKNOWN_OPERATION,
+    /** SOAPAction names another operation than the body. */
+    ACTION_MISMATCH,
+    /** Nothing shows who calls, or what is shown is wrong. */
+    NOT_AUTHENTICATED(401),
+    /** The sender is known and may not do this. */
+    ACCESS_DENIED(403),
+    TOO_MANY_REQUESTS(429),
     /** Against the schema. */
     INVALID_MESSAGE,
     /** Within the schema, against a rule that a schema cannot tell. */

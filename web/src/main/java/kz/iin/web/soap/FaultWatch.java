@@ -14,7 +14,7 @@ import org.apache.cxf.service.model.BindingOperationInfo;
  */
 final class FaultWatch implements FaultListener {
 
-    private static final String HTTP_REQUEST = "HTTP.REQUEST";
+    static final String HTTP_REQUEST = "HTTP.REQUEST";
 
     private final Incidents incidents;
 

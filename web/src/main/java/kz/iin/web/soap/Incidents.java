@@ -3,6 +3,7 @@ package kz.iin.web.soap;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -21,20 +22,33 @@ final class Incidents {
         this.ids = ids;
     }
 
-    /** What broke in us is logged with its stack trace; what the caller erred in is not worth one. */
+    /**
+     * Leaves the code at the request as its outcome. What broke in us is logged with its stack trace; what the caller erred
+     * in is not worth one.
+     */
     Incident open(Diagnosis diagnosis, Throwable thrown, String operation, HttpServletRequest request) {
         Incident incident = new Incident(ids.get(), diagnosis, languageOf(request));
+        request.setAttribute(Seen.OUTCOME, diagnosis.code());
         Level level = diagnosis.isOurs() ? Level.SEVERE : Level.INFO;
-        LogRecord line = new LogRecord(level, "Incident {0}: {1} in {2}, field {3}");
+        LogRecord line = new LogRecord(level, "Incident {0}: {1} in {2}, field {3}, sender {4}, denied for {5}");
         line.setLoggerName(LOG.getName());
         line.setParameters(new Object[] {
-            incident.id(), diagnosis.code(), operation, diagnosis.field().orElse("-")
+            incident.id(),
+            diagnosis.code(),
+            operation,
+            diagnosis.field().orElse("-"),
+            seen(request, Seen.SENDER),
+            seen(request, Seen.DENIAL)
         });
         if (diagnosis.isOurs()) {
             line.setThrown(WithheldTrace.of(thrown));
         }
         LOG.log(line);
         return incident;
+    }
+
+    private static Object seen(HttpServletRequest request, String attribute) {
+        return Optional.ofNullable(request.getAttribute(attribute)).orElse("-");
     }
 
     private static Locale languageOf(HttpServletRequest request) {

@@ -15,8 +15,8 @@ import org.apache.cxf.service.model.ServiceInfo;
 import org.apache.cxf.ws.addressing.EndpointReferenceUtils;
 
 /**
- * What every endpoint carries: {@code @Features(classes = SoapEdge.class)}. Reads requests within limits and against the
- * schema, answers with the declared fault only.
+ * What every endpoint that is called directly carries: {@code @Features(classes = SoapEdge.class)}. Reads requests within
+ * limits and against the schema, lets senders call what they may, answers with the declared fault only.
  */
 public final class SoapEdge extends AbstractFeature {
 
@@ -28,6 +28,7 @@ public final class SoapEdge extends AbstractFeature {
         Endpoint endpoint = server.getEndpoint();
         keepValidators(endpoint.getEndpointInfo().getService(), bus);
         endpoint.getInInterceptors().add(new ReadXml());
+        endpoint.getInInterceptors().add(new RequireAllowed());
         endpoint.getInInterceptors().add(new RequireOperation());
         endpoint.getOutInterceptors().add(new AnswerInKind());
         endpoint.getOutFaultInterceptors().add(new DeclareFault());

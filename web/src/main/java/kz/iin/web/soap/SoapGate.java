@@ -2,7 +2,6 @@ package kz.iin.web.soap;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,9 +18,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Stands before the SOAP stack: turns away what is no SOAP or too large without reading it, and answers for the stack
- * when that cannot answer itself.
+ * when that cannot answer itself. web.xml puts the filters in their order, which annotations do not.
  */
-@WebFilter("/ws/*")
 public class SoapGate extends HttpFilter {
 
     /** Ten document copies of some three megabytes each. */
@@ -80,8 +78,15 @@ public class SoapGate extends HttpFilter {
     private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException {
         try {
             chain.doFilter(request, response);
+            leaveOutcome(request);
         } catch (IOException | ServletException | RuntimeException e) {
             answer(request, response, incidents.open(Diagnose.carryingOut(e), e, request.getServletPath(), request));
+        }
+    }
+
+    private static void leaveOutcome(HttpServletRequest request) {
+        if (request.getAttribute(Seen.OUTCOME) == null) {
+            request.setAttribute(Seen.OUTCOME, Seen.OK);
         }
     }
 
@@ -97,6 +102,7 @@ public class SoapGate extends HttpFilter {
         }
         response.reset();
         response.setStatus(incident.diagnosis().status());
+        incident.diagnosis().headers().forEach(response::setHeader);
         response.setContentType("text/xml;charset=UTF-8");
         try {
             XMLStreamWriter xml =

@@ -58,7 +58,8 @@ class IncidentsTest {
         assertThat(lines).singleElement().satisfies(line -> {
             assertThat(line.getLevel()).isEqualTo(Level.INFO);
             assertThat(line.getThrown()).isNull();
-            assertThat(line.getParameters()).containsExactly(ID, "INVALID_MESSAGE", "Mfa.submit", "person/birthPlace");
+            assertThat(line.getParameters())
+                    .containsExactly(ID, "INVALID_MESSAGE", "Mfa.submit", "person/birthPlace", "MFA", "-");
         });
     }
 
@@ -108,7 +109,12 @@ class IncidentsTest {
         return (HttpServletRequest) Proxy.newProxyInstance(
                 IncidentsTest.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
-                (proxy, method, arguments) -> Collections.enumeration(List.of(Locale.forLanguageTag(language))));
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "getLocales" -> Collections.enumeration(List.of(Locale.forLanguageTag(language)));
+                    case "getAttribute" -> arguments[0].equals(Seen.SENDER) ? "MFA" : null;
+                    case "setAttribute" -> null;
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
     }
 
     private static String printed(Throwable thrown) {

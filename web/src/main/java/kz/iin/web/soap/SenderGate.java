@@ -1,0 +1,88 @@
+package kz.iin.web.soap;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.cert.X509Certificate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kz.iin.access.Channel;
+import kz.iin.access.Denial;
+import kz.iin.access.Sender;
+import kz.iin.access.Shown;
+import kz.iin.access.Verdict;
+import kz.iin.access.admission.AdmitSender;
+import kz.iin.access.admission.Credentials;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Lets registered senders in to the services that are called directly, behind {@link SoapGate}, before a byte of the message
+ * is read. A client certificate counts only where TLS ends here: what a proxy writes into a header, anybody can write. The
+ * descriptions of the services are for everybody.
+ */
+public class SenderGate extends HttpFilter {
+
+    private static final String CERTIFICATES = "jakarta.servlet.request.X509Certificate";
+    private static final Pattern LOOPBACK = Pattern.compile("127(\\.\\d{1,3}){3}|::1|0:0:0:0:0:0:0:1");
+
+    @Inject
+    private transient AdmitSender admitSender;
+
+    /** Whether passwords may come over connections without TLS, besides those on this machine. */
+    @Inject
+    @ConfigProperty(name = "iin.access.plain-passwords", defaultValue = "false")
+    private boolean plainPasswords;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!"GET".equals(request.getMethod())) {
+            admit(request);
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** The sender who came in; nobody if the request did not come through here. */
+    static Optional<Sender> senderOf(HttpServletRequest request) {
+        return Optional.ofNullable((Sender) request.getAttribute(Sender.class.getName()));
+    }
+
+    private void admit(HttpServletRequest request) throws NotAdmitted {
+        Verdict verdict = verdict(request);
+        if (verdict instanceof Verdict.Denied denied) {
+            throw NotAdmitted.of(denied, request);
+        }
+        Sender sender = ((Verdict.Allowed) verdict).sender();
+        request.setAttribute(Seen.SENDER, sender.id());
+        request.setAttribute(Sender.class.getName(), sender);
+    }
+
+    private Verdict verdict(HttpServletRequest request) {
+        Optional<BasicAuthorization> basic = BasicAuthorization.in(request.getHeader("Authorization"));
+        if (basic.isPresent() && !isConfidential(request)) {
+            return Verdict.Denied.nobody(Denial.PASSWORD_IN_CLEAR);
+        }
+        Credentials credentials = new Credentials(
+                basic.map(BasicAuthorization::senderId),
+                basic.map(BasicAuthorization::password),
+                certificateOf(request),
+                Shown.NOTHING);
+        return admitSender.admit(credentials, Channel.DIRECT);
+    }
+
+    private boolean isConfidential(HttpServletRequest request) {
+        return request.isSecure()
+                || plainPasswords
+                || LOOPBACK.matcher(request.getLocalAddr()).matches();
+    }
+
+    private static Optional<X509Certificate> certificateOf(HttpServletRequest request) {
+        X509Certificate[] chain = (X509Certificate[]) request.getAttribute(CERTIFICATES);
+        return chain == null ? Optional.empty() : Stream.of(chain).findFirst();
+    }
+}
