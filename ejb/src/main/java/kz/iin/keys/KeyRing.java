@@ -41,7 +41,7 @@ public class KeyRing {
     protected KeyRing() {}
 
     @Inject
-    KeyRing(
+    public KeyRing(
             @ConfigProperty(name = "iin.keystore.path") Path path,
             @ConfigProperty(name = "iin.keystore.type", defaultValue = "PKCS12") String type,
             @ConfigProperty(name = "iin.keystore.password") Optional<String> password,

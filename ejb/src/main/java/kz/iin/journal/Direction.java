@@ -1,0 +1,7 @@
+package kz.iin.journal;
+
+/** Who asked: they us, or we them. */
+public enum Direction {
+    IN,
+    OUT
+}

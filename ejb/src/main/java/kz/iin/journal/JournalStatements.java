@@ -1,0 +1,69 @@
+package kz.iin.journal;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * Runs the statements of the journal, each a commit of its own: past the transaction of the caller, and without waiting
+ * for the disk.
+ */
+@ApplicationScoped
+class JournalStatements {
+
+    @Resource(lookup = "java:jboss/datasources/JournalDS")
+    private DataSource journal;
+
+    /** For the container. */
+    protected JournalStatements() {}
+
+    JournalStatements(DataSource journal) {
+        this.journal = journal;
+    }
+
+    int update(String sql, Filling filling) {
+        try (Connection connection = journal.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            filling.fill(new JournalParameters(statement));
+            return statement.executeUpdate();
+        } catch (SQLException refused) {
+            throw new JournalUnavailable(refused);
+        }
+    }
+
+    <T> List<T> query(String sql, Filling filling, Reading<T> reading) {
+        try (Connection connection = journal.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            filling.fill(new JournalParameters(statement));
+            return read(statement, reading);
+        } catch (SQLException refused) {
+            throw new JournalUnavailable(refused);
+        }
+    }
+
+    private static <T> List<T> read(PreparedStatement statement, Reading<T> reading) throws SQLException {
+        List<T> found = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                found.add(reading.read(rows));
+            }
+        }
+        return found;
+    }
+
+    /** Sets the parameters of a statement. */
+    interface Filling {
+        void fill(JournalParameters parameters) throws SQLException;
+    }
+
+    /** Makes a value of a row. */
+    interface Reading<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+}
