@@ -3,7 +3,6 @@ package kz.iin.web.soap;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -28,7 +27,7 @@ final class Incidents {
      */
     Incident open(Diagnosis diagnosis, Throwable thrown, String operation, HttpServletRequest request) {
         Incident incident = new Incident(ids.get(), diagnosis, languageOf(request));
-        request.setAttribute(Seen.OUTCOME, diagnosis.code());
+        Noted.OUTCOME.on(request, diagnosis.code());
         Level level = diagnosis.isOurs() ? Level.SEVERE : Level.INFO;
         LogRecord line = new LogRecord(level, "Incident {0}: {1} in {2}, field {3}, sender {4}, denied for {5}");
         line.setLoggerName(LOG.getName());
@@ -37,18 +36,14 @@ final class Incidents {
             diagnosis.code(),
             operation,
             diagnosis.field().orElse("-"),
-            seen(request, Seen.SENDER),
-            seen(request, Seen.DENIAL)
+            Noted.SENDER.of(request).orElse("-"),
+            Noted.DENIAL.of(request).orElse("-")
         });
         if (diagnosis.isOurs()) {
             line.setThrown(WithheldTrace.of(thrown));
         }
         LOG.log(line);
         return incident;
-    }
-
-    private static Object seen(HttpServletRequest request, String attribute) {
-        return Optional.ofNullable(request.getAttribute(attribute)).orElse("-");
     }
 
     private static Locale languageOf(HttpServletRequest request) {

@@ -21,8 +21,8 @@ final class NotAdmitted extends IOException implements Coded {
 
     /** Leaves at the request who it seems to be and why it is turned away. */
     static NotAdmitted of(Verdict.Denied denied, HttpServletRequest request) {
-        denied.sender().ifPresent(sender -> request.setAttribute(Seen.SENDER, sender));
-        request.setAttribute(Seen.DENIAL, denied.reason().name());
+        denied.sender().ifPresent(sender -> Noted.SENDER.on(request, sender));
+        Noted.DENIAL.on(request, denied.reason().name());
         return new NotAdmitted(denied);
     }
 

@@ -72,7 +72,7 @@ final class RequireAllowed extends AbstractPhaseInterceptor<Message> {
         HttpServletRequest request = (HttpServletRequest) message.get(FaultWatch.HTTP_REQUEST);
         String operation =
                 message.getExchange().getBindingOperationInfo().getName().getLocalPart();
-        request.setAttribute(Seen.OPERATION, operation);
+        Noted.OPERATION.on(request, operation);
         ServiceOperation asked = new ServiceOperation(serviceAt(request.getServletPath()), operation);
         Verdict verdict = SenderGate.senderOf(request)
                 .map(sender -> MayCall.call(sender, asked))

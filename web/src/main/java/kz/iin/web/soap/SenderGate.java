@@ -21,8 +21,8 @@ import kz.iin.access.admission.Credentials;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Lets registered senders in to the services that are called directly, behind {@link SoapGate}, before a byte of the message
- * is read. A client certificate counts only where TLS ends here: what a proxy writes into a header, anybody can write. The
+ * Lets registered senders in to the services that are called directly, behind {@link SoapGate}, before the message is
+ * understood. A client certificate counts only where TLS ends here: what a proxy writes into a header, anybody can write. The
  * descriptions of the services are for everybody.
  */
 public class SenderGate extends HttpFilter {
@@ -58,7 +58,7 @@ public class SenderGate extends HttpFilter {
             throw NotAdmitted.of(denied, request);
         }
         Sender sender = ((Verdict.Allowed) verdict).sender();
-        request.setAttribute(Seen.SENDER, sender.id());
+        Noted.SENDER.on(request, sender.id());
         request.setAttribute(Sender.class.getName(), sender);
     }
 

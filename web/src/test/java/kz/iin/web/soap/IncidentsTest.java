@@ -111,7 +111,7 @@ class IncidentsTest {
                 new Class<?>[] {HttpServletRequest.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "getLocales" -> Collections.enumeration(List.of(Locale.forLanguageTag(language)));
-                    case "getAttribute" -> arguments[0].equals(Seen.SENDER) ? "MFA" : null;
+                    case "getAttribute" -> arguments[0].equals("kz.iin.sender") ? "MFA" : null;
                     case "setAttribute" -> null;
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
