@@ -38,6 +38,15 @@ record Request(String xml) {
         return replacing("(<(?:t:)?%1$s>)[^<]*(</(?:t:)?%1$s>)".formatted(element), "$1" + quoted(value) + "$2");
     }
 
+    String text(String element) {
+        Matcher found =
+                Pattern.compile("<(?:t:)?%1$s>([^<]*)<".formatted(element)).matcher(xml);
+        if (!found.find()) {
+            throw new IllegalArgumentException("not in the request: " + element);
+        }
+        return found.group(1);
+    }
+
     Request without(String element) {
         return replacing("<(?:t:)?%1$s>[^<]*</(?:t:)?%1$s>".formatted(element), "");
     }

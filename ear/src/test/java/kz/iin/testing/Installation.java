@@ -13,6 +13,7 @@ import kz.iin.run.Database;
 import kz.iin.run.Ports;
 import kz.iin.run.RunDirectory;
 import kz.iin.run.RunFailure;
+import kz.iin.run.ServerKeys;
 import kz.iin.run.StandIns;
 import kz.iin.run.Started;
 
@@ -62,6 +63,10 @@ public final class Installation implements AutoCloseable {
 
     public Database database() {
         return database;
+    }
+
+    public ServerKeys keys() {
+        return directory.keys();
     }
 
     public StandIns ministries() {
