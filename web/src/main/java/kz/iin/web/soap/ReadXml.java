@@ -1,5 +1,6 @@
 package kz.iin.web.soap;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -9,7 +10,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.cxf.attachment.AttachmentDeserializer;
 import org.apache.cxf.helpers.CastUtils;
-import org.apache.cxf.helpers.HttpHeaderHelper;
 import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.interceptor.StaxInEndingInterceptor;
 import org.apache.cxf.interceptor.StaxInInterceptor;
@@ -19,8 +19,8 @@ import org.apache.cxf.phase.Phase;
 import org.apache.cxf.staxutils.StaxUtils;
 
 /**
- * Opens the XML of a request, in CXF's place. CXF takes what has no charset in its Content-Type for ISO-8859-1 and
- * spoils every letter beyond it; here the XML declaration and the byte order mark decide, as XML 1.0, appendix F says.
+ * Opens the XML of a request, in CXF's place: CXF takes what has no charset in its Content-Type for ISO-8859-1 and spoils
+ * every letter beyond it. Here {@link XmlEncoding} decides, for a root part among attachments too.
  */
 final class ReadXml extends AbstractPhaseInterceptor<Message> {
 
@@ -43,18 +43,17 @@ final class ReadXml extends AbstractPhaseInterceptor<Message> {
             message.put(GuardedReader.class, reader);
             message.setContent(XMLStreamReader.class, reader);
             message.put(Message.ENCODING, ANSWERS);
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | IOException e) {
             throw new Fault(e);
         }
         message.getInterceptorChain().add(StaxInEndingInterceptor.INSTANCE);
     }
 
-    private static XMLStreamReader open(InputStream body, Message message) {
-        return contentType(message)
-                .map(HttpHeaderHelper::findCharset)
-                .map(HttpHeaderHelper::mapCharset)
-                .map(charset -> StaxUtils.createXMLStreamReader(body, charset))
-                .orElseGet(() -> StaxUtils.createXMLStreamReader(body));
+    private static XMLStreamReader open(InputStream body, Message message) throws IOException {
+        XmlEncoding encoding = XmlEncoding.of(body, contentType(message));
+        return encoding.name()
+                .map(name -> StaxUtils.createXMLStreamReader(encoding.body(), name))
+                .orElseGet(() -> StaxUtils.createXMLStreamReader(encoding.body()));
     }
 
     /** Of the root part, if there are parts: the type of the whole says nothing about its letters. */

@@ -6,10 +6,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +18,9 @@ import java.util.regex.Pattern;
 public class SoapGate extends HttpFilter {
 
     private static final Pattern DESCRIPTION = Pattern.compile("(wsdl|xsd)(=.*)?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([^\\s;\"]+)", Pattern.CASE_INSENSITIVE);
+
+    /** {@code application/xml} is what RFC 7303 calls the same; {@code application/soap+xml} is another version of SOAP. */
+    private static final List<String> MEDIA_TYPES = List.of("text/xml", "application/xml", "multipart/related");
 
     /** Whether a contract is asked for: that is no message. */
     public static boolean isDescription(HttpServletRequest request) {
@@ -32,9 +33,8 @@ public class SoapGate extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
         try {
-            Optional<NotAccepted> refusal = refusal(request);
-            if (refusal.isPresent()) {
-                throw refusal.get();
+            if (!isDescription(request)) {
+                require(request);
             }
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException e) {
@@ -42,26 +42,19 @@ public class SoapGate extends HttpFilter {
         }
     }
 
-    private static Optional<NotAccepted> refusal(HttpServletRequest request) {
-        if (isDescription(request)) {
-            return Optional.empty();
+    private static void require(HttpServletRequest request) throws NotAccepted {
+        if (!isSoap(request)) {
+            throw new NotAccepted(FaultCode.NOT_SOAP);
         }
-        return isSoap(request) ? ReceivedRequest.refusal(request) : Optional.of(new NotAccepted(FaultCode.NOT_SOAP));
+        XmlEncoding.charsetIn(Optional.of(request.getContentType()));
+        Optional<NotAccepted> refusal = ReceivedRequest.refusal(request);
+        if (refusal.isPresent()) {
+            throw refusal.get();
+        }
     }
 
     private static boolean isSoap(HttpServletRequest request) {
         String type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
-        return "POST".equals(request.getMethod())
-                && (type.startsWith("text/xml") || type.startsWith("multipart/related"))
-                && isKnownCharset(type);
-    }
-
-    private static boolean isKnownCharset(String contentType) {
-        Matcher charset = CHARSET.matcher(contentType);
-        try {
-            return !charset.find() || Charset.isSupported(charset.group(1));
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+        return "POST".equals(request.getMethod()) && MEDIA_TYPES.stream().anyMatch(type::startsWith);
     }
 }

@@ -1,6 +1,7 @@
 package kz.iin.web.soap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -19,6 +20,7 @@ import org.apache.cxf.phase.PhaseInterceptorChain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadXmlTest {
 
@@ -43,6 +45,49 @@ class ReadXmlTest {
         new ReadXml().handleMessage(message);
 
         assertThat(textIn(message)).isEqualTo(letters);
+    }
+
+    @ParameterizedTest(name = "mark of {0}, {1}, {2}")
+    @CsvSource({
+        "UTF-16BE, text/xml; charset=utf-8, <?xml version='1.0' encoding='UTF-8'?>",
+        "UTF-16LE, text/xml; charset=iso-8859-1, ''",
+        "UTF-8, text/xml; charset=utf-16, <?xml version='1.0' encoding='windows-1251'?>",
+        "UTF-8, application/xml, <?xml version='1.0' encoding='windows-1251'?>"
+    })
+    void the_byte_order_mark_is_believed_first(String sentIn, String contentType, String declaration) throws Exception {
+        String marked = "\uFEFF" + declaration + "<a>" + KAZAKH + "</a>";
+        Message message = message(marked.getBytes(Charset.forName(sentIn)));
+        message.put(Message.CONTENT_TYPE, contentType);
+
+        new ReadXml().handleMessage(message);
+
+        assertThat(textIn(message)).isEqualTo(KAZAKH);
+    }
+
+    @ParameterizedTest(name = "charset {0}, {1}")
+    @CsvSource({
+        "UTF-8, <?xml version='1.0' encoding='windows-1251'?>",
+        "UTF-8, <?xml version='1.0' encoding='UTF-16'?>",
+        "UTF-16BE, <?xml version='1.0' encoding='UTF-8'?>"
+    })
+    void the_charset_is_believed_before_the_declaration(String charset, String declaration) throws Exception {
+        Message message = message((declaration + "<a>" + KAZAKH + "</a>").getBytes(Charset.forName(charset)));
+        message.put(Message.CONTENT_TYPE, "text/xml; charset=" + charset);
+
+        new ReadXml().handleMessage(message);
+
+        assertThat(textIn(message)).isEqualTo(KAZAKH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"klingon", "!"})
+    void an_unknown_charset_of_the_root_part_is_turned_away(String charset) {
+        Message message = message("<a/>".getBytes(StandardCharsets.UTF_8));
+        message.put(
+                AttachmentDeserializer.ATTACHMENT_PART_HEADERS,
+                Map.of("Content-Type", List.of("application/xop+xml; charset=" + charset)));
+
+        assertThatThrownBy(() -> new ReadXml().handleMessage(message)).hasCauseInstanceOf(NotAccepted.class);
     }
 
     @Test
