@@ -2,5 +2,5 @@ package kz.iin.registry;
 
 import java.time.Instant;
 
-/** A ministry has answered: fired inside the transaction that closes the message, so that both are stored or neither. */
+/** What a ministry answered to which question about which application. */
 public record Answered(long applicationId, Operation operation, Answer answer, Instant at) {}

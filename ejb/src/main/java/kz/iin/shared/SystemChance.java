@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import java.security.SecureRandom;
 
-/** The one place where the chance of the machine comes in. */
+/** The one place where chance comes in; several threads may share it. */
 @Dependent
 public class SystemChance {
 

@@ -1,9 +1,12 @@
 package kz.iin.application.checks;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Map;
 import kz.iin.application.Application;
 import kz.iin.application.Applications;
 import kz.iin.application.RegistrationConfirmed;
@@ -11,9 +14,10 @@ import kz.iin.decision.Check;
 import kz.iin.decision.FindingsOf;
 import kz.iin.registry.Answer;
 import kz.iin.registry.Answered;
+import kz.iin.registry.AnswersCame;
 import kz.iin.registry.Operation;
 
-/** Takes an answer into the application, in the transaction that closes the message. */
+/** Takes answers into their applications, in the transaction that closes the messages. */
 @ApplicationScoped
 class RecordAnswers {
 
@@ -23,8 +27,13 @@ class RecordAnswers {
     @Inject
     private Event<RegistrationConfirmed> confirmed;
 
-    void on(@Observes Answered answered) {
-        Application application = applications.hold(answered.applicationId());
+    void on(@Observes AnswersCame answers) {
+        Map<Long, Application> held = applications.hold(
+                answers.all().stream().map(Answered::applicationId).collect(toSet()));
+        answers.all().forEach(answered -> record(answered, held.get(answered.applicationId())));
+    }
+
+    private void record(Answered answered, Application application) {
         Answer answer = answered.answer();
         if (answer instanceof Answer.PersonChecked checked) {
             application.add(FindingsOf.answer(checked), answered.at());

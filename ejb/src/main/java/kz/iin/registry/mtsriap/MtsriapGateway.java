@@ -26,6 +26,7 @@ import kz.iin.registry.SoapChannel;
 import kz.iin.registry.Timeouts;
 import kz.iin.registry.gbdfl.GbdFlNaming;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 
 /** Searches GBD FL for persons who have an IIN, and registers formed numbers there. */
 @ApplicationScoped
@@ -66,6 +67,7 @@ public class MtsriapGateway implements Gateway {
     }
 
     @Override
+    @CircuitBreaker(failOn = RegistryUnavailable.class)
     public Answer ask(OutgoingMessage message) throws RegistryUnavailable, RequestRefused {
         return message.operation() == Operation.REGISTER_NUMBER ? register(message) : find(message);
     }

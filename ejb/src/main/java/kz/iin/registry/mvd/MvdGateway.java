@@ -21,6 +21,7 @@ import kz.iin.registry.SoapChannel;
 import kz.iin.registry.Timeouts;
 import kz.iin.registry.gbdfl.GbdFlNaming;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 
 /** Asks the MVD to check a person and the identity document. */
 @ApplicationScoped
@@ -61,6 +62,7 @@ public class MvdGateway implements Gateway {
     }
 
     @Override
+    @CircuitBreaker(failOn = RegistryUnavailable.class)
     public Answer ask(OutgoingMessage message) throws RegistryUnavailable, RequestRefused {
         CheckPersonResponse response = channel.exchange("checkPerson", message, CheckPersonResponse.class);
         GbdFlNaming.requireAnswerTo(message.messageId(), response.getHeader());

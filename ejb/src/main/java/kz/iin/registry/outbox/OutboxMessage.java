@@ -12,11 +12,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import kz.iin.registry.Operation;
-import kz.iin.registry.OutgoingMessage;
 import kz.iin.registry.Partner;
 import kz.iin.registry.Question;
 
-/** A message to a ministry, written in the transaction that made it necessary. */
+/**
+ * A message to a ministry, written in the transaction that made it necessary. What becomes of it is kept in the same row, by
+ * {@link ClaimMessages} and {@link SettleMessages}.
+ */
 @Entity
 @Table(name = "outbox")
 public class OutboxMessage {
@@ -48,12 +50,6 @@ public class OutboxMessage {
 
     private int tries;
 
-    @Column(name = "last_failure")
-    private String lastFailure;
-
-    @Column(name = "done_at")
-    private Instant doneAt;
-
     protected OutboxMessage() {}
 
     OutboxMessage(long applicationId, Question question, String payload) {
@@ -64,39 +60,5 @@ public class OutboxMessage {
         this.payload = payload;
         this.createdAt = question.askedAt();
         this.dueAt = question.askedAt();
-    }
-
-    long id() {
-        return id;
-    }
-
-    long applicationId() {
-        return applicationId;
-    }
-
-    Operation operation() {
-        return operation;
-    }
-
-    OutgoingMessage outgoing() {
-        return new OutgoingMessage(messageId, operation, payload);
-    }
-
-    int tries() {
-        return tries;
-    }
-
-    boolean isDone() {
-        return doneAt != null;
-    }
-
-    void close(Instant at) {
-        doneAt = at;
-        lastFailure = null;
-    }
-
-    void postpone(String failure, Instant until) {
-        lastFailure = failure;
-        dueAt = until;
     }
 }

@@ -1,0 +1,98 @@
+package kz.iin.registry.outbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import kz.iin.registry.Answer;
+import kz.iin.registry.Answered;
+import kz.iin.registry.Gateway;
+import kz.iin.registry.Operation;
+import kz.iin.registry.RegistryUnavailable;
+import kz.iin.registry.RequestRefused;
+import kz.iin.shared.WithheldTrace;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+
+/**
+ * One worker asks a ministry one question after the other, outside any transaction, and stops when the breaker is open or
+ * the time is over. What is not asked then goes back as if it had never been taken.
+ */
+final class Round {
+
+    private static final Logger LOG = Logger.getLogger(Round.class.getName());
+    private static final Duration LONGEST = Portion.ROUND.multipliedBy(2);
+
+    private final Gateway gateway;
+    private final Backoff backoff;
+    private final Clock clock;
+    private final List<Outcome> outcomes = new ArrayList<>();
+    private int asked;
+    private boolean shut;
+
+    Round(Gateway gateway, Backoff backoff, Clock clock) {
+        this.gateway = gateway;
+        this.backoff = backoff;
+        this.clock = clock;
+    }
+
+    List<Outcome> ask(List<Claimed> messages) {
+        Instant end = clock.instant().plus(LONGEST);
+        for (Claimed message : messages) {
+            boolean over = shut || (asked > 0 && clock.instant().isAfter(end));
+            outcomes.add(over ? new Outcome.NotSent(message.id()) : ask(message));
+        }
+        return List.copyOf(outcomes);
+    }
+
+    /** How many calls were made. */
+    int asked() {
+        return asked;
+    }
+
+    /** Whether the breaker let no call through. */
+    boolean isShut() {
+        return shut;
+    }
+
+    private Outcome ask(Claimed claimed) {
+        asked++;
+        try {
+            Answer answer = gateway.ask(claimed.message());
+            Operation operation = claimed.message().operation();
+            return new Outcome.Done(
+                    claimed.id(), new Answered(claimed.applicationId(), operation, answer, clock.instant()));
+        } catch (RegistryUnavailable unavailable) {
+            return postponed(claimed, unavailable.code());
+        } catch (RequestRefused refused) {
+            return dead(claimed, refused.code());
+        } catch (CircuitBreakerOpenException open) {
+            asked--;
+            shut = true;
+            return new Outcome.NotSent(claimed.id());
+        } catch (RuntimeException failure) {
+            LOG.log(Level.SEVERE, "Asking for application row " + claimed.applicationId(), WithheldTrace.of(failure));
+            return postponed(claimed, "FAILURE");
+        }
+    }
+
+    private Outcome postponed(Claimed claimed, String code) {
+        Instant until = clock.instant().plus(backoff.after(claimed.tries()));
+        LOG.log(Level.WARNING, "{0} of application row {1} postponed until {2}, try {3}: {4}", new Object[] {
+            claimed.message().operation(), claimed.applicationId(), until, claimed.tries(), code
+        });
+        return new Outcome.Postponed(claimed.id(), code, until);
+    }
+
+    private Outcome dead(Claimed claimed, String code) {
+        LOG.log(Level.WARNING, "{0} of application row {1} is dead, message {2}: {3}", new Object[] {
+            claimed.message().operation(),
+            claimed.applicationId(),
+            claimed.message().messageId(),
+            code
+        });
+        return new Outcome.Dead(claimed.id(), code, clock.instant());
+    }
+}

@@ -1,0 +1,128 @@
+package kz.iin.registry.outbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import kz.iin.registry.Answer;
+import kz.iin.registry.Gateway;
+import kz.iin.registry.Operation;
+import kz.iin.registry.OutgoingMessage;
+import kz.iin.registry.Partner;
+import kz.iin.registry.Question;
+
+/** A lane to a ministry that does as it is told, over an outbox in memory, with a clock that only calls move on. */
+final class LaneFixture {
+
+    static final Instant BEGIN = Instant.parse("2026-03-02T06:00:00Z");
+
+    final Deque<Claimed> waiting = new ArrayDeque<>();
+    final List<OutgoingMessage> asked = new ArrayList<>();
+    final List<Outcome> settled = new ArrayList<>();
+    final List<Integer> claims = new ArrayList<>();
+
+    Asking asking = message -> new Answer.NumberRegistered();
+    Duration call = Duration.ofMillis(10);
+    long poisoned = -1;
+    Instant now = BEGIN;
+
+    /** What the ministry does with a message. */
+    interface Asking {
+        Answer ask(OutgoingMessage message) throws Exception;
+    }
+
+    Lane lane(int rate) {
+        Backoff backoff = new Backoff(Duration.ofMinutes(5), new SplittableRandom(7));
+        Lane.Store store = new Lane.Store(new Memory(), new Kept(), Duration.ofSeconds(60));
+        return new Lane(new Told(), store, new Pace(rate), backoff, new Hands());
+    }
+
+    LaneFixture withMessages(int count) {
+        LongStream.rangeClosed(1, count).mapToObj(LaneFixture::message).forEach(waiting::add);
+        return this;
+    }
+
+    static Claimed message(long id) {
+        return new Claimed(id, 100 + id, new OutgoingMessage(new UUID(0, id), Operation.CHECK_PERSON, "<x/>"), 1);
+    }
+
+    <T extends Outcome> List<Long> settledAs(Class<T> kind) {
+        return settled.stream().filter(kind::isInstance).map(Outcome::id).toList();
+    }
+
+    private final class Memory extends ClaimMessages {
+        @Override
+        public List<Claimed> claim(Partner partner, int most, Instant at, Duration lease) {
+            claims.add(most);
+            List<Claimed> taken = new ArrayList<>();
+            while (taken.size() < most && !waiting.isEmpty()) {
+                taken.add(waiting.poll());
+            }
+            return taken;
+        }
+    }
+
+    private final class Kept extends SettleMessages {
+        @Override
+        public void settle(Collection<? extends Outcome> outcomes) {
+            if (outcomes.stream().anyMatch(outcome -> outcome.id() == poisoned)) {
+                throw new IllegalStateException("the application does not take it");
+            }
+            settled.addAll(outcomes);
+        }
+    }
+
+    private final class Told implements Gateway {
+        @Override
+        public Partner partner() {
+            return Partner.MVD;
+        }
+
+        @Override
+        public String write(Question question) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Answer ask(OutgoingMessage message) {
+            now = now.plus(call);
+            asked.add(message);
+            return LaneFixture.<RuntimeException>unchecked(asking, message);
+        }
+    }
+
+    private final class Hands extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Exception> Answer unchecked(Asking asking, OutgoingMessage message) throws E {
+        try {
+            return asking.ask(message);
+        } catch (Exception thrown) {
+            throw (E) thrown;
+        }
+    }
+}
