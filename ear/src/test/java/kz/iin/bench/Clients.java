@@ -18,17 +18,28 @@ import java.util.function.BooleanSupplier;
 import kz.iin.run.DemoSenders;
 
 /**
- * Sixteen callers on connections kept alive. Each sends its next request as soon as the last is answered, and every answer is
+ * Callers on connections kept alive, sixteen unless told otherwise. Each sends its next request as soon as the last is
+ * answered, and every answer is
  * looked at: a fast error is no success. They write prepared text, for they share the processors with what they measure.
  */
 final class Clients implements AutoCloseable {
 
-    private static final int COUNT = 16;
+    private static final int USUALLY = 16;
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
 
-    private final ExecutorService threads = Executors.newFixedThreadPool(COUNT);
+    private final int count;
+    private final ExecutorService threads;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    Clients() {
+        this(USUALLY);
+    }
+
+    Clients(int count) {
+        this.count = count;
+        this.threads = Executors.newFixedThreadPool(count);
+    }
 
     /** Answers per second. */
     double rate(Call call, int seconds) throws InterruptedException {
@@ -62,7 +73,7 @@ final class Clients implements AutoCloseable {
             }
             return null;
         };
-        for (Future<Void> finished : threads.invokeAll(Collections.nCopies(COUNT, caller))) {
+        for (Future<Void> finished : threads.invokeAll(Collections.nCopies(count, caller))) {
             join(finished);
         }
     }
@@ -73,6 +84,9 @@ final class Clients implements AutoCloseable {
                 .header("Content-Type", "text/xml; charset=UTF-8")
                 .POST(BodyPublishers.ofString(call.envelope().get()));
         DemoSenders.authorization(call.address()).ifPresent(sender -> request.header("Authorization", sender));
+        if (!call.action().isEmpty()) {
+            request.header("SOAPAction", '"' + call.action() + '"');
+        }
         HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
         if (!response.body().contains(call.answer())) {
             throw new IllegalStateException(

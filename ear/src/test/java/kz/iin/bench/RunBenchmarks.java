@@ -14,7 +14,7 @@ import kz.iin.run.Started;
 public final class RunBenchmarks {
 
     private static final List<Benchmark> ALL =
-            List.of(new BootReady(), new SubmitDirect(), new WholeWay(), new HeapAfter10k());
+            List.of(new BootReady(), new SubmitDirect(), new WholeWay(), new OutboxDrain(), new HeapAfter10k());
 
     private final Started started = new Started();
     private final Sizes sizes = Sizes.ofSystem();

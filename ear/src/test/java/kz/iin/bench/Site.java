@@ -30,12 +30,13 @@ final class Site implements AutoCloseable {
     private final Started started = new Started();
     private final Path directory;
     private final Database database;
+    private final StandIns ministries;
     private final ServerSetup setup;
 
     private Site(RunDirectory claimed) throws Exception {
         directory = claimed.path();
         database = started.start(() -> Database.emptyDurable(claimed.postgres()));
-        StandIns ministries = started.start(() -> StandIns.start(directory));
+        ministries = started.start(() -> StandIns.start(directory));
         setup = ServerSetup.in(claimed.server(), Ports.anyFree(new SecureRandom()))
                 .with(database.environment())
                 .with(ministries.environment())
@@ -59,6 +60,10 @@ final class Site implements AutoCloseable {
         return database;
     }
 
+    StandIns ministries() {
+        return ministries;
+    }
+
     /** Where the application is; with a slash at the end. */
     URI application() {
         return root().resolve("iin/");
@@ -78,7 +83,7 @@ final class Site implements AutoCloseable {
 
     /** The number that the query counts. */
     int count(String query) {
-        return Integer.parseInt(answer(query));
+        return Integer.parseInt(value(query));
     }
 
     @Override
@@ -87,12 +92,13 @@ final class Site implements AutoCloseable {
     }
 
     private void require(String setting, String value) {
-        if (!answer("SHOW " + setting).equals(value)) {
+        if (!value("SHOW " + setting).equals(value)) {
             throw new IllegalStateException("PostgreSQL must run with " + setting + " " + value);
         }
     }
 
-    private String answer(String query) {
+    /** The one value that the query returns. */
+    String value(String query) {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(query)) {

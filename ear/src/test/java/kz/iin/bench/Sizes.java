@@ -8,12 +8,18 @@ package kz.iin.bench;
  * @param roundSeconds how long a round lasts
  * @param applications how many go the whole way against the clock
  * @param heapApplications how many come between the two looks at the heap
+ * @param drainRows how many messages wait in the outbox
  */
-record Sizes(int boots, int rounds, int roundSeconds, int applications, int heapApplications) {
+record Sizes(int boots, int rounds, int roundSeconds, int applications, int heapApplications, int drainRows) {
 
     static Sizes ofSystem() {
         return new Sizes(
-                size("boots"), size("rounds"), size("round-seconds"), size("applications"), size("heap-applications"));
+                size("boots"),
+                size("rounds"),
+                size("round-seconds"),
+                size("applications"),
+                size("heap-applications"),
+                size("drain-rows"));
     }
 
     private static int size(String name) {
