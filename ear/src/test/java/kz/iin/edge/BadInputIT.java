@@ -94,7 +94,7 @@ class BadInputIT {
         Request valid = valid();
         return Stream.of(
                 bad("no sex", invalid, "person/sex", valid.without("sex")),
-                bad("no expiry", invalid, "person/identityDocument/expires", valid.without("expires")),
+                bad("no day of issue", invalid, "person/identityDocument/issued", valid.without("issued")),
                 bad(
                         "a name of 101 letters",
                         invalid,

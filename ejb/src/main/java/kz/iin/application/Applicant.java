@@ -81,7 +81,12 @@ class Applicant {
                 sex,
                 citizenship,
                 birthPlace,
-                new IdentityDocument(documentType, documentNumber, documentIssuer, documentIssued, documentExpires));
+                new IdentityDocument(
+                        documentType,
+                        documentNumber,
+                        documentIssuer,
+                        documentIssued,
+                        Optional.ofNullable(documentExpires)));
     }
 
     private Optional<PersonName> cyrillicName() {
@@ -108,6 +113,6 @@ class Applicant {
         documentNumber = document.number();
         documentIssuer = document.issuer();
         documentIssued = document.issued();
-        documentExpires = document.expires();
+        documentExpires = document.expires().orElse(null);
     }
 }

@@ -55,7 +55,7 @@ public record Submission(
                 document.number(),
                 document.issuer().code(),
                 document.issued(),
-                document.expires());
+                document.expires().map(LocalDate::toString).orElse(""));
         for (CopyContent copy : copies) {
             add(digest, copy.kind());
             digest.update(copy.sha256());

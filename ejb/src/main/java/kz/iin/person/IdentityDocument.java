@@ -3,10 +3,16 @@ package kz.iin.person;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The document that identifies the applicant. Its number is kept as written, in capitals. */
-public record IdentityDocument(DocumentType type, String number, Country issuer, LocalDate issued, LocalDate expires) {
+/**
+ * The document that identifies the applicant. Its number is kept as written, in capitals.
+ *
+ * @param expires empty when the document has no day of expiry
+ */
+public record IdentityDocument(
+        DocumentType type, String number, Country issuer, LocalDate issued, Optional<LocalDate> expires) {
 
     public static final int LONGEST_NUMBER = 20;
 
@@ -23,14 +29,14 @@ public record IdentityDocument(DocumentType type, String number, Country issuer,
                     + " Latin or Cyrillic letters, digits, spaces, hyphens and slashes");
         }
         number = number.toUpperCase(Locale.ROOT);
-        if (!expires.isAfter(issued)) {
+        if (expires.filter(day -> !day.isAfter(issued)).isPresent()) {
             throw new IllegalArgumentException("documentExpires: after the day of issue");
         }
     }
 
-    /** A document is valid through the day on which it expires. */
+    /** A document is valid through the day on which it expires; without one it is valid always. */
     public boolean isExpired(LocalDate on) {
-        return on.isAfter(expires);
+        return expires.filter(on::isAfter).isPresent();
     }
 
     /** Withholds the number: this text may end in a log. */

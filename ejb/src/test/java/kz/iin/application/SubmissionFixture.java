@@ -99,6 +99,8 @@ final class SubmissionFixture {
                 values.get("documentNumber"),
                 new Country(values.get("documentIssuer")),
                 LocalDate.parse(values.get("documentIssued")),
-                LocalDate.parse(values.get("documentExpires")));
+                Optional.of(values.get("documentExpires"))
+                        .filter(day -> !day.isEmpty())
+                        .map(LocalDate::parse));
     }
 }

@@ -45,6 +45,7 @@ class SubmissionTest {
         "documentIssuer, AZE",
         "documentIssued, 2021-05-05",
         "documentExpires, 2031-05-04",
+        "documentExpires, ''",
         "copyKind, OTHER",
         "copyText, passport again"
     })

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,7 +56,7 @@ class IdentityDocumentTest {
 
     @Test
     void a_document_expires_after_the_day_of_issue() {
-        assertThat(validity(ISSUED, ISSUED.plusDays(1)).expires()).isEqualTo("2020-03-02");
+        assertThat(validity(ISSUED, ISSUED.plusDays(1)).expires()).contains(LocalDate.of(2020, 3, 2));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> validity(ISSUED, ISSUED))
                 .withMessage("documentExpires: after the day of issue");
@@ -74,15 +75,24 @@ class IdentityDocumentTest {
     }
 
     @Test
+    void a_document_without_a_day_of_expiry_never_expires() {
+        IdentityDocument card = new IdentityDocument(
+                DocumentType.IDENTITY_CARD, "L898902C3", new Country("TUR"), ISSUED, Optional.empty());
+
+        assertThat(card.isExpired(LocalDate.of(2999, 12, 31))).isFalse();
+    }
+
+    @Test
     void a_number_in_a_log_line_stays_withheld() {
         assertThat(passport("L898902C3")).hasToString("IdentityDocument[PASSPORT, withheld]");
     }
 
     private static IdentityDocument passport(String number) {
-        return new IdentityDocument(DocumentType.PASSPORT, number, new Country("TUR"), ISSUED, EXPIRES);
+        return new IdentityDocument(DocumentType.PASSPORT, number, new Country("TUR"), ISSUED, Optional.of(EXPIRES));
     }
 
     private static IdentityDocument validity(LocalDate issued, LocalDate expires) {
-        return new IdentityDocument(DocumentType.PASSPORT, "L898902C3", new Country("TUR"), issued, expires);
+        return new IdentityDocument(
+                DocumentType.PASSPORT, "L898902C3", new Country("TUR"), issued, Optional.of(expires));
     }
 }

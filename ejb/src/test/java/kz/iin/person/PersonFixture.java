@@ -30,6 +30,6 @@ public final class PersonFixture {
 
     public static IdentityDocument aPassport(LocalDate issued) {
         return new IdentityDocument(
-                DocumentType.PASSPORT, "U00000017", new Country("TUR"), issued, LocalDate.of(2031, 5, 3));
+                DocumentType.PASSPORT, "U00000017", new Country("TUR"), issued, Optional.of(LocalDate.of(2031, 5, 3)));
     }
 }

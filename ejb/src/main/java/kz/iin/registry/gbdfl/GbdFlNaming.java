@@ -81,7 +81,7 @@ public final class GbdFlNaming {
         written.setNumber(document.number());
         written.setIssueCountry(document.issuer().code());
         written.setBeginDate(document.issued());
-        written.setEndDate(document.expires());
+        written.setEndDate(document.expires().orElse(null));
         return written;
     }
 }

@@ -17,6 +17,7 @@ import kz.iin.certificate.Wording;
 import kz.iin.person.BirthDate;
 import kz.iin.person.Country;
 import kz.iin.person.DocumentType;
+import kz.iin.person.IdentityDocument;
 import kz.iin.person.Sex;
 
 /** How values read in the language of the page. A text that a language lacks fails: no other language stands in. */
@@ -73,6 +74,13 @@ public class Labels {
 
     public String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** From the day of issue to the day of expiry, if the document has one. */
+    public String validity(IdentityDocument document) {
+        return document.expires()
+                .map(expires -> day(document.issued()) + " – " + day(expires))
+                .orElseGet(() -> day(document.issued()) + ", " + text("document.unlimited"));
     }
 
     /** As much of it as is known. */

@@ -1,5 +1,6 @@
 package kz.iin.web.soap;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import kz.iin.person.BirthDate;
 import kz.iin.person.Country;
@@ -54,7 +55,8 @@ public final class PersonMapper {
     private static IdentityDocument document(kz.iin.contract.common.types.v1.IdentityDocument sent, Field at) {
         DocumentType type = DocumentType.valueOf(sent.getType().name());
         Country issuer = country(sent.getIssuer(), at.child("issuer"));
-        return at.make(() -> new IdentityDocument(type, sent.getNumber(), issuer, sent.getIssued(), sent.getExpires()));
+        Optional<LocalDate> expires = Optional.ofNullable(sent.getExpires());
+        return at.make(() -> new IdentityDocument(type, sent.getNumber(), issuer, sent.getIssued(), expires));
     }
 
     private static kz.iin.contract.common.types.v1.IdentityDocument document(IdentityDocument document) {
@@ -64,7 +66,7 @@ public final class PersonMapper {
         told.setNumber(document.number());
         told.setIssuer(document.issuer().code());
         told.setIssued(document.issued());
-        told.setExpires(document.expires());
+        told.setExpires(document.expires().orElse(null));
         return told;
     }
 

@@ -48,7 +48,7 @@ class SchemaViolationTest {
                 "<t:number><|<t:number>U1234567<|LENGTH|person/identityDocument/number",
                 "``|<t:sex>F</t:sex>|EXPECTED|person/sex",
                 "<t:Smith/><t:sex>|<t:sex>|EXPECTED|person/sex",
-                "``|<t:expires>2030-02-01</t:expires>|MISSING|person/identityDocument/expires",
+                "``|<t:issued>2020-02-01</t:issued><t:expires>2030-02-01</t:expires>|MISSING|person/identityDocument/issued",
                 "</t:expires><t:Smith/>|</t:expires>|SUPERFLUOUS|person/identityDocument",
                 "<t:sex Smith='1'>|<t:sex>|ATTRIBUTE|person/sex",
                 "Smith<t:sex>|<t:sex>|TEXT_BETWEEN_ELEMENTS|person",
