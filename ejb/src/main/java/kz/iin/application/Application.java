@@ -8,30 +8,24 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import kz.iin.calendar.Deadline;
 import kz.iin.decision.Check;
 import kz.iin.decision.Decision;
 import kz.iin.decision.Finding;
 import kz.iin.decision.RefusalGround;
-import kz.iin.person.Person;
+import kz.iin.number.Iin;
 
 /**
  * A foreigner's application for an individual identification number.
@@ -52,21 +46,7 @@ import kz.iin.person.Person;
  */
 @Entity
 @Table(name = "application")
-public class Application {
-
-    @Id
-    private long id;
-
-    @Version
-    private int version;
-
-    private ApplicationNumber number;
-
-    @Column(name = "request_id")
-    private UUID requestId;
-
-    @Column(name = "request_digest")
-    private byte[] requestDigest;
+public class Application extends Filing {
 
     @Enumerated(EnumType.STRING)
     private ApplicationStatus status;
@@ -74,20 +54,9 @@ public class Application {
     @Column(name = "status_since")
     private Instant statusSince;
 
-    private String mission;
-
-    private String officer;
-
-    @Column(name = "consent_given_on")
-    private LocalDate consentGivenOn;
-
-    @Column(name = "registered_at")
-    private Instant registeredAt;
-
-    private Deadline deadline;
-
+    /** Null while no operator has the application. */
     @Embedded
-    private Applicant applicant;
+    private ClaimColumns claim;
 
     @Column(name = "decided_at")
     private Instant decidedAt;
@@ -130,16 +99,7 @@ public class Application {
 
     /** Registers an accepted application. */
     public Application(long sequence, Submission submission, Instant at, Deadline deadline) {
-        this.id = sequence;
-        this.number = ApplicationNumber.of(sequence, at);
-        this.requestId = submission.requestId();
-        this.requestDigest = submission.digest();
-        this.mission = submission.mission();
-        this.officer = submission.officer();
-        this.consentGivenOn = submission.consentGivenOn();
-        this.applicant = new Applicant(submission.person());
-        this.registeredAt = at;
-        this.deadline = deadline;
+        super(sequence, submission, at, deadline);
         submission.copies().forEach(copy -> copies.add(new DocumentCopy(this, copy)));
         this.status = ApplicationStatus.DRAFT;
         moveTo(ApplicationStatus.REGISTERED, at);
@@ -151,16 +111,56 @@ public class Application {
     }
 
     /**
-     * Keeps findings. When every check has been answered, the application awaits its decision. An answer that comes after
-     * a withdrawal is not kept.
+     * Keeps what a registry found. When every registry has answered, the application awaits its decision. An answer that
+     * comes after a withdrawal is not kept.
      */
     public void add(List<Finding> found, Instant at) {
-        if (status != ApplicationStatus.CHECKING) {
+        if (status != ApplicationStatus.CHECKING && status != ApplicationStatus.ADJUDICATION) {
             return;
         }
-        found.forEach(finding -> findings.put(finding.check(), new FindingRow(finding, at)));
-        if (findings.size() == Check.values().length) {
+        found.forEach(finding -> checks().put(finding, at));
+        if (status == ApplicationStatus.CHECKING && checks().areAnswered()) {
             moveTo(ApplicationStatus.AWAITING_DECISION, at);
+        }
+    }
+
+    /**
+     * An operator works on the application until that moment, and no other. Claimed again by the same operator, it begins
+     * anew.
+     */
+    public void claim(Claim wanted, Instant at) {
+        requireForOperator(wanted.operator(), at);
+        claim = new ClaimColumns(wanted);
+    }
+
+    /** The operator gives the application back. What is free stays free. */
+    public void release(String operator, Instant at) {
+        requireNotOfAnother(operator, at);
+        claim = null;
+    }
+
+    /**
+     * The person may be somebody who has that number: an operator is to look before anybody decides. Told again, it changes
+     * nothing.
+     *
+     * @throws IllegalMove when there is a decision or a withdrawal
+     */
+    public void adjudicate(Iin candidate, Instant at) {
+        if (checks().isReported(candidate)) {
+            return;
+        }
+        if (status != ApplicationStatus.ADJUDICATION) {
+            moveTo(ApplicationStatus.ADJUDICATION, at);
+        }
+        checks().report(candidate, at);
+    }
+
+    /** Keeps what an operator found. Whether the person has a number is what an adjudication asks: it goes on then. */
+    public void examine(Finding finding, Instant at) {
+        requireForOperator(finding.examination().orElseThrow().operator(), at);
+        checks().put(finding, at);
+        if (status == ApplicationStatus.ADJUDICATION && finding.check() == Check.OPERATOR_IIN) {
+            moveTo(checks().areAnswered() ? ApplicationStatus.AWAITING_DECISION : ApplicationStatus.CHECKING, at);
         }
     }
 
@@ -168,13 +168,16 @@ public class Application {
      * The operator's decision. The number itself is formed by the caller in the same transaction.
      *
      * @throws AlreadyDecided when there is a decision
+     * @throws ClaimedByAnother when another operator works on it
      * @throws IllegalMove when the application does not await one
      */
     public void decide(Decision decision, Instant at) {
         if (decidedAt != null) {
-            throw new AlreadyDecided(number);
+            throw new AlreadyDecided(number());
         }
+        requireNotOfAnother(decision.operator(), at);
         boolean refused = decision instanceof Decision.Refuse;
+        claim = null;
         moveTo(refused ? ApplicationStatus.REFUSED : ApplicationStatus.FORMED, at);
         decidedAt = at;
         decidedBy = decision.operator();
@@ -207,27 +210,32 @@ public class Application {
      */
     public void issue(String certificate, Instant at) {
         if (registrationConfirmedAt == null) {
-            throw new IllegalMove(number, status, ApplicationStatus.ISSUED);
+            throw new IllegalMove(number(), status, ApplicationStatus.ISSUED);
         }
         moveTo(ApplicationStatus.ISSUED, at);
         certificateNumber = certificate;
     }
 
+    private void requireForOperator(String operator, Instant at) {
+        if (status != ApplicationStatus.AWAITING_DECISION && status != ApplicationStatus.ADJUDICATION) {
+            throw new NotAwaitingDecision(number(), status);
+        }
+        requireNotOfAnother(operator, at);
+    }
+
+    private void requireNotOfAnother(String operator, Instant at) {
+        if (claimAt(at).filter(held -> !held.isOf(operator)).isPresent()) {
+            throw new ClaimedByAnother(number());
+        }
+    }
+
     private void moveTo(ApplicationStatus next, Instant at) {
         if (!status.mayBecome(next)) {
-            throw new IllegalMove(number, status, next);
+            throw new IllegalMove(number(), status, next);
         }
         journal.add(new Move(this, status, next, at));
         status = next;
         statusSince = at;
-    }
-
-    public long id() {
-        return id;
-    }
-
-    public ApplicationNumber number() {
-        return number;
     }
 
     public ApplicationStatus status() {
@@ -238,22 +246,6 @@ public class Application {
         return statusSince;
     }
 
-    public String mission() {
-        return mission;
-    }
-
-    public Instant registeredAt() {
-        return registeredAt;
-    }
-
-    public Deadline deadline() {
-        return deadline;
-    }
-
-    public Person person() {
-        return applicant.person();
-    }
-
     public List<Move> journal() {
         return List.copyOf(journal);
     }
@@ -262,11 +254,21 @@ public class Application {
         return List.copyOf(copies);
     }
 
+    private Checks checks() {
+        return new Checks(findings);
+    }
+
+    public List<RecordedFinding> recordedFindings() {
+        return checks().recorded();
+    }
+
     public List<Finding> findings() {
-        return findings.entrySet().stream()
-                .map(row -> row.getValue().finding(row.getKey()))
-                .sorted(Comparator.comparing(Finding::check))
-                .toList();
+        return checks().recorded().stream().map(RecordedFinding::finding).toList();
+    }
+
+    /** Who works on the application at that moment. */
+    public Optional<Claim> claimAt(Instant at) {
+        return Optional.ofNullable(claim).map(ClaimColumns::claim).filter(held -> held.holdsAt(at));
     }
 
     public Map<RefusalGround, String> refusal() {
@@ -279,10 +281,5 @@ public class Application {
 
     public Optional<Instant> decidedAt() {
         return Optional.ofNullable(decidedAt);
-    }
-
-    /** Whether the application was made by this very request. */
-    public boolean isMadeBy(Submission submission) {
-        return Arrays.equals(requestDigest, submission.digest());
     }
 }

@@ -24,7 +24,7 @@ public class Applications {
     }
 
     public Optional<Application> madeBy(UUID requestId) {
-        return entities.createQuery("select a from Application a where a.requestId = :id", Application.class)
+        return entities.createQuery("select a from Application a where a.receipt.requestId = :id", Application.class)
                 .setParameter("id", requestId)
                 .getResultStream()
                 .findFirst();

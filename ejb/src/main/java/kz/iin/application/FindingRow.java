@@ -6,8 +6,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.iin.decision.Check;
+import kz.iin.decision.Examination;
 import kz.iin.decision.Finding;
 import kz.iin.number.Iin;
 
@@ -20,6 +22,10 @@ class FindingRow {
     @Column(name = "existing_iins")
     private String existingIins;
 
+    private String operator;
+
+    private String note;
+
     @Column(name = "found_at")
     private Instant foundAt;
 
@@ -31,12 +37,21 @@ class FindingRow {
         existingIins = finding.existingIins().isEmpty()
                 ? null
                 : finding.existingIins().stream().map(Iin::value).collect(joining(" "));
+        finding.examination().ifPresent(examination -> {
+            operator = examination.operator();
+            note = examination.note();
+        });
     }
 
     Finding finding(Check check) {
         List<Iin> iins = existingIins == null
                 ? List.of()
                 : Stream.of(existingIins.split(" ")).map(Iin::new).toList();
-        return new Finding(check, passed, iins);
+        Optional<Examination> examination = Optional.ofNullable(operator).map(name -> new Examination(name, note));
+        return new Finding(check, passed, iins, examination);
+    }
+
+    Instant foundAt() {
+        return foundAt;
     }
 }

@@ -12,6 +12,7 @@ public record Standing(
         ApplicationNumber number,
         ApplicationStatus status,
         Instant since,
+        int dataVersion,
         Instant registeredAt,
         LocalDate deadline,
         Outcome outcome) {
@@ -28,6 +29,7 @@ public record Standing(
                 application.number(),
                 application.status(),
                 application.statusSince(),
+                application.dataVersion(),
                 application.registeredAt(),
                 application.deadline().day(),
                 new Outcome(iin, application.certificateNumber(), application.refusal()));

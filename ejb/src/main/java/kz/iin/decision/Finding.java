@@ -9,19 +9,36 @@ import kz.iin.number.Iin;
  * The outcome of one check, also of a passed one: the file must show what was looked at.
  *
  * @param existingIins the numbers that the person was found with; empty when the check is about something else
+ * @param examination present when an operator made the check
  */
-public record Finding(Check check, boolean passed, List<Iin> existingIins) {
+public record Finding(Check check, boolean passed, List<Iin> existingIins, Optional<Examination> examination) {
+
+    public static final int MOST_IINS = 20;
 
     public Finding {
         Objects.requireNonNull(check, "check");
         existingIins = List.copyOf(existingIins);
-        if (passed && !existingIins.isEmpty()) {
-            throw new IllegalArgumentException("existingIins: none when the check passed");
-        }
+        require(existingIins.isEmpty() || !passed, "existingIin: none when the check passed");
+        require(
+                existingIins.isEmpty() || check.ground() == RefusalGround.IIN_ALREADY_REGISTERED,
+                "existingIin: only when the check is about the number");
+        require(existingIins.size() <= MOST_IINS, "existingIin: at most " + MOST_IINS);
+        require(examination.isPresent() == check.isOfOperator(), "check: an operator's own check");
+    }
+
+    /** What a registry found. */
+    public Finding(Check check, boolean passed, List<Iin> existingIins) {
+        this(check, passed, existingIins, Optional.empty());
     }
 
     /** What an operator may refuse on because of this finding. It proposes and never decides. */
     public Optional<RefusalGround> proposedGround() {
         return passed ? Optional.empty() : Optional.of(check.ground());
+    }
+
+    private static void require(boolean holds, String rule) {
+        if (!holds) {
+            throw new IllegalArgumentException(rule);
+        }
     }
 }

@@ -26,6 +26,9 @@ final class ApplicationFixture {
     static final Map<RefusalGround, String> REASONS = Map.of(RefusalGround.UNRELIABLE_DOCUMENTS, "the seal is false");
     static final Decision REFUSE = new Decision.Refuse("operator", REASONS);
 
+    private static final Check[] ASKED =
+            Stream.of(Check.values()).filter(Check::isAsked).toArray(Check[]::new);
+
     private ApplicationFixture() {}
 
     static Application aRegisteredApplication() {
@@ -44,7 +47,7 @@ final class ApplicationFixture {
 
     static Application anApplicationAwaitingDecision() {
         Application application = anApplicationUnderCheck();
-        application.add(passed(Check.values()), ANSWERED);
+        application.add(passed(ASKED), ANSWERED);
         return application;
     }
 

@@ -13,12 +13,16 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.MappedSuperclass;
 
 @AnalyzeClasses(packages = "kz.iin", importOptions = OursExceptContracts.class)
 class EntityRulesTest {
 
     private static final DescribedPredicate<JavaClass> ENTITIES = describe(
-            "are entities", type -> type.isAnnotatedWith(Entity.class) || type.isAnnotatedWith(Embeddable.class));
+            "are entities",
+            type -> type.isAnnotatedWith(Entity.class)
+                    || type.isAnnotatedWith(Embeddable.class)
+                    || type.isAnnotatedWith(MappedSuperclass.class));
 
     @ArchTest
     static final ArchRule an_entity_has_no_setters = noMethods()

@@ -2,8 +2,10 @@ package kz.iin.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.List;
+import java.util.Optional;
 import kz.iin.number.Iin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,15 +29,70 @@ class FindingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "OPERATOR_DOCUMENT, UNRELIABLE_DOCUMENTS",
+        "OPERATOR_LAW, CONTRARY_TO_LAW",
+        "OPERATOR_IIN, IIN_ALREADY_REGISTERED"
+    })
+    void a_check_of_an_operator_proposes_its_ground(Check check, RefusalGround ground) {
+        assertThat(examined(check, false, List.of()).proposedGround()).contains(ground);
+    }
+
+    @ParameterizedTest
     @EnumSource(Check.class)
     void a_check_that_passes_proposes_nothing(Check check) {
-        assertThat(new Finding(check, true, List.of()).proposedGround()).isEmpty();
+        Finding finding = check.isOfOperator() ? examined(check, true, List.of()) : new Finding(check, true, List.of());
+
+        assertThat(finding.proposedGround()).isEmpty();
+    }
+
+    @Test
+    void every_question_to_a_registry_is_to_be_answered_and_nothing_else() {
+        assertThat(Check.values())
+                .filteredOn(Check::isAsked)
+                .containsExactly(
+                        Check.MVD_DOCUMENT, Check.MVD_REMARKS, Check.MVD_IIN, Check.GBDFL_DOCUMENT, Check.GBDFL_NAME);
+    }
+
+    @Test
+    void an_operator_answers_by_name_for_his_own_checks_alone() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Finding(Check.OPERATOR_LAW, true, List.of()))
+                .withMessage("check: an operator's own check");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> examined(Check.MVD_DOCUMENT, true, List.of()))
+                .withMessage("check: an operator's own check");
+    }
+
+    @Test
+    void numbers_are_found_only_where_the_number_is_looked_for() {
+        assertThat(examined(Check.OPERATOR_IIN, false, KNOWN).existingIins()).isEqualTo(KNOWN);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> examined(Check.OPERATOR_DOCUMENT, false, KNOWN))
+                .withMessage("existingIin: only when the check is about the number");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, false", "1, true", "2000, true", "2001, false"})
+    void a_note_has_1_to_2000_characters(int length, boolean allowed) {
+        assertThat(catchThrowable(() -> new Examination("operator.one", "x".repeat(length))) == null)
+                .isEqualTo(allowed);
+    }
+
+    @Test
+    void a_note_in_a_log_line_stays_withheld() {
+        assertThat(new Examination("operator.one", "Another person"))
+                .hasToString("Examination[operator.one, withheld]");
     }
 
     @Test
     void a_check_that_passes_has_found_no_number() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Finding(Check.MVD_IIN, true, KNOWN))
-                .withMessage("existingIins: none when the check passed");
+                .withMessage("existingIin: none when the check passed");
+    }
+
+    private static Finding examined(Check check, boolean passed, List<Iin> iins) {
+        return new Finding(check, passed, iins, Optional.of(new Examination("operator.one", "Looked at.")));
     }
 }

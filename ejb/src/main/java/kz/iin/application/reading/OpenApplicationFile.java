@@ -5,14 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import kz.iin.application.Application;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.Applications;
 import kz.iin.application.CopyContent;
-import kz.iin.application.CopyKind;
+import kz.iin.application.DocumentCopies;
 import kz.iin.application.DocumentCopy;
+import kz.iin.application.StoredCopy;
 import kz.iin.application.UnknownApplication;
 import kz.iin.application.reading.ApplicationFile.Acceptance;
 import kz.iin.application.reading.ApplicationFile.CheckResult;
@@ -37,6 +37,9 @@ public class OpenApplicationFile {
     private FormedNumbers numbers;
 
     @Inject
+    private DocumentCopies copies;
+
+    @Inject
     private Missions missions;
 
     @Inject
@@ -57,7 +60,7 @@ public class OpenApplicationFile {
                 application.journal().stream()
                         .map(move -> new Step(move.from(), move.to(), move.at()))
                         .toList(),
-                copies(application));
+                copies.of(application).stream().map(OpenApplicationFile::copy).toList());
     }
 
     /** @throws UnknownApplication if there is no such copy, or none for this reader */
@@ -85,7 +88,7 @@ public class OpenApplicationFile {
     private Acceptance acceptance(Application application) {
         return entities.createQuery(
                         "select new " + Acceptance.class.getName()
-                                + "(a.officer, a.consentGivenOn) from Application a where a.id = :id",
+                                + "(a.receipt.officer, a.receipt.consentGivenOn) from Application a where a.id = :id",
                         Acceptance.class)
                 .setParameter("id", application.id())
                 .getSingleResult();
@@ -115,20 +118,7 @@ public class OpenApplicationFile {
                 .getSingleResult();
     }
 
-    /** Without loading the bytes. */
-    private List<Copy> copies(Application application) {
-        List<?> rows = entities.createNativeQuery("select id, kind, media_type, octet_length(content)"
-                        + " from document_copy where application_id = ?1 order by id")
-                .setParameter(1, application.id())
-                .getResultList();
-        return rows.stream().map(row -> copy((Object[]) row)).toList();
-    }
-
-    private static Copy copy(Object[] row) {
-        return new Copy(
-                ((Number) row[0]).longValue(),
-                CopyKind.valueOf((String) row[1]),
-                (String) row[2],
-                ((Number) row[3]).longValue());
+    private static Copy copy(StoredCopy copy) {
+        return new Copy(copy.id(), copy.kind(), copy.mediaType(), copy.size());
     }
 }

@@ -79,6 +79,7 @@ class MfaMapperTest {
                 new ApplicationNumber("2026-00000042"),
                 status,
                 DECIDED,
+                1,
                 FILED,
                 DEADLINE,
                 new Standing.Outcome(Optional.empty(), Optional.empty(), refusal));

@@ -1,0 +1,61 @@
+package kz.iin.application;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.iin.decision.Check;
+import kz.iin.decision.Finding;
+import kz.iin.number.Iin;
+
+/** What was found about an application. Not embedded: EclipseLink 4 rejects a map of embeddables in an embeddable. */
+final class Checks {
+
+    private final Map<Check, FindingRow> findings;
+
+    /** @param findings those of an application: what is put here is kept there */
+    Checks(Map<Check, FindingRow> findings) {
+        this.findings = findings;
+    }
+
+    /** The last finding of a check stands; the same one again keeps its moment. */
+    void put(Finding finding, Instant at) {
+        if (!finding(finding.check()).equals(Optional.of(finding))) {
+            findings.put(finding.check(), new FindingRow(finding, at));
+        }
+    }
+
+    /** A number that the person may have comes to those that were reported before. */
+    void report(Iin candidate, Instant at) {
+        List<Iin> candidates =
+                Stream.concat(reported().stream(), Stream.of(candidate)).toList();
+        put(new Finding(Check.REPORTED_IIN, false, candidates), at);
+    }
+
+    boolean isReported(Iin candidate) {
+        return reported().contains(candidate);
+    }
+
+    private List<Iin> reported() {
+        return finding(Check.REPORTED_IIN).map(Finding::existingIins).orElse(List.of());
+    }
+
+    /** Whether the registries have answered all that they were asked. */
+    boolean areAnswered() {
+        return Stream.of(Check.values()).filter(Check::isAsked).allMatch(findings::containsKey);
+    }
+
+    Optional<Finding> finding(Check check) {
+        return Optional.ofNullable(findings.get(check)).map(row -> row.finding(check));
+    }
+
+    List<RecordedFinding> recorded() {
+        return findings.entrySet().stream()
+                .map(row -> new RecordedFinding(
+                        row.getValue().finding(row.getKey()), row.getValue().foundAt()))
+                .sorted(Comparator.comparing(recorded -> recorded.finding().check()))
+                .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package kz.iin.application;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import kz.iin.calendar.Deadline;
+import kz.iin.person.Person;
+
+/** What was filed, where and when: the part of an application that only a correction changes. */
+@MappedSuperclass
+abstract class Filing {
+
+    @Id
+    private long id;
+
+    @Version
+    private int version;
+
+    private ApplicationNumber number;
+
+    @Column(name = "data_version")
+    private int dataVersion;
+
+    private String mission;
+
+    @Embedded
+    private Receipt receipt;
+
+    @Embedded
+    private Applicant applicant;
+
+    @Column(name = "registered_at")
+    private Instant registeredAt;
+
+    private Deadline deadline;
+
+    protected Filing() {}
+
+    Filing(long sequence, Submission submission, Instant at, Deadline deadline) {
+        this.id = sequence;
+        this.number = ApplicationNumber.of(sequence, at);
+        this.dataVersion = 1;
+        this.mission = submission.mission();
+        this.receipt = new Receipt(submission);
+        this.applicant = new Applicant(submission.person());
+        this.registeredAt = at;
+        this.deadline = deadline;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public ApplicationNumber number() {
+        return number;
+    }
+
+    /** One when the application is registered, one more with each correction of its data. */
+    public int dataVersion() {
+        return dataVersion;
+    }
+
+    public String mission() {
+        return mission;
+    }
+
+    public Person person() {
+        return applicant.person();
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
+    public Deadline deadline() {
+        return deadline;
+    }
+
+    /** Whether the application was made by this very request. */
+    public boolean isMadeBy(Submission submission) {
+        return receipt.isOf(submission);
+    }
+}
