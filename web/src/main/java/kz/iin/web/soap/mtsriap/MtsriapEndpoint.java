@@ -6,9 +6,18 @@ import jakarta.xml.ws.soap.MTOM;
 import java.util.Optional;
 import kz.iin.contract.provided.mtsriap.v1.ConfirmRegistration;
 import kz.iin.contract.provided.mtsriap.v1.ConfirmRegistrationResponse;
+import kz.iin.contract.provided.mtsriap.v1.ListChanges;
+import kz.iin.contract.provided.mtsriap.v1.ListChangesResponse;
 import kz.iin.contract.provided.mtsriap.v1.ListFormedNumbers;
 import kz.iin.contract.provided.mtsriap.v1.ListFormedNumbersResponse;
 import kz.iin.contract.provided.mtsriap.v1.MtsriapRegistry;
+import kz.iin.contract.provided.mtsriap.v1.RejectRegistration;
+import kz.iin.contract.provided.mtsriap.v1.RejectRegistrationResponse;
+import kz.iin.contract.provided.mtsriap.v1.ReportExistingNumber;
+import kz.iin.contract.provided.mtsriap.v1.ReportExistingNumberResponse;
+import kz.iin.contract.provided.mtsriap.v1.VerifyCertificate;
+import kz.iin.contract.provided.mtsriap.v1.VerifyCertificateResponse;
+import kz.iin.web.soap.NotAvailable;
 import kz.iin.web.soap.SoapEdge;
 import org.apache.cxf.feature.Features;
 
@@ -40,5 +49,25 @@ public class MtsriapEndpoint implements MtsriapRegistry {
                 MtsriapMapper.number(request.getApplicationNumber()),
                 MtsriapMapper.iin(request.getIin()),
                 request.getRegisteredAt()));
+    }
+
+    @Override
+    public ListChangesResponse listChanges(ListChanges request) {
+        throw new NotAvailable();
+    }
+
+    @Override
+    public RejectRegistrationResponse rejectRegistration(RejectRegistration request) {
+        throw new NotAvailable();
+    }
+
+    @Override
+    public ReportExistingNumberResponse reportExistingNumber(ReportExistingNumber request) {
+        throw new NotAvailable();
+    }
+
+    @Override
+    public VerifyCertificateResponse verifyCertificate(VerifyCertificate request) {
+        throw new NotAvailable();
     }
 }
