@@ -5,12 +5,23 @@ import jakarta.jws.WebService;
 import jakarta.xml.ws.soap.MTOM;
 import kz.iin.application.FindApplication;
 import kz.iin.certificate.issue.FindCertificate;
+import kz.iin.contract.provided.mfa.v1.CorrectApplication;
+import kz.iin.contract.provided.mfa.v1.CorrectApplicationResponse;
 import kz.iin.contract.provided.mfa.v1.GetApplicationStatus;
 import kz.iin.contract.provided.mfa.v1.GetApplicationStatusResponse;
 import kz.iin.contract.provided.mfa.v1.GetCertificate;
 import kz.iin.contract.provided.mfa.v1.GetCertificateResponse;
+import kz.iin.contract.provided.mfa.v1.GetRefusalNotice;
+import kz.iin.contract.provided.mfa.v1.GetRefusalNoticeResponse;
+import kz.iin.contract.provided.mfa.v1.GetReport;
+import kz.iin.contract.provided.mfa.v1.GetReportResponse;
+import kz.iin.contract.provided.mfa.v1.ListReports;
+import kz.iin.contract.provided.mfa.v1.ListReportsResponse;
 import kz.iin.contract.provided.mfa.v1.MfaRegistry;
 import kz.iin.contract.provided.mfa.v1.SubmitApplicationResponse;
+import kz.iin.contract.provided.mfa.v1.WithdrawApplication;
+import kz.iin.contract.provided.mfa.v1.WithdrawApplicationResponse;
+import kz.iin.web.soap.NotAvailable;
 import kz.iin.web.soap.SoapEdge;
 import org.apache.cxf.feature.Features;
 
@@ -47,5 +58,30 @@ public class MfaEndpoint implements MfaRegistry {
     @Override
     public GetCertificateResponse getCertificate(GetCertificate request) {
         return MfaMapper.certificate(findCertificate.of(MfaMapper.number(request.getApplicationNumber())));
+    }
+
+    @Override
+    public WithdrawApplicationResponse withdrawApplication(WithdrawApplication request) {
+        throw new NotAvailable();
+    }
+
+    @Override
+    public CorrectApplicationResponse correctApplication(CorrectApplication request) {
+        throw new NotAvailable();
+    }
+
+    @Override
+    public GetRefusalNoticeResponse getRefusalNotice(GetRefusalNotice request) {
+        throw new NotAvailable();
+    }
+
+    @Override
+    public ListReportsResponse listReports(ListReports request) {
+        throw new NotAvailable();
+    }
+
+    @Override
+    public GetReportResponse getReport(GetReport request) {
+        throw new NotAvailable();
     }
 }

@@ -46,6 +46,7 @@ final class MfaMapper {
         SubmitApplicationResponse told = new SubmitApplicationResponse();
         told.setApplicationNumber(standing.number().value());
         told.setStatus(CodeMapper.status(standing.status()));
+        told.setVersion(standing.dataVersion());
         told.setRegisteredAt(standing.registeredAt());
         told.setDeadline(standing.deadline());
         return told;
@@ -56,6 +57,7 @@ final class MfaMapper {
         told.setApplicationNumber(standing.number().value());
         told.setStatus(CodeMapper.status(standing.status()));
         told.setSince(standing.since());
+        told.setVersion(standing.dataVersion());
         told.setRegisteredAt(standing.registeredAt());
         told.setDeadline(standing.deadline());
         told.setIin(standing.outcome().iin().map(Iin::value).orElse(null));
