@@ -1,14 +1,21 @@
 package kz.iin.application.decide;
 
 import java.util.List;
-import kz.iin.application.CopyContent;
+import java.util.Optional;
+import kz.iin.application.Claim;
+import kz.iin.application.RecordedFinding;
 import kz.iin.application.Standing;
-import kz.iin.decision.Finding;
+import kz.iin.application.StoredCopy;
 import kz.iin.person.Person;
 
-/** All that an operator needs to decide. */
+/** All that an operator needs to decide, but the bytes of the document copies. */
 public record ApplicationFile(
-        Standing standing, String mission, Person person, List<Finding> findings, List<CopyContent> copies) {
+        Standing standing,
+        String mission,
+        Optional<Claim> claim,
+        Person person,
+        List<RecordedFinding> findings,
+        List<StoredCopy> copies) {
 
     public ApplicationFile {
         findings = List.copyOf(findings);

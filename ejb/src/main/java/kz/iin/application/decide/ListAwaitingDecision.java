@@ -1,8 +1,11 @@
 package kz.iin.application.decide;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kz.iin.application.Application;
@@ -23,11 +26,15 @@ public class ListAwaitingDecision {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private Clock clock;
+
     /**
      * @param after the cursor of the page before, or empty for the first page
      * @param limit how many entries at the most
      */
     public Page<AwaitingDecision> page(Optional<String> after, int limit) {
+        Instant now = clock.instant();
         Cursor start = after.map(Cursor::parse).orElse(Cursor.START);
         List<Application> found = entities.createQuery(PAGE, Application.class)
                 .setParameter("status", ApplicationStatus.AWAITING_DECISION)
@@ -35,7 +42,8 @@ public class ListAwaitingDecision {
                 .setParameter("id", start.id())
                 .setMaxResults(limit)
                 .getResultList();
-        return new Page<>(found.stream().map(ListAwaitingDecision::entry).toList(), next(found, limit));
+        return new Page<>(
+                found.stream().map(application -> entry(application, now)).toList(), next(found, limit));
     }
 
     private static Optional<String> next(List<Application> found, int limit) {
@@ -46,11 +54,12 @@ public class ListAwaitingDecision {
         return Optional.of(new Cursor(last.statusSince(), last.id()).toString());
     }
 
-    private static AwaitingDecision entry(Application application) {
+    private static AwaitingDecision entry(Application application, Instant now) {
         return new AwaitingDecision(
                 application.number(),
                 application.mission(),
                 application.statusSince(),
-                application.deadline().day());
+                application.deadline().day(),
+                application.claimAt(now));
     }
 }

@@ -2,10 +2,11 @@ package kz.iin.application.decide;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import kz.iin.application.Application;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.Applications;
-import kz.iin.application.DocumentCopy;
+import kz.iin.application.DocumentCopies;
 import kz.iin.application.Standing;
 import kz.iin.number.FormedNumbers;
 
@@ -19,14 +20,21 @@ public class ReadApplication {
     @Inject
     private FormedNumbers numbers;
 
+    @Inject
+    private DocumentCopies copies;
+
+    @Inject
+    private Clock clock;
+
     /** @throws kz.iin.application.UnknownApplication if there is none with this number */
     public ApplicationFile read(ApplicationNumber number) {
         Application application = applications.get(number);
         return new ApplicationFile(
                 Standing.of(application, numbers.ofApplication(application.id())),
                 application.mission(),
+                application.claimAt(clock.instant()),
                 application.person(),
-                application.findings(),
-                application.copies().stream().map(DocumentCopy::content).toList());
+                application.recordedFindings(),
+                copies.of(application));
     }
 }

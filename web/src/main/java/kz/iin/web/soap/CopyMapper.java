@@ -27,14 +27,6 @@ public final class CopyMapper {
         return copies;
     }
 
-    public static DocumentCopy copy(CopyContent copy) {
-        DocumentCopy told = new DocumentCopy();
-        told.setKind(
-                kz.iin.contract.common.types.v1.CopyKind.valueOf(copy.kind().name()));
-        told.setContent(attachment(copy.bytes(), copy.mediaType()));
-        return told;
-    }
-
     public static DataHandler attachment(byte[] bytes, String mediaType) {
         return new DataHandler(new ByteArrayDataSource(bytes, mediaType));
     }

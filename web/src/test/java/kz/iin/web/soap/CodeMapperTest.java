@@ -15,7 +15,6 @@ import kz.iin.person.DocumentType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CodeMapperTest {
@@ -32,13 +31,8 @@ class CodeMapperTest {
                 twin(kz.iin.contract.common.types.v1.ApplicationStatus.values(), ApplicationStatus.values()),
                 twin(kz.iin.contract.common.types.v1.RefusalGround.values(), RefusalGround.values()),
                 twin(kz.iin.contract.common.types.v1.DocumentType.values(), DocumentType.values()),
-                twin(kz.iin.contract.common.types.v1.CopyKind.values(), CopyKind.values()));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void the_name_of_a_check_is_a_code_of_the_contract(Check check) {
-        assertThat(check.name()).matches("[A-Z][A-Z0-9_]{2,63}");
+                twin(kz.iin.contract.common.types.v1.CopyKind.values(), CopyKind.values()),
+                twin(kz.iin.contract.provided.mvd.v1.Check.values(), Check.values()));
     }
 
     @Test

@@ -6,13 +6,26 @@ import jakarta.xml.ws.soap.MTOM;
 import java.util.Optional;
 import kz.iin.application.decide.DecideApplication;
 import kz.iin.application.decide.ReadApplication;
+import kz.iin.contract.provided.mvd.v1.Claim;
+import kz.iin.contract.provided.mvd.v1.ClaimResponse;
 import kz.iin.contract.provided.mvd.v1.Decide;
 import kz.iin.contract.provided.mvd.v1.DecideResponse;
+import kz.iin.contract.provided.mvd.v1.FindPerson;
+import kz.iin.contract.provided.mvd.v1.FindPersonResponse;
 import kz.iin.contract.provided.mvd.v1.GetApplication;
 import kz.iin.contract.provided.mvd.v1.GetApplicationResponse;
+import kz.iin.contract.provided.mvd.v1.GetDocumentCopy;
+import kz.iin.contract.provided.mvd.v1.GetDocumentCopyResponse;
+import kz.iin.contract.provided.mvd.v1.GetStatistics;
+import kz.iin.contract.provided.mvd.v1.GetStatisticsResponse;
 import kz.iin.contract.provided.mvd.v1.ListAwaitingDecision;
 import kz.iin.contract.provided.mvd.v1.ListAwaitingDecisionResponse;
 import kz.iin.contract.provided.mvd.v1.MvdRegistry;
+import kz.iin.contract.provided.mvd.v1.Release;
+import kz.iin.contract.provided.mvd.v1.ReleaseResponse;
+import kz.iin.contract.provided.mvd.v1.SubmitCheckResult;
+import kz.iin.contract.provided.mvd.v1.SubmitCheckResultResponse;
+import kz.iin.web.soap.NotAvailable;
 import kz.iin.web.soap.SoapEdge;
 import org.apache.cxf.feature.Features;
 
@@ -43,12 +56,42 @@ public class MvdEndpoint implements MvdRegistry {
 
     @Override
     public GetApplicationResponse getApplication(GetApplication request) {
-        return MvdMapper.file(readApplication.read(MvdMapper.number(request.getApplicationNumber())));
+        return FileMapper.file(readApplication.read(MvdMapper.number(request.getApplicationNumber())));
     }
 
     @Override
     public DecideResponse decide(Decide request) {
         return MvdMapper.decided(decideApplication.decide(
                 MvdMapper.number(request.getApplicationNumber()), MvdMapper.decision(request)));
+    }
+
+    @Override
+    public ClaimResponse claim(Claim request) {
+        throw new NotAvailable();
+    }
+
+    @Override
+    public ReleaseResponse release(Release request) {
+        throw new NotAvailable();
+    }
+
+    @Override
+    public GetDocumentCopyResponse getDocumentCopy(GetDocumentCopy request) {
+        throw new NotAvailable();
+    }
+
+    @Override
+    public SubmitCheckResultResponse submitCheckResult(SubmitCheckResult request) {
+        throw new NotAvailable();
+    }
+
+    @Override
+    public FindPersonResponse findPerson(FindPerson request) {
+        throw new NotAvailable();
+    }
+
+    @Override
+    public GetStatisticsResponse getStatistics(GetStatistics request) {
+        throw new NotAvailable();
     }
 }

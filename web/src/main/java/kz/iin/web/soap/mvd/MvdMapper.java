@@ -6,22 +6,17 @@ import java.util.Map;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.Page;
 import kz.iin.application.Standing;
-import kz.iin.application.decide.ApplicationFile;
 import kz.iin.application.decide.AwaitingDecision;
 import kz.iin.contract.common.types.v1.RefusalReason;
 import kz.iin.contract.provided.mvd.v1.Decide;
 import kz.iin.contract.provided.mvd.v1.DecideResponse;
-import kz.iin.contract.provided.mvd.v1.GetApplicationResponse;
 import kz.iin.contract.provided.mvd.v1.ListAwaitingDecisionResponse;
 import kz.iin.decision.Decision;
-import kz.iin.decision.Finding;
 import kz.iin.decision.RefusalGround;
 import kz.iin.number.Iin;
 import kz.iin.web.soap.CodeMapper;
-import kz.iin.web.soap.CopyMapper;
 import kz.iin.web.soap.Field;
 import kz.iin.web.soap.InvalidValue;
-import kz.iin.web.soap.PersonMapper;
 
 /** Between the MVD's words and ours. */
 final class MvdMapper {
@@ -42,19 +37,6 @@ final class MvdMapper {
         ListAwaitingDecisionResponse told = new ListAwaitingDecisionResponse();
         page.entries().stream().map(MvdMapper::awaiting).forEach(told.getApplication()::add);
         told.setNext(page.next().orElse(null));
-        return told;
-    }
-
-    static GetApplicationResponse file(ApplicationFile file) {
-        GetApplicationResponse told = new GetApplicationResponse();
-        told.setApplicationNumber(file.standing().number().value());
-        told.setStatus(CodeMapper.status(file.standing().status()));
-        told.setMission(file.mission());
-        told.setRegisteredAt(file.standing().registeredAt());
-        told.setDeadline(file.standing().deadline());
-        told.setPerson(PersonMapper.person(file.person()));
-        file.findings().stream().map(MvdMapper::finding).forEach(told.getFinding()::add);
-        file.copies().stream().map(CopyMapper::copy).forEach(told.getDocumentCopy()::add);
         return told;
     }
 
@@ -82,15 +64,7 @@ final class MvdMapper {
         told.setMission(entry.mission());
         told.setAwaitingSince(entry.since());
         told.setDeadline(entry.deadline());
-        return told;
-    }
-
-    private static kz.iin.contract.provided.mvd.v1.Finding finding(Finding finding) {
-        kz.iin.contract.provided.mvd.v1.Finding told = new kz.iin.contract.provided.mvd.v1.Finding();
-        told.setCheck(finding.check().name());
-        told.setPassed(finding.passed());
-        told.setProposedGround(finding.proposedGround().map(CodeMapper::ground).orElse(null));
-        finding.existingIins().stream().map(Iin::value).forEach(told.getExistingIin()::add);
+        told.setClaim(entry.claim().map(FileMapper::claim).orElse(null));
         return told;
     }
 }
