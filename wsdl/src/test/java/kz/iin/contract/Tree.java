@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The trees of the tests: the contracts and their samples, laid out alike as {@code <direction>/<service>/v1}. */
+/** The trees of the tests: the contracts, their samples, their pages; all laid out as {@code <direction>/<service>/v1}. */
 record Tree(Path root) {
 
     static final Tree CONTRACTS = at("/META-INF/wsdl");
     static final Tree SAMPLES = at("/samples");
+    static final Tree PAGES = at("/META-INF/contracts");
 
     /** Samples of the gateway's messages, laid out as {@code <schema>/{valid,invalid}}. */
     static final Tree GATEWAY_SAMPLES = at("/gateway-samples");
