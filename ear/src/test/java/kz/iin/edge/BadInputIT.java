@@ -144,14 +144,14 @@ class BadInputIT {
     }
 
     @Test
-    void a_decided_application_is_not_decided_again() throws Exception {
+    void a_decided_application_is_not_decided_again_by_another_operator() throws Exception {
         String number = submitted();
         String iin = journey.form(number);
         journey.await(number, ApplicationStatus.ISSUED);
         Witness witness = Witness.called(database, personal());
 
-        Answer answer = soap.post(
-                "mvd", Request.decisionToForm(number, Journey.OPERATOR).xml());
+        Answer answer =
+                soap.post("mvd", Request.decisionToForm(number, "operator.two").xml());
 
         assertThat(answer.code()).isEqualTo("ALREADY_DECIDED");
         witness.confirms(answer);

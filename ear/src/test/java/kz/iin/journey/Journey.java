@@ -6,16 +6,21 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.iin.contract.common.types.v1.ApplicationStatus;
+import kz.iin.contract.common.types.v1.Person;
 import kz.iin.contract.provided.mfa.v1.GetApplicationStatus;
 import kz.iin.contract.provided.mfa.v1.GetApplicationStatusResponse;
 import kz.iin.contract.provided.mfa.v1.GetCertificate;
 import kz.iin.contract.provided.mfa.v1.GetCertificateResponse;
+import kz.iin.contract.provided.mfa.v1.SubmitApplication;
 import kz.iin.contract.provided.mfa.v1.SubmitApplicationResponse;
 import kz.iin.contract.provided.mvd.v1.Decide;
 import kz.iin.contract.provided.mvd.v1.DecideResponse;
 import kz.iin.contract.provided.mvd.v1.Form;
 import kz.iin.run.Patience;
+import kz.iin.sample.Applications;
 import kz.iin.sample.SampleApplication;
 
 /** The steps that the ministries' systems take with an application. */
@@ -38,6 +43,21 @@ public final class Journey {
     public String submit(SampleApplication sample) throws kz.iin.contract.provided.mfa.v1.IinFault {
         SubmitApplicationResponse registered = callers.mfa().submitApplication(sample.payload());
         return registered.getApplicationNumber();
+    }
+
+    /** A submission like any other, under a request id of its own and of a person whom nobody knows. */
+    public SubmitApplication anotherSubmission() {
+        UUID unique = UUID.randomUUID();
+        SubmitApplication submission = Applications.all().get(0).payload();
+        submission.setRequestId(unique.toString());
+        Person person = submission.getPerson();
+        person.getLatinName().setGivenName(lettersOf(unique));
+        person.getIdentityDocument().setNumber(unique.toString().substring(0, 18));
+        return submission;
+    }
+
+    public String submitAnew() throws kz.iin.contract.provided.mfa.v1.IinFault {
+        return callers.mfa().submitApplication(anotherSubmission()).getApplicationNumber();
     }
 
     public GetApplicationStatusResponse standing(String number) throws kz.iin.contract.provided.mfa.v1.IinFault {
@@ -79,6 +99,15 @@ public final class Journey {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Its digits as the letters G to P: a name has no digits. */
+    private static String lettersOf(UUID unique) {
+        return unique.toString()
+                .replace("-", "")
+                .chars()
+                .mapToObj(digit -> Character.toString(digit <= '9' ? digit - '0' + 'G' : digit))
+                .collect(Collectors.joining());
     }
 
     private ApplicationStatus statusOf(String number) {

@@ -186,6 +186,14 @@ public class Application extends Filing {
         }
     }
 
+    /** Whether there is a decision, and it is this very one. */
+    public boolean isDecidedAs(Decision decision) {
+        boolean asRefused = decision instanceof Decision.Refuse refuse
+                ? refusal.equals(refuse.reasons())
+                : status != ApplicationStatus.REFUSED;
+        return decidedAt != null && decidedBy.equals(decision.operator()) && asRefused;
+    }
+
     /**
      * GBD FL has the number: the certificate may be made. A second confirmation changes nothing.
      *

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import kz.iin.decision.Check;
+import kz.iin.decision.Decision;
 import kz.iin.decision.Finding;
 import kz.iin.decision.RefusalGround;
 import kz.iin.number.Iin;
@@ -140,6 +141,23 @@ class ApplicationTest {
         assertThatExceptionOfType(AlreadyDecided.class).isThrownBy(() -> refused.decide(FORM, LATER));
         assertThat(formed.refusal()).isEmpty();
         assertThat(refused.status()).isEqualTo(ApplicationStatus.REFUSED);
+    }
+
+    @Test
+    void a_decision_is_known_again_by_operator_outcome_and_reasons() {
+        Application formed = ApplicationFixture.aFormedApplication();
+        Application refused = ApplicationFixture.aRefusedApplication();
+        Decision otherReason =
+                new Decision.Refuse("operator", Map.of(RefusalGround.UNRELIABLE_DOCUMENTS, "the picture is false"));
+
+        assertThat(formed.isDecidedAs(FORM)).isTrue();
+        assertThat(refused.isDecidedAs(REFUSE)).isTrue();
+        assertThat(formed.isDecidedAs(new Decision.Form("another"))).isFalse();
+        assertThat(formed.isDecidedAs(REFUSE)).isFalse();
+        assertThat(refused.isDecidedAs(FORM)).isFalse();
+        assertThat(refused.isDecidedAs(otherReason)).isFalse();
+        assertThat(ApplicationFixture.anApplicationAwaitingDecision().isDecidedAs(FORM))
+                .isFalse();
     }
 
     @Test

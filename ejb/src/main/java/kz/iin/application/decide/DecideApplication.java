@@ -16,6 +16,7 @@ import kz.iin.application.Standing;
 import kz.iin.calendar.Zones;
 import kz.iin.decision.Decision;
 import kz.iin.number.FormNumber;
+import kz.iin.number.FormedNumbers;
 import kz.iin.number.Iin;
 import kz.iin.number.NumberOrder;
 import kz.iin.registry.Operation;
@@ -24,6 +25,7 @@ import kz.iin.registry.outbox.Outbox;
 
 /**
  * An operator decides. The decision, the number and the order to register it in GBD FL are stored together or not at all.
+ * The same decision again is answered as the first time.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
@@ -34,6 +36,9 @@ public class DecideApplication {
 
     @Inject
     private Applications applications;
+
+    @Inject
+    private FormedNumbers numbers;
 
     @Inject
     private FormNumber formation;
@@ -47,13 +52,17 @@ public class DecideApplication {
     /**
      * @throws UnknownOperator when nobody of the named sign-in name may decide
      * @throws kz.iin.application.UnknownApplication when there is no such application
-     * @throws kz.iin.application.AlreadyDecided when it is decided
+     * @throws kz.iin.application.AlreadyDecided when it is decided otherwise, or by another operator
+     * @throws kz.iin.application.ClaimedByAnother when another operator has it
      * @throws kz.iin.application.IllegalMove when it does not await a decision
      */
     public Standing decide(ApplicationNumber number, Decision decision) {
         operators.require(decision.operator());
         Instant at = clock.instant();
         Application application = applications.hold(number);
+        if (application.isDecidedAs(decision)) {
+            return Standing.of(application, numbers.ofApplication(application.id()));
+        }
         application.decide(decision, at);
         Optional<Iin> iin =
                 decision instanceof Decision.Form ? Optional.of(form(application, decision, at)) : Optional.empty();

@@ -26,6 +26,8 @@ public record Field(String path) {
             Map.entry("document/issued", "identityDocument/issued"),
             Map.entry("documentCopy", "documentCopy"),
             Map.entry("documentCopy/content", "content"),
+            Map.entry("existingIin", "existingIin"),
+            Map.entry("note", "note"),
             Map.entry("refusal", "refusal"),
             Map.entry("refusal/reason", "refusal/reason"));
 

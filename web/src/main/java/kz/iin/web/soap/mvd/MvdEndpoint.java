@@ -4,8 +4,12 @@ import jakarta.inject.Inject;
 import jakarta.jws.WebService;
 import jakarta.xml.ws.soap.MTOM;
 import java.util.Optional;
+import kz.iin.application.ApplicationNumber;
+import kz.iin.application.decide.ClaimApplication;
 import kz.iin.application.decide.DecideApplication;
+import kz.iin.application.decide.ExamineApplication;
 import kz.iin.application.decide.ReadApplication;
+import kz.iin.application.decide.ReleaseApplication;
 import kz.iin.contract.provided.mvd.v1.Claim;
 import kz.iin.contract.provided.mvd.v1.ClaimResponse;
 import kz.iin.contract.provided.mvd.v1.Decide;
@@ -44,7 +48,16 @@ public class MvdEndpoint implements MvdRegistry {
     private kz.iin.application.decide.ListAwaitingDecision listAwaitingDecision;
 
     @Inject
+    private ClaimApplication claimApplication;
+
+    @Inject
+    private ReleaseApplication releaseApplication;
+
+    @Inject
     private ReadApplication readApplication;
+
+    @Inject
+    private ExamineApplication examineApplication;
 
     @Inject
     private DecideApplication decideApplication;
@@ -55,24 +68,20 @@ public class MvdEndpoint implements MvdRegistry {
     }
 
     @Override
-    public GetApplicationResponse getApplication(GetApplication request) {
-        return FileMapper.file(readApplication.read(MvdMapper.number(request.getApplicationNumber())));
-    }
-
-    @Override
-    public DecideResponse decide(Decide request) {
-        return MvdMapper.decided(decideApplication.decide(
-                MvdMapper.number(request.getApplicationNumber()), MvdMapper.decision(request)));
-    }
-
-    @Override
     public ClaimResponse claim(Claim request) {
-        throw new NotAvailable();
+        ApplicationNumber number = MvdMapper.number(request.getApplicationNumber());
+        return MvdMapper.claimed(number, claimApplication.claim(number, request.getOperator()));
     }
 
     @Override
     public ReleaseResponse release(Release request) {
-        throw new NotAvailable();
+        ApplicationNumber number = MvdMapper.number(request.getApplicationNumber());
+        return MvdMapper.released(number, releaseApplication.release(number, request.getOperator()));
+    }
+
+    @Override
+    public GetApplicationResponse getApplication(GetApplication request) {
+        return FileMapper.file(readApplication.read(MvdMapper.number(request.getApplicationNumber())));
     }
 
     @Override
@@ -82,7 +91,14 @@ public class MvdEndpoint implements MvdRegistry {
 
     @Override
     public SubmitCheckResultResponse submitCheckResult(SubmitCheckResult request) {
-        throw new NotAvailable();
+        ApplicationNumber number = MvdMapper.number(request.getApplicationNumber());
+        return MvdMapper.checked(number, examineApplication.examine(number, CheckMapper.finding(request)));
+    }
+
+    @Override
+    public DecideResponse decide(Decide request) {
+        return MvdMapper.decided(decideApplication.decide(
+                MvdMapper.number(request.getApplicationNumber()), MvdMapper.decision(request)));
     }
 
     @Override

@@ -4,13 +4,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import kz.iin.application.ApplicationNumber;
+import kz.iin.application.ApplicationStatus;
+import kz.iin.application.Claim;
 import kz.iin.application.Page;
 import kz.iin.application.Standing;
 import kz.iin.application.decide.AwaitingDecision;
 import kz.iin.contract.common.types.v1.RefusalReason;
+import kz.iin.contract.provided.mvd.v1.ClaimResponse;
 import kz.iin.contract.provided.mvd.v1.Decide;
 import kz.iin.contract.provided.mvd.v1.DecideResponse;
 import kz.iin.contract.provided.mvd.v1.ListAwaitingDecisionResponse;
+import kz.iin.contract.provided.mvd.v1.ReleaseResponse;
+import kz.iin.contract.provided.mvd.v1.SubmitCheckResultResponse;
 import kz.iin.decision.Decision;
 import kz.iin.decision.RefusalGround;
 import kz.iin.number.Iin;
@@ -37,6 +42,27 @@ final class MvdMapper {
         ListAwaitingDecisionResponse told = new ListAwaitingDecisionResponse();
         page.entries().stream().map(MvdMapper::awaiting).forEach(told.getApplication()::add);
         told.setNext(page.next().orElse(null));
+        return told;
+    }
+
+    static ClaimResponse claimed(ApplicationNumber number, Claim claim) {
+        ClaimResponse told = new ClaimResponse();
+        told.setApplicationNumber(number.value());
+        told.setClaim(FileMapper.claim(claim));
+        return told;
+    }
+
+    static ReleaseResponse released(ApplicationNumber number, ApplicationStatus status) {
+        ReleaseResponse told = new ReleaseResponse();
+        told.setApplicationNumber(number.value());
+        told.setStatus(CodeMapper.status(status));
+        return told;
+    }
+
+    static SubmitCheckResultResponse checked(ApplicationNumber number, ApplicationStatus status) {
+        SubmitCheckResultResponse told = new SubmitCheckResultResponse();
+        told.setApplicationNumber(number.value());
+        told.setStatus(CodeMapper.status(status));
         return told;
     }
 

@@ -1,0 +1,79 @@
+package kz.iin.journey;
+
+import java.net.URI;
+import kz.iin.contract.common.types.v1.RefusalGround;
+import kz.iin.contract.common.types.v1.RefusalReason;
+import kz.iin.contract.provided.mvd.v1.Claim;
+import kz.iin.contract.provided.mvd.v1.CurrentClaim;
+import kz.iin.contract.provided.mvd.v1.Decide;
+import kz.iin.contract.provided.mvd.v1.DecideResponse;
+import kz.iin.contract.provided.mvd.v1.Form;
+import kz.iin.contract.provided.mvd.v1.GetApplication;
+import kz.iin.contract.provided.mvd.v1.GetApplicationResponse;
+import kz.iin.contract.provided.mvd.v1.IinFault;
+import kz.iin.contract.provided.mvd.v1.MvdRegistry;
+import kz.iin.contract.provided.mvd.v1.OperatorCheck;
+import kz.iin.contract.provided.mvd.v1.Refuse;
+import kz.iin.contract.provided.mvd.v1.Release;
+import kz.iin.contract.provided.mvd.v1.SubmitCheckResult;
+import kz.iin.contract.provided.mvd.v1.SubmitCheckResultResponse;
+
+/** The work of one operator of the MVD. It has a port of its own, and so may stand in a thread of its own. */
+record Desk(MvdRegistry registry, String operator) {
+
+    static Desk of(URI application, String operator) {
+        return new Desk(Callers.of(application).mvd(), operator);
+    }
+
+    CurrentClaim claim(String number) throws IinFault {
+        Claim request = new Claim();
+        request.setApplicationNumber(number);
+        request.setOperator(operator);
+        return registry.claim(request).getClaim();
+    }
+
+    void release(String number) throws IinFault {
+        Release request = new Release();
+        request.setApplicationNumber(number);
+        request.setOperator(operator);
+        registry.release(request);
+    }
+
+    GetApplicationResponse read(String number) throws IinFault {
+        GetApplication request = new GetApplication();
+        request.setApplicationNumber(number);
+        return registry.getApplication(request);
+    }
+
+    SubmitCheckResultResponse check(String number, OperatorCheck check, boolean passed) throws IinFault {
+        SubmitCheckResult request = new SubmitCheckResult();
+        request.setApplicationNumber(number);
+        request.setOperator(operator);
+        request.setCheck(check);
+        request.setPassed(passed);
+        request.setNote("Looked at by hand.");
+        return registry.submitCheckResult(request);
+    }
+
+    DecideResponse form(String number) throws IinFault {
+        Decide request = new Decide();
+        request.setApplicationNumber(number);
+        request.setOperator(operator);
+        request.setForm(new Form());
+        return registry.decide(request);
+    }
+
+    DecideResponse refuse(String number, RefusalGround... grounds) throws IinFault {
+        Decide request = new Decide();
+        request.setApplicationNumber(number);
+        request.setOperator(operator);
+        request.setRefuse(new Refuse());
+        for (RefusalGround ground : grounds) {
+            RefusalReason reason = new RefusalReason();
+            reason.setGround(ground);
+            reason.setReason("Looked at by hand.");
+            request.getRefuse().getRefusal().add(reason);
+        }
+        return registry.decide(request);
+    }
+}

@@ -1,0 +1,46 @@
+package kz.iin.application.decide;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import kz.iin.application.ApplicationNumber;
+import kz.iin.application.Applications;
+import kz.iin.application.Claim;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** An operator takes an application for a time, so that no other works on it. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRED)
+public class ClaimApplication {
+
+    @Inject
+    private Operators operators;
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "iin.claim.time", defaultValue = "PT1H")
+    private Duration time;
+
+    /**
+     * @throws UnknownOperator when nobody of the sign-in name may decide
+     * @throws kz.iin.application.UnknownApplication when there is no such application
+     * @throws kz.iin.application.NotAwaitingDecision when there is nothing for an operator to do
+     * @throws kz.iin.application.ClaimedByAnother when another operator has it
+     */
+    public Claim claim(ApplicationNumber number, String operator) {
+        operators.require(operator);
+        Instant at = clock.instant();
+        Claim claim = new Claim(operator, at, at.plus(time));
+        applications.hold(number).claim(claim, at);
+        return claim;
+    }
+}

@@ -1,0 +1,43 @@
+package kz.iin.application.decide;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import kz.iin.application.Application;
+import kz.iin.application.ApplicationNumber;
+import kz.iin.application.ApplicationStatus;
+import kz.iin.application.Applications;
+import kz.iin.decision.Examination;
+import kz.iin.decision.Finding;
+
+/** What an operator found himself comes into the file; whether the person has a number ends an adjudication. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRED)
+public class ExamineApplication {
+
+    @Inject
+    private Operators operators;
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param finding of a check that is an operator's
+     * @return where the application stands
+     * @throws UnknownOperator when nobody of the named sign-in name may decide
+     * @throws kz.iin.application.UnknownApplication when there is no such application
+     * @throws kz.iin.application.NotAwaitingDecision when there is nothing for an operator to do
+     * @throws kz.iin.application.ClaimedByAnother when another operator has it
+     */
+    public ApplicationStatus examine(ApplicationNumber number, Finding finding) {
+        operators.require(finding.examination().map(Examination::operator).orElseThrow());
+        Application application = applications.hold(number);
+        application.examine(finding, clock.instant());
+        return application.status();
+    }
+}

@@ -1,0 +1,39 @@
+package kz.iin.application.decide;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import kz.iin.application.Application;
+import kz.iin.application.ApplicationNumber;
+import kz.iin.application.ApplicationStatus;
+import kz.iin.application.Applications;
+
+/** An operator gives an application back. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRED)
+public class ReleaseApplication {
+
+    @Inject
+    private Operators operators;
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @return where the application stands
+     * @throws UnknownOperator when nobody of the sign-in name may decide
+     * @throws kz.iin.application.UnknownApplication when there is no such application
+     * @throws kz.iin.application.ClaimedByAnother when another operator has it
+     */
+    public ApplicationStatus release(ApplicationNumber number, String operator) {
+        operators.require(operator);
+        Application application = applications.hold(number);
+        application.release(operator, clock.instant());
+        return application.status();
+    }
+}
