@@ -13,6 +13,9 @@ public class DocumentCopies {
             select id, kind, media_type, octet_length(content), encode(sha256, 'hex')
             from document_copy where application_id = ?1 order by id""";
 
+    /** PostgreSQL counts from one, and reads no other pieces of the file than these bytes stand in. */
+    private static final String PART = "select substring(content from ?2 for ?3) from document_copy where id = ?1";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -21,6 +24,15 @@ public class DocumentCopies {
                 .setParameter(1, application.id())
                 .getResultList();
         return rows.stream().map(row -> copy((Object[]) row)).toList();
+    }
+
+    /** Some of its bytes; fewer than asked for at its end. */
+    public byte[] part(StoredCopy copy, long start, int length) {
+        return (byte[]) entities.createNativeQuery(PART)
+                .setParameter(1, copy.id())
+                .setParameter(2, Math.toIntExact(start + 1))
+                .setParameter(3, length)
+                .getSingleResult();
     }
 
     private static StoredCopy copy(Object[] row) {

@@ -7,8 +7,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
 import kz.iin.application.CopyContent;
 import kz.iin.application.CopyKind;
+import kz.iin.application.StoredCopy;
 import kz.iin.contract.common.types.v1.DocumentCopy;
 
 /** Document copies between attachments and bytes. How many bytes there can be is {@link SoapGate}'s. */
@@ -29,6 +31,11 @@ public final class CopyMapper {
 
     public static DataHandler attachment(byte[] bytes, String mediaType) {
         return new DataHandler(new ByteArrayDataSource(bytes, mediaType));
+    }
+
+    /** @param partFrom gives the bytes that follow a place in the copy, as many as come at once */
+    public static DataHandler stream(StoredCopy copy, LongFunction<byte[]> partFrom) {
+        return new DataHandler(new PartedSource(copy.mediaType(), copy.size(), partFrom));
     }
 
     private static byte[] bytes(DataHandler content) {

@@ -1,5 +1,6 @@
 package kz.iin.web.soap.mvd;
 
+import jakarta.activation.DataHandler;
 import java.util.HexFormat;
 import kz.iin.application.Claim;
 import kz.iin.application.RecordedFinding;
@@ -11,6 +12,7 @@ import kz.iin.contract.provided.mvd.v1.Check;
 import kz.iin.contract.provided.mvd.v1.CurrentClaim;
 import kz.iin.contract.provided.mvd.v1.Finding;
 import kz.iin.contract.provided.mvd.v1.GetApplicationResponse;
+import kz.iin.contract.provided.mvd.v1.GetDocumentCopyResponse;
 import kz.iin.decision.Examination;
 import kz.iin.number.Iin;
 import kz.iin.web.soap.CodeMapper;
@@ -44,13 +46,21 @@ final class FileMapper {
         return told;
     }
 
-    static kz.iin.contract.provided.mvd.v1.StoredCopy copy(StoredCopy copy) {
+    private static kz.iin.contract.provided.mvd.v1.StoredCopy copy(StoredCopy copy) {
         kz.iin.contract.provided.mvd.v1.StoredCopy told = new kz.iin.contract.provided.mvd.v1.StoredCopy();
         told.setCopyId(copy.id());
         told.setKind(CopyKind.valueOf(copy.kind().name()));
         told.setMediaType(MediaType.fromValue(copy.mediaType()));
         told.setSize(copy.size());
         told.setSha256(HexFormat.of().parseHex(copy.sha256()));
+        return told;
+    }
+
+    static GetDocumentCopyResponse content(String number, StoredCopy copy, DataHandler content) {
+        GetDocumentCopyResponse told = new GetDocumentCopyResponse();
+        told.setApplicationNumber(number);
+        told.setDocumentCopy(copy(copy));
+        told.setContent(content);
         return told;
     }
 

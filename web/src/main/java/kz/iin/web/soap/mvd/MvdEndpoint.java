@@ -5,10 +5,13 @@ import jakarta.jws.WebService;
 import jakarta.xml.ws.soap.MTOM;
 import java.util.Optional;
 import kz.iin.application.ApplicationNumber;
+import kz.iin.application.StoredCopy;
 import kz.iin.application.decide.ClaimApplication;
 import kz.iin.application.decide.DecideApplication;
 import kz.iin.application.decide.ExamineApplication;
+import kz.iin.application.decide.FindDocumentCopy;
 import kz.iin.application.decide.ReadApplication;
+import kz.iin.application.decide.ReadDocumentCopy;
 import kz.iin.application.decide.ReleaseApplication;
 import kz.iin.contract.provided.mvd.v1.Claim;
 import kz.iin.contract.provided.mvd.v1.ClaimResponse;
@@ -29,6 +32,7 @@ import kz.iin.contract.provided.mvd.v1.Release;
 import kz.iin.contract.provided.mvd.v1.ReleaseResponse;
 import kz.iin.contract.provided.mvd.v1.SubmitCheckResult;
 import kz.iin.contract.provided.mvd.v1.SubmitCheckResultResponse;
+import kz.iin.web.soap.CopyMapper;
 import kz.iin.web.soap.NotAvailable;
 import kz.iin.web.soap.SoapEdge;
 import org.apache.cxf.feature.Features;
@@ -55,6 +59,12 @@ public class MvdEndpoint implements MvdRegistry {
 
     @Inject
     private ReadApplication readApplication;
+
+    @Inject
+    private FindDocumentCopy findDocumentCopy;
+
+    @Inject
+    private ReadDocumentCopy readDocumentCopy;
 
     @Inject
     private ExamineApplication examineApplication;
@@ -86,7 +96,11 @@ public class MvdEndpoint implements MvdRegistry {
 
     @Override
     public GetDocumentCopyResponse getDocumentCopy(GetDocumentCopy request) {
-        throw new NotAvailable();
+        StoredCopy copy = findDocumentCopy.find(MvdMapper.number(request.getApplicationNumber()), request.getCopyId());
+        return FileMapper.content(
+                request.getApplicationNumber(),
+                copy,
+                CopyMapper.stream(copy, start -> readDocumentCopy.partFrom(copy, start)));
     }
 
     @Override
