@@ -40,7 +40,7 @@ public final class PersonMapper {
         return told;
     }
 
-    private static PersonName name(kz.iin.contract.common.types.v1.PersonName sent, Field at) {
+    public static PersonName name(kz.iin.contract.common.types.v1.PersonName sent, Field at) {
         return at.make(() -> PersonName.of(sent.getSurname(), sent.getGivenName(), sent.getPatronymic()));
     }
 

@@ -13,6 +13,7 @@ import kz.iin.application.decide.FindDocumentCopy;
 import kz.iin.application.decide.ReadApplication;
 import kz.iin.application.decide.ReadDocumentCopy;
 import kz.iin.application.decide.ReleaseApplication;
+import kz.iin.application.persons.FindPersons;
 import kz.iin.contract.provided.mvd.v1.Claim;
 import kz.iin.contract.provided.mvd.v1.ClaimResponse;
 import kz.iin.contract.provided.mvd.v1.Decide;
@@ -72,6 +73,9 @@ public class MvdEndpoint implements MvdRegistry {
     @Inject
     private DecideApplication decideApplication;
 
+    @Inject
+    private FindPersons findPersons;
+
     @Override
     public ListAwaitingDecisionResponse listAwaitingDecision(ListAwaitingDecision request) {
         return MvdMapper.page(listAwaitingDecision.page(Optional.ofNullable(request.getAfter()), request.getLimit()));
@@ -117,7 +121,7 @@ public class MvdEndpoint implements MvdRegistry {
 
     @Override
     public FindPersonResponse findPerson(FindPerson request) {
-        throw new NotAvailable();
+        return SearchMapper.found(findPersons.find(SearchMapper.query(request)));
     }
 
     @Override
