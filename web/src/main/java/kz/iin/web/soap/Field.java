@@ -28,6 +28,7 @@ public record Field(String path) {
             Map.entry("documentCopy/content", "content"),
             Map.entry("existingIin", "existingIin"),
             Map.entry("note", "note"),
+            Map.entry("to", "to"),
             Map.entry("refusal", "refusal"),
             Map.entry("refusal/reason", "refusal/reason"));
 

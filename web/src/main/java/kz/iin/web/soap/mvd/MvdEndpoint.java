@@ -14,6 +14,7 @@ import kz.iin.application.decide.ReadApplication;
 import kz.iin.application.decide.ReadDocumentCopy;
 import kz.iin.application.decide.ReleaseApplication;
 import kz.iin.application.persons.FindPersons;
+import kz.iin.application.statistics.CountApplications;
 import kz.iin.contract.provided.mvd.v1.Claim;
 import kz.iin.contract.provided.mvd.v1.ClaimResponse;
 import kz.iin.contract.provided.mvd.v1.Decide;
@@ -34,7 +35,6 @@ import kz.iin.contract.provided.mvd.v1.ReleaseResponse;
 import kz.iin.contract.provided.mvd.v1.SubmitCheckResult;
 import kz.iin.contract.provided.mvd.v1.SubmitCheckResultResponse;
 import kz.iin.web.soap.CopyMapper;
-import kz.iin.web.soap.NotAvailable;
 import kz.iin.web.soap.SoapEdge;
 import org.apache.cxf.feature.Features;
 
@@ -75,6 +75,9 @@ public class MvdEndpoint implements MvdRegistry {
 
     @Inject
     private FindPersons findPersons;
+
+    @Inject
+    private CountApplications countApplications;
 
     @Override
     public ListAwaitingDecisionResponse listAwaitingDecision(ListAwaitingDecision request) {
@@ -126,6 +129,6 @@ public class MvdEndpoint implements MvdRegistry {
 
     @Override
     public GetStatisticsResponse getStatistics(GetStatistics request) {
-        throw new NotAvailable();
+        return StatisticsMapper.statistics(countApplications.count(StatisticsMapper.period(request)));
     }
 }
