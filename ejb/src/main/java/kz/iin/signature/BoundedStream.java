@@ -28,10 +28,10 @@ final class BoundedStream extends FilterInputStream {
         return got;
     }
 
-    private void count(int got) throws LimitPassed {
+    private void count(int got) throws IOException {
         left -= got;
         if (left < 0) {
-            throw new LimitPassed("bytes");
+            throw new IOException("more bytes than are taken");
         }
     }
 }

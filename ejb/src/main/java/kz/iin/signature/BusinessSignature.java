@@ -24,7 +24,7 @@ final class BusinessSignature {
     }
 
     /** {@code URI=""} means the document without its comments, whatever the transform says (XML Signature, 4.4.3.3). */
-    static byte[] digest(Element root, SigningAlgorithm algorithm) {
+    static byte[] digest(Element root, SigningAlgorithm algorithm) throws Refusal {
         return Canonical.digest(root.getOwnerDocument(), Names.INCLUSIVE, algorithm.digest());
     }
 }

@@ -9,7 +9,7 @@ import org.apache.xml.security.c14n.Canonicalizer;
 import org.apache.xml.security.c14n.InvalidCanonicalizerException;
 import org.w3c.dom.Node;
 
-/** The one form of a part of a document that is digested and signed. */
+/** The one form of a part of a document that is digested and signed; a relative name of a namespace has none. */
 final class Canonical {
 
     static {
@@ -18,21 +18,23 @@ final class Canonical {
 
     private Canonical() {}
 
-    static byte[] bytes(Node node, String method) {
+    static byte[] bytes(Node node, String method) throws Refusal {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         write(node, method, bytes);
         return bytes.toByteArray();
     }
 
-    static byte[] digest(Node node, String method, MessageDigest digest) {
+    static byte[] digest(Node node, String method, MessageDigest digest) throws Refusal {
         write(node, method, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
         return digest.digest();
     }
 
-    private static void write(Node node, String method, OutputStream to) {
+    private static void write(Node node, String method, OutputStream to) throws Refusal {
         try {
             Canonicalizer.getInstance(method).canonicalizeSubtree(node, to);
-        } catch (InvalidCanonicalizerException | CanonicalizationException e) {
+        } catch (CanonicalizationException e) {
+            throw new Refusal(Reason.NOT_READABLE);
+        } catch (InvalidCanonicalizerException e) {
             throw new IllegalArgumentException("no canonical form by " + method, e);
         }
     }

@@ -36,7 +36,7 @@ final class DocumentWriter extends DefaultHandler2 {
             throws SAXException {
         writeText();
         count(1 + attributes.getLength());
-        refuse(++depth > limits.depth(), "depth");
+        refuse(++depth > limits.depth(), "elements in each other");
         refuse(attributes.getLength() > limits.attributes(), "attributes");
         Element element = document.createElementNS(orNone(namespace), name);
         for (int i = 0; i < attributes.getLength(); i++) {
@@ -91,7 +91,7 @@ final class DocumentWriter extends DefaultHandler2 {
 
     private static void refuse(boolean passed, String limit) throws SAXException {
         if (passed) {
-            throw new SAXException(new LimitPassed(limit));
+            throw new SAXException("more " + limit + " than are taken");
         }
     }
 

@@ -41,10 +41,8 @@ public final class ReadXml {
             parser.setProperty("http://xml.org/sax/properties/lexical-handler", writer);
             parser.parse(new InputSource(new BoundedStream(content, limits.bytes())), writer);
             return writer.document();
-        } catch (LimitPassed e) {
-            throw new UnreadableXml(Reason.TOO_LARGE, e);
         } catch (SAXException | IOException e) {
-            throw new UnreadableXml(Reason.NOT_READABLE, e);
+            throw new UnreadableXml(e);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("the platform reads XML", e);
         }

@@ -2,8 +2,8 @@ package kz.iin.signature;
 
 /** Why a signature is not accepted. */
 public enum Reason {
+    /** No XML, or such as is not taken from a stranger: with a document type, or beyond the limits. */
     NOT_READABLE(Kind.FORMAT),
-    TOO_LARGE(Kind.FORMAT),
     NOT_AN_ENVELOPE(Kind.FORMAT),
 
     SIGNATURE_MISSING(Kind.MISSING),

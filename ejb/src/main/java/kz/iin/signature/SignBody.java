@@ -89,7 +89,7 @@ public final class SignBody {
     }
 
     /** The canonical form reads back as the very same document. */
-    private static byte[] bytes(Document message) {
+    private static byte[] bytes(Document message) throws Refusal {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(DECLARATION);
         bytes.writeBytes(Canonical.bytes(message, Names.INCLUSIVE_WITH_COMMENTS));

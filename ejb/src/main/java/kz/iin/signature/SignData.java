@@ -17,8 +17,15 @@ public final class SignData {
     /** @param data the inner document, which gets the signature as the last child of its root */
     public void sign(Document data) {
         Element root = data.getDocumentElement();
-        Element signature = writer.write(root, "", BusinessSignature.digest(root, key.algorithm()));
-        Element keyInfo = (Element) signature.getLastChild();
+        try {
+            nameKey(writer.write(root, "", BusinessSignature.digest(root, key.algorithm())));
+        } catch (Refusal e) {
+            throw new IllegalArgumentException("data: has no canonical form", e);
+        }
+    }
+
+    private void nameKey(Element signature) throws Refusal {
+        Element keyInfo = Elements.only(signature, Names.DS, "KeyInfo");
         Element certificate = SignatureWriter.append(SignatureWriter.append(keyInfo, "X509Data"), "X509Certificate");
         certificate.setTextContent(Base64Text.of(SignBody.encoded(key.certificate())));
     }

@@ -51,7 +51,7 @@ record SignatureElement(
         return Base64Text.in(Elements.only((Element) signedInfo.getParentNode(), Names.DS, "SignatureValue"));
     }
 
-    byte[] signedBytes() {
+    byte[] signedBytes() throws Refusal {
         return Canonical.bytes(signedInfo, canonicalization);
     }
 

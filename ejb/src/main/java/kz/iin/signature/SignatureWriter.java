@@ -17,7 +17,7 @@ final class SignatureWriter {
     }
 
     /** @return the signature, last child of the parent, with an empty KeyInfo */
-    Element write(Element parent, String uri, byte[] digest) {
+    Element write(Element parent, String uri, byte[] digest) throws Refusal {
         Element signature = declaring(append(parent, "Signature"));
         Element signedInfo = append(signature, "SignedInfo");
         method(signedInfo, "CanonicalizationMethod", canonicalization);

@@ -30,7 +30,7 @@ public final class VerifyBusinessSignature {
         try {
             return verify(xml.read(data), at);
         } catch (UnreadableXml e) {
-            return new Verdict.Rejected(e.reason());
+            return new Verdict.Rejected(Reason.NOT_READABLE);
         }
     }
 

@@ -29,7 +29,7 @@ public final class VerifySignature {
         try {
             return verify(xml.read(received), at);
         } catch (UnreadableXml e) {
-            return new Verdict.Rejected(e.reason());
+            return new Verdict.Rejected(Reason.NOT_READABLE);
         }
     }
 
