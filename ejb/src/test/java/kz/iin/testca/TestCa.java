@@ -46,6 +46,11 @@ public final class TestCa {
         return new TestCa(algorithm, new Credential(keys.priv(), List.of(made)));
     }
 
+    /** Whoever has a key can issue certificates with it; whether they are worth anything is another matter. */
+    public static TestCa pretending(SigningAlgorithm algorithm, Credential credential) {
+        return new TestCa(algorithm, credential);
+    }
+
     /** An authority under this one. */
     public TestCa intermediate(SigningAlgorithm itsAlgorithm, String name, Validity validity) {
         Keys keys = Keys.of(itsAlgorithm, RSA_BITS);
