@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import kz.iin.run.BuiltFiles;
 import kz.iin.run.Database;
 import kz.iin.run.DemoData;
+import kz.iin.run.DemoSenders;
 import kz.iin.run.Patience;
 import kz.iin.run.Ports;
 import kz.iin.run.RunDirectory;
@@ -17,6 +19,7 @@ import kz.iin.run.RunFailure;
 import kz.iin.run.ServerSetup;
 import kz.iin.run.StandIns;
 import kz.iin.run.Started;
+import kz.iin.run.Tls;
 import kz.iin.run.WildFlyServer;
 
 /**
@@ -59,16 +62,20 @@ public final class RunAll {
         Ports ports = ports();
         Database database = started.start(() -> Database.forRun(claimed.postgres(), environment));
         StandIns ministries = started.start(() -> StandIns.start(claimed.path()));
+        Tls tls = Tls.in(claimed.path().resolve("tls"), Clock.systemUTC());
         ServerSetup setup = ServerSetup.in(claimed.server(), ports)
                 .with(database.environment())
-                .with(ministries.environment())
-                .with(claimed.keys().environment());
+                .with(claimed.keys().environment())
+                .with(tls.environment())
+                .with(ministries.environment());
         WildFlyServer server = started.start(() -> WildFlyServer.launch(setup, BuiltFiles.ear()));
         server.awaitReady(BOOT);
         DemoData.load(database);
+        DemoSenders.register(tls, database);
         Map<String, String> calls =
                 new DemoCalls(server.address().resolve("/iin/"), claimed.path()).write(new SecureRandom());
-        System.out.println(filledIn(welcome(server, database, ministries), calls));
+        System.out.println(filledIn(welcome(server, database, ministries), calls)
+                .replace("@tls@", tls.directory().toString()));
     }
 
     private Ports ports() {
@@ -82,6 +89,7 @@ public final class RunAll {
         return text("/kz/iin/demo/welcome.txt")
                 .replace("@ministries@", addresses)
                 .replace("@http@", server.address().toString())
+                .replace("@https@", server.secureAddress().toString())
                 .replace("@management@", server.management().toString())
                 .replace("@database@", database.url())
                 .replace("@log@", server.log().toString());

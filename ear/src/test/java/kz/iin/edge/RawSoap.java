@@ -12,11 +12,15 @@ import java.util.Map;
 import kz.iin.run.DemoSenders;
 
 /** Posts bytes as they are, as no SOAP library would; as the demo sender of the service, unless other headers are given. */
-record RawSoap(URI application) {
+record RawSoap(URI application, HttpClient client) {
 
     static final String XML = "text/xml; charset=utf-8";
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    RawSoap(URI application) {
+        this(application, CLIENT);
+    }
 
     Answer post(String service, String xml) {
         return post(service, XML, xml.getBytes(StandardCharsets.UTF_8));
@@ -47,9 +51,9 @@ record RawSoap(URI application) {
         return application.resolve("ws/" + service + "/v1");
     }
 
-    private static Answer send(HttpRequest request) {
+    private Answer send(HttpRequest request) {
         try {
-            HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
+            HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
             return new Answer(
                     response.statusCode(), response.body(), response.headers().map());
         } catch (IOException e) {

@@ -13,8 +13,11 @@ record ServerLog(Path file, int from) {
 
     /** From now on. */
     static ServerLog watched() {
-        Path file = Path.of(System.getProperty("iin.server.base"), "log", "server.log");
-        return new ServerLog(file, read(file).length);
+        return new ServerLog(current(), read(current()).length);
+    }
+
+    static ServerLog whole() {
+        return new ServerLog(current(), 0);
     }
 
     String text() {
@@ -24,6 +27,10 @@ record ServerLog(Path file, int from) {
 
     List<String> linesWith(String text) {
         return text().lines().filter(line -> line.contains(text)).toList();
+    }
+
+    private static Path current() {
+        return Path.of(System.getProperty("iin.server.base"), "log", "server.log");
     }
 
     private static byte[] read(Path file) {

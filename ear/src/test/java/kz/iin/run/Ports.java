@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 public record Ports(int offset) {
 
     private static final int HTTP = 8080;
+    private static final int HTTPS = 8443;
     private static final int MANAGEMENT = 9990;
     private static final int STEP = 100;
     /** Shifted by more, the ports would lie where the system takes those of outgoing connections. */
@@ -54,6 +55,10 @@ public record Ports(int offset) {
         return HTTP + offset;
     }
 
+    public int https() {
+        return HTTPS + offset;
+    }
+
     public int management() {
         return MANAGEMENT + offset;
     }
@@ -67,7 +72,7 @@ public record Ports(int offset) {
     }
 
     private IntStream all() {
-        return IntStream.of(http(), management());
+        return IntStream.of(http(), https(), management());
     }
 
     private static boolean isFree(int port) {

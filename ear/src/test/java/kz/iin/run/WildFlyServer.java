@@ -49,6 +49,11 @@ public final class WildFlyServer implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + setup.ports().http());
     }
 
+    /** Where TLS is switched on. */
+    public URI secureAddress() {
+        return URI.create("https://127.0.0.1:" + setup.ports().https());
+    }
+
     /** Loopback only: {@code /health}, {@code /metrics}. */
     public URI management() {
         return URI.create("http://127.0.0.1:" + setup.ports().management());

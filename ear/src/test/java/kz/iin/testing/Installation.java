@@ -2,6 +2,7 @@ package kz.iin.testing;
 
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import kz.iin.run.RunFailure;
 import kz.iin.run.ServerKeys;
 import kz.iin.run.StandIns;
 import kz.iin.run.Started;
+import kz.iin.run.Tls;
 
 /**
  * Everything around the server under test: started before the first test class, closed after the last. The server itself is
@@ -30,11 +32,13 @@ public final class Installation implements AutoCloseable {
     private final RunDirectory directory;
     private final Database database;
     private final StandIns ministries;
+    private final Tls tls;
 
     private Installation() throws Exception {
         directory = started.start(() -> RunDirectory.claim(BuiltFiles.target().resolve("it")));
         database = started.start(() -> Database.empty(directory.postgres()));
         ministries = started.start(() -> StandIns.start(directory.path()));
+        tls = Tls.in(directory.path().resolve("tls"), Clock.systemUTC());
     }
 
     /** The one this test runs on; its class is marked {@link OnServer}. */
@@ -55,6 +59,16 @@ public final class Installation implements AutoCloseable {
     /** The application: the context root, with a slash at the end. */
     public URI address() {
         return URI.create("http://127.0.0.1:" + ports.http() + "/iin/");
+    }
+
+    /** The same over TLS. */
+    public URI secureAddress() {
+        return URI.create("https://127.0.0.1:" + ports.https() + "/iin/");
+    }
+
+    /** Who makes the certificates that the server believes. */
+    public Tls tls() {
+        return tls;
     }
 
     public URI management() {
@@ -91,6 +105,7 @@ public final class Installation implements AutoCloseable {
         Map<String, String> variables = new HashMap<>(ministries.environment());
         variables.putAll(database.environment());
         variables.putAll(directory.keys().environment());
+        variables.putAll(tls.environment());
         variables.put("IIN_ACCESS_RELOAD", "PT0S");
         String defined = variables.entrySet().stream()
                 .map(variable -> "-D" + propertyOf(variable.getKey()) + "=" + variable.getValue())
