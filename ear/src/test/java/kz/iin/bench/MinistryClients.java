@@ -42,8 +42,8 @@ final class MinistryClients implements AutoCloseable {
 
     private static Call call(Site site, String ministry, String operation, String action) {
         URI address = site.ministries().addresses().get(ministry);
-        String envelope = Call.envelope(
-                site.value("select payload from outbox where operation = '" + operation + "' limit 1"));
+        String envelope =
+                Call.envelope(site.value("select payload from outbox where operation = '" + operation + "' limit 1"));
         return new Call(address, action, () -> envelope, "<code>00000</code>");
     }
 }

@@ -19,7 +19,12 @@ final class OutboxDrain implements Benchmark {
     private static final int WARM_UP = 20_000;
     private static final Patience PATIENCE = Patience.ofSeconds(600);
     private static final Map<String, String> UNBOUNDED = Map.of(
-            "IIN_OUTBOX_WORKERS", Integer.toString(CONNECTIONS), "IIN_MVD_RATE", "1000000", "IIN_MTSRIAP_RATE", "1000000");
+            "IIN_OUTBOX_WORKERS",
+            Integer.toString(CONNECTIONS),
+            "IIN_MVD_RATE",
+            "1000000",
+            "IIN_MTSRIAP_RATE",
+            "1000000");
 
     @Override
     public String name() {

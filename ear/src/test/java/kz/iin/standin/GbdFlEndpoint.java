@@ -3,9 +3,7 @@ package kz.iin.standin;
 import jakarta.jws.WebService;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import kz.iin.contract.common.gbdfl.v1.RegisteredPerson;
 import kz.iin.contract.consumed.mtsriap.v1.FindPerson;
 import kz.iin.contract.consumed.mtsriap.v1.FindPersonResponse;
@@ -27,7 +25,8 @@ public final class GbdFlEndpoint implements GbdFl {
 
     private final NumberRegister register;
     private final Clock clock;
-    private final Map<String, RegisterNumberResponse> answered = new ConcurrentHashMap<>();
+    private final AnsweredOnce<FindPersonResponse> found = new AnsweredOnce<>();
+    private final AnsweredOnce<RegisterNumberResponse> registered = new AnsweredOnce<>();
 
     GbdFlEndpoint(NumberRegister register, Clock clock) {
         this.register = register;
@@ -36,13 +35,17 @@ public final class GbdFlEndpoint implements GbdFl {
 
     @Override
     public FindPersonResponse findPerson(FindPerson request) {
+        return found.answer(request.getHeader().getMessageId(), () -> search(request));
+    }
+
+    private FindPersonResponse search(FindPerson request) {
         FindPersonResponse response = new FindPersonResponse();
         response.setHeader(Code.PROCESSED.answering(request.getHeader(), clock));
-        found(request).stream().limit(MOST_FOUND).forEach(response.getPerson()::add);
+        persons(request).stream().limit(MOST_FOUND).forEach(response.getPerson()::add);
         return response;
     }
 
-    private List<RegisteredPerson> found(FindPerson request) {
+    private List<RegisteredPerson> persons(FindPerson request) {
         if (request.getIin() != null) {
             return register.ofNumber(request.getIin()).stream().toList();
         }
@@ -54,10 +57,10 @@ public final class GbdFlEndpoint implements GbdFl {
 
     @Override
     public RegisterNumberResponse registerNumber(RegisterNumber request) {
-        return answered.computeIfAbsent(request.getHeader().getMessageId(), messageId -> registered(request));
+        return registered.answer(request.getHeader().getMessageId(), () -> register(request));
     }
 
-    private RegisterNumberResponse registered(RegisterNumber request) {
+    private RegisterNumberResponse register(RegisterNumber request) {
         Optional<NumberRegister.Conflict> conflict = register.register(request.getIin(), request.getPerson());
         Code result = conflict.map(NumberRegister.Conflict::code).orElse(Code.PROCESSED);
         RegisterNumberResponse response = new RegisterNumberResponse();

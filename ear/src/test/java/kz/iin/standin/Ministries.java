@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import kz.iin.standin.control.Received;
+import kz.iin.standin.control.Switches;
 
 /**
  * Both ministries in one process: {@code Ministries <port of the MVD> <port of the MTsRIAP>}, 0 or none for a free one. Says
@@ -23,10 +25,11 @@ public final class Ministries implements AutoCloseable {
 
     private Ministries(int mvdPort, int mtsriapPort, Clock clock) throws IOException {
         List<KnownPerson> knownPersons = KnownPerson.all();
+        Ministry.Control control = new Ministry.Control(switches, new Received(clock));
         register = new NumberRegister(knownPersons);
-        mvd = Ministry.open(mvdPort, "/mvd/v1", new MvdEndpoint(knownPersons, clock), switches);
+        mvd = Ministry.open(mvdPort, "/mvd/v1", new MvdEndpoint(knownPersons, clock), control);
         try {
-            mtsriap = Ministry.open(mtsriapPort, "/gbdfl/v1", new GbdFlEndpoint(register, clock), switches);
+            mtsriap = Ministry.open(mtsriapPort, "/gbdfl/v1", new GbdFlEndpoint(register, clock), control);
         } catch (IOException e) {
             mvd.close();
             throw e;

@@ -7,6 +7,7 @@ import kz.iin.contract.consumed.mtsriap.v1.GbdFl;
 import kz.iin.contract.consumed.mtsriap.v1.GbdFlService;
 import kz.iin.contract.consumed.mvd.v1.MvdPersonCheck;
 import kz.iin.contract.consumed.mvd.v1.MvdPersonCheckService;
+import kz.iin.standin.control.Switches;
 
 /** Running ministries and generated clients that call them over HTTP. */
 record MinistriesFixture(Ministries ministries, MvdPersonCheck mvd, GbdFl gbdFl) implements AutoCloseable {

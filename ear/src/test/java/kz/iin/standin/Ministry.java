@@ -10,11 +10,18 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import kz.iin.standin.control.ControlHandler;
+import kz.iin.standin.control.Received;
+import kz.iin.standin.control.SwitchFilter;
+import kz.iin.standin.control.Switches;
 
 /** One ministry on one loopback port: its endpoint behind the switches, and the control of the switches. */
 final class Ministry implements AutoCloseable {
 
     private static final int BACKLOG = 256;
+
+    /** What the ministries share: how they behave, and what they were sent. */
+    record Control(Switches switches, Received received) {}
 
     private final HttpServer server;
     private final ExecutorService workers;
@@ -31,11 +38,11 @@ final class Ministry implements AutoCloseable {
         server.start();
     }
 
-    static Ministry open(int port, String path, Object implementor, Switches switches) throws IOException {
+    static Ministry open(int port, String path, Object implementor, Control control) throws IOException {
         HttpServer server = bound(port);
-        server.createContext("/control", new ControlHandler(switches));
+        server.createContext("/control", new ControlHandler(control.switches(), control.received()));
         HttpContext context = server.createContext(path);
-        context.getFilters().add(new SwitchFilter(switches));
+        context.getFilters().add(new SwitchFilter(control.switches(), control.received()));
         return new Ministry(server, context, implementor);
     }
 

@@ -19,6 +19,7 @@ public final class MvdEndpoint implements MvdPersonCheck {
 
     private final List<KnownPerson> knownPersons;
     private final Clock clock;
+    private final AnsweredOnce<CheckPersonResponse> checked = new AnsweredOnce<>();
 
     MvdEndpoint(List<KnownPerson> knownPersons, Clock clock) {
         this.knownPersons = knownPersons;
@@ -27,6 +28,10 @@ public final class MvdEndpoint implements MvdPersonCheck {
 
     @Override
     public CheckPersonResponse checkPerson(CheckPerson request) {
+        return checked.answer(request.getHeader().getMessageId(), () -> check(request));
+    }
+
+    private CheckPersonResponse check(CheckPerson request) {
         Likeness document = Likeness.of(request.getPerson().getDocument());
         List<KnownPerson> alike = knownPersons.stream()
                 .filter(known -> known.isLike(request.getPerson()))

@@ -1,9 +1,9 @@
 package kz.iin.standin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static kz.iin.standin.Operation.CHECK_PERSON;
-import static kz.iin.standin.Operation.FIND_PERSON;
 import static kz.iin.standin.RequestFixture.findByDocument;
+import static kz.iin.standin.control.Operation.CHECK_PERSON;
+import static kz.iin.standin.control.Operation.FIND_PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,7 +17,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import kz.iin.contract.consumed.mtsriap.v1.IinFault;
-import kz.iin.standin.Behaviour.Mode;
+import kz.iin.standin.control.Behaviour;
+import kz.iin.standin.control.Mode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class SwitchesTest {
 
     @Test
     void a_failing_operation_answers_with_the_declared_fault() {
-        running.switches().set(FIND_PERSON, Behaviour.of(Mode.FAIL));
+        running.switches().set(FIND_PERSON, Behaviour.of(Mode.FAULT));
 
         assertThatThrownBy(this::find)
                 .isInstanceOfSatisfying(
@@ -74,7 +75,7 @@ class SwitchesTest {
     void an_http_500_carries_no_soap() {
         running.switches().set(FIND_PERSON, Behaviour.of(Mode.HTTP_500));
 
-        assertThatThrownBy(this::find).isInstanceOf(WebServiceException.class).hasMessageContaining("text/plain");
+        assertThatThrownBy(this::find).isInstanceOf(WebServiceException.class).hasMessageContaining("500");
     }
 
     @Test
@@ -85,8 +86,8 @@ class SwitchesTest {
     }
 
     @Test
-    void a_ministry_that_is_down_closes_the_connection() {
-        running.switches().set(FIND_PERSON, Behaviour.of(Mode.DOWN));
+    void a_ministry_that_refuses_closes_the_connection() {
+        running.switches().set(FIND_PERSON, Behaviour.of(Mode.REFUSE));
 
         assertThatThrownBy(this::find)
                 .isInstanceOf(WebServiceException.class)
@@ -96,7 +97,7 @@ class SwitchesTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
     void after_so_many_calls_an_operation_is_normal_again(int calls) throws Exception {
-        running.switches().set(FIND_PERSON, Behaviour.of(Mode.FAIL).forNext(calls));
+        running.switches().set(FIND_PERSON, Behaviour.of(Mode.FAULT).forNext(calls));
 
         for (int call = 0; call < calls; call++) {
             assertThatThrownBy(this::find).isInstanceOf(IinFault.class);
@@ -109,7 +110,7 @@ class SwitchesTest {
 
     @Test
     void one_operation_fails_while_another_works() throws Exception {
-        running.switches().set(CHECK_PERSON, Behaviour.of(Mode.DOWN));
+        running.switches().set(CHECK_PERSON, Behaviour.of(Mode.REFUSE));
 
         find();
 
@@ -134,8 +135,10 @@ class SwitchesTest {
             strings = {
                 "",
                 "operation=dropTables",
-                "operation=findPerson&mode=LATE",
-                "operation=findPerson&mode=FAIL&calls=0",
+                "operation=findPerson&mode=TIRED",
+                "operation=findPerson&mode=SLOW&percent=0",
+                "operation=findPerson&mode=FAULT&code=no",
+                "operation=findPerson&mode=FAULT&calls=0",
                 "operation=findPerson&mode=SLOW&millis=soon"
             })
     void a_wrong_setting_is_refused_and_changes_nothing(String form) throws Exception {

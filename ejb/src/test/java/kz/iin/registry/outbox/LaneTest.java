@@ -18,13 +18,16 @@ import org.junit.jupiter.api.Test;
 
 class LaneTest {
 
+    /** Kept, for a logger that nobody keeps forgets its level. */
+    private static final Logger LOG = Logger.getLogger("kz.iin.registry.outbox");
+
     private static final int ANY_RATE = 1_000_000;
 
     private final LaneFixture outbox = new LaneFixture();
 
     @BeforeAll
     static void failures_on_purpose_are_not_told() {
-        Logger.getLogger("kz.iin.registry.outbox").setLevel(Level.OFF);
+        LOG.setLevel(Level.OFF);
     }
 
     @Test

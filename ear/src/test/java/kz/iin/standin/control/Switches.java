@@ -1,25 +1,35 @@
-package kz.iin.standin;
+package kz.iin.standin.control;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.random.RandomGenerator;
 
 /** How each operation behaves now, and how often it has been called. */
 public final class Switches {
 
+    private static final long USUAL_SEED = 1;
+
     private final Map<Operation, AtomicReference<Behaviour>> behaviours = new EnumMap<>(Operation.class);
     private final Map<Operation, LongAdder> calls = new EnumMap<>(Operation.class);
+    private volatile RandomGenerator chance = new Random(USUAL_SEED);
 
-    Switches() {
+    public Switches() {
         for (Operation operation : Operation.values()) {
-            behaviours.put(operation, new AtomicReference<>(Behaviour.of(Behaviour.Mode.NORMAL)));
+            behaviours.put(operation, new AtomicReference<>(Behaviour.of(Mode.NORMAL)));
             calls.put(operation, new LongAdder());
         }
     }
 
     public void set(Operation operation, Behaviour behaviour) {
         behaviours.get(operation).set(behaviour);
+    }
+
+    /** Begins the chance anew: the same seed draws the same faults in the same order. */
+    public void seed(long seed) {
+        chance = new Random(seed);
     }
 
     public Behaviour behaviour(Operation operation) {
@@ -31,17 +41,18 @@ public final class Switches {
         return calls.get(operation).sum();
     }
 
-    /** Everything normal, nothing counted. */
+    /** Everything normal, nothing counted, chance as at the start. */
     public void reset() {
         for (Operation operation : Operation.values()) {
-            set(operation, Behaviour.of(Behaviour.Mode.NORMAL));
+            set(operation, Behaviour.of(Mode.NORMAL));
             calls.get(operation).reset();
         }
+        seed(USUAL_SEED);
     }
 
     /** Counts a call and says how it is to be answered. */
     Behaviour next(Operation operation) {
         calls.get(operation).increment();
-        return behaviours.get(operation).getAndUpdate(Behaviour::afterOneCall);
+        return behaviours.get(operation).getAndUpdate(Behaviour::afterOneCall).drawn(chance);
     }
 }

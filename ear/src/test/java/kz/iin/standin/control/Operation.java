@@ -1,4 +1,4 @@
-package kz.iin.standin;
+package kz.iin.standin.control;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,14 +19,14 @@ public enum Operation {
         return wsdlName;
     }
 
-    static Optional<Operation> named(String wsdlName) {
+    public static Optional<Operation> named(String wsdlName) {
         return Stream.of(values())
                 .filter(operation -> operation.wsdlName.equals(wsdlName))
                 .findFirst();
     }
 
     /** By the last part of the action, which the contracts end with the operation's name. */
-    static Optional<Operation> ofAction(String soapAction) {
+    public static Optional<Operation> ofAction(String soapAction) {
         return soapAction == null
                 ? Optional.empty()
                 : named(soapAction.replace("\"", "").replaceFirst(".*:", ""));

@@ -1,30 +1,37 @@
-package kz.iin.standin;
+package kz.iin.standin.control;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.Filter;
 import com.sun.net.httpserver.HttpExchange;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Stands before an endpoint and spoils its answers as the switches say. */
-final class SwitchFilter extends Filter {
+/** Stands before an endpoint, keeps what comes and spoils its answers as the switches say. */
+public final class SwitchFilter extends Filter {
+
+    static final String TEXT = "text/plain;charset=utf-8";
 
     private static final String XML = "text/xml;charset=utf-8";
-    private static final String TEXT = "text/plain;charset=utf-8";
+    private static final String HTML = "text/html;charset=utf-8";
+    private static final String PAGE =
+            "<!DOCTYPE html><html><head><title>500</title></head><body><h1>Internal Server Error</h1></body></html>";
     private static final String FAULT = """
             <s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><s:Fault>\
             <faultcode>s:Server</faultcode><faultstring>The registry does not work</faultstring><detail>\
-            <fault xmlns="urn:kz:iin:contract:common:types:v1"><code>REGISTRY_FAILURE</code>\
+            <fault xmlns="urn:kz:iin:contract:common:types:v1"><code>%s</code>\
             <message>The registry does not work</message><incidentId>00000000-0000-0000-0000-000000000000</incidentId>\
             </fault></detail></s:Fault></s:Body></s:Envelope>""";
 
     private final Switches switches;
+    private final Received received;
 
-    SwitchFilter(Switches switches) {
+    public SwitchFilter(Switches switches, Received received) {
         this.switches = switches;
+        this.received = received;
     }
 
     @Override
@@ -44,24 +51,39 @@ final class SwitchFilter extends Filter {
             answer(exchange, 400, TEXT, "SOAPAction names no operation of the contract");
             return;
         }
-        doFilter(exchange, chain, switches.next(operation.get()));
+        byte[] request = exchange.getRequestBody().readAllBytes();
+        Behaviour behaviour = switches.next(operation.get());
+        received.add(operation.get(), behaviour.mode(), new String(request, UTF_8));
+        exchange.setStreams(new ByteArrayInputStream(request), null);
+        doFilter(exchange, chain, behaviour);
     }
 
     private static void doFilter(HttpExchange exchange, Chain chain, Behaviour behaviour) throws IOException {
         switch (behaviour.mode()) {
-            case NORMAL -> chain.doFilter(exchange);
             case SLOW -> {
                 pause(behaviour.delay());
                 chain.doFilter(exchange);
             }
-            case FAIL -> answer(exchange, 500, XML, FAULT);
-            case HTTP_500 -> answer(exchange, 500, TEXT, "Internal Server Error");
+            case HANG -> {
+                pause(behaviour.delay());
+                exchange.close();
+            }
+            case REFUSE -> exchange.close();
+            case HTTP_500 -> answer(exchange, 500, HTML, PAGE);
+            case FAULT -> answer(exchange, 500, XML, FAULT.formatted(behaviour.code()));
             case GARBAGE -> answer(exchange, 200, XML, "<<< 01000111 no XML & no end");
-            case DOWN -> exchange.close();
+            default -> process(exchange, chain, behaviour);
         }
     }
 
-    private static void pause(Duration delay) throws IOException {
+    private static void process(HttpExchange exchange, Chain chain, Behaviour behaviour) throws IOException {
+        if (behaviour.mode().spoilsTheAnswer()) {
+            exchange.setStreams(null, new SpoiltAnswer(behaviour, exchange.getResponseBody()));
+        }
+        chain.doFilter(exchange);
+    }
+
+    static void pause(Duration delay) throws IOException {
         try {
             Thread.sleep(delay.toMillis());
         } catch (InterruptedException e) {
@@ -75,7 +97,7 @@ final class SwitchFilter extends Filter {
             exchange.getRequestBody().readAllBytes();
             byte[] bytes = body.getBytes(UTF_8);
             exchange.getResponseHeaders().set("Content-Type", type);
-            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
         }
     }
