@@ -1,0 +1,25 @@
+package kz.iin.application.watch;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Looks every minute whether the day's late answers are to be said. */
+@Singleton
+@Startup
+@DependsOn("MigrateSchema")
+public class DeadlineTimer {
+
+    @Inject
+    private WatchDeadlines deadlines;
+
+    @Schedule(hour = "*", minute = "*", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void tick() {
+        deadlines.watch();
+    }
+}
