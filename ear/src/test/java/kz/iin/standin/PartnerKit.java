@@ -1,0 +1,49 @@
+package kz.iin.standin;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * The stand-ins alone, for a ministry's integrator: {@code mvn -Ppartner-kit verify}. Always on the same ports, which
+ * {@code IIN_PORT_OFFSET} shifts; runs until Ctrl-C. What may be done with it stands in {@code docs/partner-kit.md}.
+ */
+public final class PartnerKit {
+
+    private static final int MVD = 8501;
+    private static final int MTSRIAP = 8502;
+
+    private PartnerKit() {}
+
+    public static void main(String[] args) throws InterruptedException {
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(1)));
+        int offset = Integer.parseInt(System.getenv().getOrDefault("IIN_PORT_OFFSET", "0"));
+        try (Ministries ministries = Ministries.start(MVD + offset, MTSRIAP + offset)) {
+            Path sample = Files.createTempFile("iin-check-person", ".xml");
+            sample.toFile().deleteOnExit();
+            Files.write(sample, resource("check-person.xml"));
+            System.out.println(welcome(ministries, sample));
+            Thread.currentThread().join();
+        } catch (IOException taken) {
+            System.err.println("The partner kit does not start: " + taken.getMessage() + ". Set IIN_PORT_OFFSET.");
+            System.exit(1);
+        }
+    }
+
+    private static String welcome(Ministries ministries, Path sample) throws IOException {
+        return new String(resource("partner-kit.txt"), StandardCharsets.UTF_8)
+                .replace("@mvd@", ministries.mvdUrl().toString())
+                .replace("@mtsriap@", ministries.mtsriapUrl().toString())
+                .replace("@control@", ministries.controlUrl().toString())
+                .replace("@sample@", sample.toString());
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream stream = PartnerKit.class.getResourceAsStream(name)) {
+            return Objects.requireNonNull(stream, name).readAllBytes();
+        }
+    }
+}
