@@ -3,6 +3,7 @@ package kz.iin.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;
 import kz.iin.contract.consumed.mvd.v1.CheckPerson;
@@ -88,6 +89,19 @@ class SoapChannelTest {
     }
 
     @Test
+    void an_answer_that_comes_twice_is_not_taken_for_that_of_the_next_question() throws Exception {
+        try (TwiceAnsweringFixture twice = new TwiceAnsweringFixture(
+                request -> SoapEnvelope.around(ANSWER.replace("7a03<", "7a%02d<".formatted(request))))) {
+            SoapChannel channel = channel(twice.address());
+            String first = exchange(channel).getHeader().getMessageId();
+            String second = exchange(channel).getHeader().getMessageId();
+
+            assertThat(first).endsWith("7a01");
+            assertThat(second).endsWith("7a02");
+        }
+    }
+
+    @Test
     void nobody_listening_is_no_connection() {
         ministry.close();
 
@@ -163,13 +177,20 @@ class SoapChannelTest {
     }
 
     private CheckPersonResponse exchange() throws RegistryUnavailable, RequestRefused {
+        return exchange(channel(ministry.address()));
+    }
+
+    private static CheckPersonResponse exchange(SoapChannel channel) throws RegistryUnavailable, RequestRefused {
+        return channel.exchange("checkPerson", MESSAGE, CheckPersonResponse.class);
+    }
+
+    private static SoapChannel channel(URI address) {
         Timeouts timeouts = new Timeouts() {
             @Override
             public Duration of(Operation operation) {
                 return PATIENCE;
             }
         };
-        return new SoapChannel(NAMESPACE, XML, ministry.address(), timeouts)
-                .exchange("checkPerson", MESSAGE, CheckPersonResponse.class);
+        return new SoapChannel(NAMESPACE, XML, address, timeouts);
     }
 }
