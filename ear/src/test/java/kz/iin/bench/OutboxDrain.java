@@ -1,6 +1,5 @@
 package kz.iin.bench;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,11 +50,14 @@ final class OutboxDrain implements Benchmark {
 
     private static double drain(Site site, Backlog backlog, int rows) {
         int waiting = backlog.fill(rows);
-        Instant begin = Instant.now();
+        double begin = moment(site, "clock_timestamp()");
         if (!PATIENCE.sees(() -> site.count("select count(*) from outbox where done_at is null") == 0)) {
             throw new IllegalStateException("the backlog did not drain in " + PATIENCE.limit());
         }
-        double end = Double.parseDouble(site.value("select extract(epoch from max(done_at)) from outbox"));
-        return waiting / (end - begin.toEpochMilli() / 1e3);
+        return waiting / (moment(site, "(select max(done_at) from outbox)") - begin);
+    }
+
+    private static double moment(Site site, String expression) {
+        return Double.parseDouble(site.value("select extract(epoch from " + expression + ")"));
     }
 }
