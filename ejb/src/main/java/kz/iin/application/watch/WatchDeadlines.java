@@ -1,8 +1,6 @@
 package kz.iin.application.watch;
 
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -22,7 +20,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * somebody must know. One node says it, whichever comes first.
  */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class WatchDeadlines {
 
     private static final Logger LOG = Logger.getLogger(WatchDeadlines.class.getName());
