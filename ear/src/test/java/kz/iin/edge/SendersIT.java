@@ -89,6 +89,18 @@ class SendersIT {
     }
 
     @Test
+    void a_denial_is_written_down_with_sender_and_operation() {
+        String denied = """
+                select count(*) from journal_message where partner = 'IT-MAY-ASK' and operation = 'submitApplication'
+                and outcome = 'ACCESS_DENIED'""";
+        long before = database.count(denied);
+
+        soap.post("mfa", submission(), as("IT-MAY-ASK", PASSWORD));
+
+        assertThat(database.count(denied)).isEqualTo(before + 1);
+    }
+
+    @Test
     void an_operation_of_another_service_is_denied() {
         Answer answer = soap.post(
                 "mvd",

@@ -64,7 +64,7 @@ public class SenderGate extends HttpFilter {
 
     private Verdict verdict(HttpServletRequest request) {
         Optional<BasicAuthorization> basic = BasicAuthorization.in(request.getHeader("Authorization"));
-        if (basic.isPresent() && !isConfidential(request)) {
+        if (basic.isPresent() && !plainPasswords && !isConfidential(request)) {
             return Verdict.Denied.nobody(Denial.PASSWORD_IN_CLEAR);
         }
         Credentials credentials = new Credentials(
@@ -75,10 +75,9 @@ public class SenderGate extends HttpFilter {
         return admitSender.admit(credentials, Channel.DIRECT);
     }
 
-    private boolean isConfidential(HttpServletRequest request) {
-        return request.isSecure()
-                || plainPasswords
-                || LOOPBACK.matcher(request.getLocalAddr()).matches();
+    /** Whether nobody on the way can read along. */
+    static boolean isConfidential(HttpServletRequest request) {
+        return request.isSecure() || LOOPBACK.matcher(request.getLocalAddr()).matches();
     }
 
     private static Optional<X509Certificate> certificateOf(HttpServletRequest request) {
