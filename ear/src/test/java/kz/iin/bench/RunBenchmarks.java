@@ -9,12 +9,20 @@ import kz.iin.run.BuiltFiles;
 import kz.iin.run.RunDirectory;
 import kz.iin.run.RunFailure;
 import kz.iin.run.Started;
+import kz.iin.signature.SigningAlgorithm;
 
 /** The bench profile: measures one after the other, prints the figures and keeps them in {@code bench.json}. */
 public final class RunBenchmarks {
 
-    private static final List<Benchmark> ALL =
-            List.of(new BootReady(), new SubmitDirect(), new WholeWay(), new OutboxDrain(), new HeapAfter10k());
+    private static final List<Benchmark> ALL = List.of(
+            new BootReady(),
+            new SubmitDirect(),
+            new WholeWay(),
+            new OutboxDrain(),
+            new HeapAfter10k(),
+            new VerificationCost(SigningAlgorithm.RSA_SHA256),
+            new VerificationCost(SigningAlgorithm.GOST_2004),
+            new VerificationCost(SigningAlgorithm.GOST_2015_512));
 
     private final Started started = new Started();
     private final Sizes sizes = Sizes.ofSystem();
