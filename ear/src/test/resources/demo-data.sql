@@ -66,9 +66,12 @@ select add_sender('MFA', 'Consular systems of the MFA', array['PASSWORD'], 10000
 select set_sender_password(sender_id, 'demo-sender-' || sender_id) from sender
 where sender_id in ('MFA', 'MVD', 'MTSRIAP', 'SHEP') and password_hash is null;
 
-select allow('MFA', 'mfa', 'submitApplication', 'getApplicationStatus', 'getCertificate'),
-    allow('MVD', 'mvd', 'listAwaitingDecision', 'getApplication', 'decide'),
-    allow('MTSRIAP', 'mtsriap', 'listFormedNumbers', 'confirmRegistration');
+select allow('MFA', 'mfa', 'submitApplication', 'withdrawApplication', 'correctApplication', 'getApplicationStatus',
+        'getCertificate', 'getRefusalNotice', 'listReports', 'getReport'),
+    allow('MVD', 'mvd', 'listAwaitingDecision', 'claim', 'release', 'getApplication', 'getDocumentCopy', 'submitCheckResult',
+        'decide', 'findPerson', 'getStatistics'),
+    allow('MTSRIAP', 'mtsriap', 'listFormedNumbers', 'listChanges', 'confirmRegistration', 'rejectRegistration',
+        'reportExistingNumber', 'verifyCertificate');
 
 -- the gateway speaks for all three
 insert into sender_operation (sender_id, service, operation)

@@ -76,7 +76,8 @@ class JournalStoreIT {
 
     @Test
     void page_after_page_shows_every_message_once_the_latest_first() {
-        MessageFilter untilNow = MessageFilter.ALL.between(Instant.EPOCH, Clock.systemUTC().instant());
+        MessageFilter untilNow =
+                MessageFilter.ALL.between(Instant.EPOCH, Clock.systemUTC().instant());
         List<UUID> seen = new ArrayList<>();
         Optional<UUID> next = Optional.empty();
         do {
