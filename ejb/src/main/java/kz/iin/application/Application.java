@@ -7,7 +7,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
@@ -25,7 +24,7 @@ import kz.iin.decision.Check;
 import kz.iin.decision.Decision;
 import kz.iin.decision.Finding;
 import kz.iin.decision.RefusalGround;
-import kz.iin.number.Iin;
+import kz.iin.person.Person;
 
 /**
  * A foreigner's application for an individual identification number.
@@ -46,33 +45,15 @@ import kz.iin.number.Iin;
  */
 @Entity
 @Table(name = "application")
-public class Application extends Filing {
+public class Application extends Progress {
 
-    @Enumerated(EnumType.STRING)
-    private ApplicationStatus status;
-
-    @Column(name = "status_since")
-    private Instant statusSince;
-
-    /** Null while no operator has the application. */
+    /** Null until somebody decides. */
     @Embedded
-    private ClaimColumns claim;
+    private Verdict verdict;
 
-    @Column(name = "decided_at")
-    private Instant decidedAt;
-
-    @Column(name = "decided_by")
-    private String decidedBy;
-
-    @Column(name = "registration_confirmed_at")
-    private Instant registrationConfirmedAt;
-
-    /** When the certificate is to be made, or tried again. */
-    @Column(name = "certificate_due_at")
-    private Instant certificateDueAt;
-
-    @Column(name = "certificate_number")
-    private String certificateNumber;
+    /** Null until GBD FL has confirmed the number. */
+    @Embedded
+    private Registration registration;
 
     @OneToMany(mappedBy = "application", cascade = CascadeType.PERSIST)
     @OrderBy("id")
@@ -81,6 +62,10 @@ public class Application extends Filing {
     @OneToMany(mappedBy = "application", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<DocumentCopy> copies = new ArrayList<>();
+
+    @OneToMany(mappedBy = "application", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<Dispute> disputes = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "finding", joinColumns = @JoinColumn(name = "application_id"))
@@ -101,7 +86,6 @@ public class Application extends Filing {
     public Application(long sequence, Submission submission, Instant at, Deadline deadline) {
         super(sequence, submission, at, deadline);
         submission.copies().forEach(copy -> copies.add(new DocumentCopy(this, copy)));
-        this.status = ApplicationStatus.DRAFT;
         moveTo(ApplicationStatus.REGISTERED, at);
     }
 
@@ -115,51 +99,83 @@ public class Application extends Filing {
      * comes after a withdrawal is not kept.
      */
     public void add(List<Finding> found, Instant at) {
-        if (status != ApplicationStatus.CHECKING && status != ApplicationStatus.ADJUDICATION) {
+        if (status() != ApplicationStatus.CHECKING && status() != ApplicationStatus.ADJUDICATION) {
             return;
         }
         found.forEach(finding -> checks().put(finding, at));
-        if (status == ApplicationStatus.CHECKING && checks().areAnswered()) {
+        if (status() == ApplicationStatus.CHECKING && checks().areAnswered()) {
             moveTo(ApplicationStatus.AWAITING_DECISION, at);
         }
     }
 
     /**
-     * An operator works on the application until that moment, and no other. Claimed again by the same operator, it begins
-     * anew.
+     * The data are as the mission says now: what was found about the earlier ones is forgotten, the registries are to be
+     * asked again. A reported number is a question again.
+     *
+     * @throws IllegalMove when there is a decision or a withdrawal
+     * @throws StaleVersion when the officer saw earlier data
      */
-    public void claim(Claim wanted, Instant at) {
-        requireForOperator(wanted.operator(), at);
-        claim = new ClaimColumns(wanted);
-    }
-
-    /** The operator gives the application back. What is free stays free. */
-    public void release(String operator, Instant at) {
-        requireNotOfAnother(operator, at);
-        claim = null;
+    public PastCorrection correct(Correction correction, Instant at) {
+        requireUnderCheck();
+        Person before = person();
+        amend(correction);
+        checks().startAnew();
+        ApplicationStatus next =
+                checks().hasReportedNumber() ? ApplicationStatus.ADJUDICATION : ApplicationStatus.CHECKING;
+        if (status() != next) {
+            moveTo(next, at);
+        }
+        return new PastCorrection(this, correction, before, at);
     }
 
     /**
-     * The person may be somebody who has that number: an operator is to look before anybody decides. Told again, it changes
-     * nothing.
+     * The person may be somebody who has that number: an operator is to look before anybody decides. If the number of this
+     * application is formed, it is in dispute until then. Told again, it changes nothing.
      *
-     * @throws IllegalMove when there is a decision or a withdrawal
+     * @return whether it is news
+     * @throws IllegalMove after a refusal or a withdrawal
      */
-    public void adjudicate(Iin candidate, Instant at) {
-        if (checks().isReported(candidate)) {
-            return;
+    public boolean report(ReportedNumber reported, Instant at) {
+        if (disputed().haveReportOf(reported.iin())) {
+            return false;
         }
-        if (status != ApplicationStatus.ADJUDICATION) {
+        if (!status().hasNumber() && status() != ApplicationStatus.ADJUDICATION) {
             moveTo(ApplicationStatus.ADJUDICATION, at);
         }
-        checks().report(candidate, at);
+        checks().report(reported.iin(), at);
+        return disputes.add(new Dispute(this, reported, at));
     }
 
-    /** Keeps what an operator found. Whether the person has a number is what an adjudication asks: it goes on then. */
+    /**
+     * GBD FL does not register the number: it is in dispute until GBD FL confirms it. Told again, it changes nothing.
+     *
+     * @return whether it is news
+     * @throws AlreadyRegistered when the number is confirmed
+     */
+    public boolean reject(Rejection rejection, Instant at) {
+        if (disputed().haveRejectionFor(rejection.code())) {
+            return false;
+        }
+        if (registration != null) {
+            throw new AlreadyRegistered(number());
+        }
+        return disputes.add(new Dispute(this, rejection, at));
+    }
+
+    /**
+     * Keeps what an operator found. Whether the person has a number is what an adjudication asks: it goes on then; and if
+     * the person has none, no reported number is in dispute any more.
+     */
     public void examine(Finding finding, Instant at) {
-        requireForOperator(finding.examination().orElseThrow().operator(), at);
+        String operator = finding.examination().orElseThrow().operator();
+        if (!status().hasNumber() || !disputed().areAnsweredBy(finding)) {
+            requireForOperator(operator, at);
+        }
         checks().put(finding, at);
-        if (status == ApplicationStatus.ADJUDICATION && finding.check() == Check.OPERATOR_IIN) {
+        if (finding.check() == Check.OPERATOR_IIN && finding.passed()) {
+            disputed().settleReports(operator, at);
+        }
+        if (finding.check() == Check.OPERATOR_IIN && status() == ApplicationStatus.ADJUDICATION) {
             moveTo(checks().areAnswered() ? ApplicationStatus.AWAITING_DECISION : ApplicationStatus.CHECKING, at);
         }
     }
@@ -172,17 +188,15 @@ public class Application extends Filing {
      * @throws IllegalMove when the application does not await one
      */
     public void decide(Decision decision, Instant at) {
-        if (decidedAt != null) {
+        if (verdict != null) {
             throw new AlreadyDecided(number());
         }
         requireNotOfAnother(decision.operator(), at);
-        boolean refused = decision instanceof Decision.Refuse;
-        claim = null;
-        moveTo(refused ? ApplicationStatus.REFUSED : ApplicationStatus.FORMED, at);
-        decidedAt = at;
-        decidedBy = decision.operator();
-        if (refused) {
-            refusal.putAll(((Decision.Refuse) decision).reasons());
+        endClaim();
+        moveTo(decision instanceof Decision.Refuse ? ApplicationStatus.REFUSED : ApplicationStatus.FORMED, at);
+        verdict = new Verdict(decision, at);
+        if (decision instanceof Decision.Refuse refuse) {
+            refusal.putAll(refuse.reasons());
         }
     }
 
@@ -190,68 +204,48 @@ public class Application extends Filing {
     public boolean isDecidedAs(Decision decision) {
         boolean asRefused = decision instanceof Decision.Refuse refuse
                 ? refusal.equals(refuse.reasons())
-                : status != ApplicationStatus.REFUSED;
-        return decidedAt != null && decidedBy.equals(decision.operator()) && asRefused;
+                : status() != ApplicationStatus.REFUSED;
+        return decidedBy().filter(decision.operator()::equals).isPresent() && asRefused;
     }
 
     /**
-     * GBD FL has the number: the certificate may be made. A second confirmation changes nothing.
+     * GBD FL has the number, whatever it said before: the certificate may be made. A second confirmation changes nothing.
      *
      * @param registeredAt when it was registered, by the clock of GBD FL
+     * @return whether it is news
      */
-    public void confirmRegistration(Instant registeredAt, Instant at) {
-        if (registrationConfirmedAt == null) {
-            registrationConfirmedAt = registeredAt;
-            certificateDueAt = at;
+    public boolean confirmRegistration(Instant registeredAt, Instant at) {
+        if (registration != null) {
+            return false;
         }
+        registration = new Registration(registeredAt, at);
+        disputed().settleRejections(at);
+        return true;
     }
 
     /** The certificate could not be made; it is tried again at that moment. */
     public void postponeCertificate(Instant until) {
-        certificateDueAt = until;
+        registration.postponeCertificate(until);
     }
 
     /**
      * The certificate is made.
      *
-     * @throws IllegalMove when GBD FL has not confirmed the number
+     * @throws IllegalMove when GBD FL has not confirmed the number, or it is in dispute
      */
     public void issue(String certificate, Instant at) {
-        if (registrationConfirmedAt == null) {
-            throw new IllegalMove(number(), status, ApplicationStatus.ISSUED);
+        if (registration == null || isDisputed()) {
+            throw new IllegalMove(number(), status(), ApplicationStatus.ISSUED);
         }
         moveTo(ApplicationStatus.ISSUED, at);
-        certificateNumber = certificate;
+        registration.issue(certificate);
     }
 
-    private void requireForOperator(String operator, Instant at) {
-        if (status != ApplicationStatus.AWAITING_DECISION && status != ApplicationStatus.ADJUDICATION) {
-            throw new NotAwaitingDecision(number(), status);
-        }
-        requireNotOfAnother(operator, at);
-    }
-
-    private void requireNotOfAnother(String operator, Instant at) {
-        if (claimAt(at).filter(held -> !held.isOf(operator)).isPresent()) {
-            throw new ClaimedByAnother(number());
-        }
-    }
-
-    private void moveTo(ApplicationStatus next, Instant at) {
-        if (!status.mayBecome(next)) {
-            throw new IllegalMove(number(), status, next);
-        }
-        journal.add(new Move(this, status, next, at));
-        status = next;
-        statusSince = at;
-    }
-
-    public ApplicationStatus status() {
-        return status;
-    }
-
-    public Instant statusSince() {
-        return statusSince;
+    @Override
+    void moveTo(ApplicationStatus next, Instant at) {
+        Move move = new Move(this, status(), next, at);
+        stand(next, at);
+        journal.add(move);
     }
 
     public List<Move> journal() {
@@ -260,6 +254,19 @@ public class Application extends Filing {
 
     public List<DocumentCopy> copies() {
         return List.copyOf(copies);
+    }
+
+    public List<Dispute> disputes() {
+        return List.copyOf(disputes);
+    }
+
+    /** Whether MTsRIAP holds something against the number that is not settled. */
+    public boolean isDisputed() {
+        return disputed().areOpen();
+    }
+
+    private Disputes disputed() {
+        return new Disputes(disputes);
     }
 
     private Checks checks() {
@@ -274,20 +281,20 @@ public class Application extends Filing {
         return checks().recorded().stream().map(RecordedFinding::finding).toList();
     }
 
-    /** Who works on the application at that moment. */
-    public Optional<Claim> claimAt(Instant at) {
-        return Optional.ofNullable(claim).map(ClaimColumns::claim).filter(held -> held.holdsAt(at));
-    }
-
     public Map<RefusalGround, String> refusal() {
         return Map.copyOf(refusal);
     }
 
     public Optional<String> certificateNumber() {
-        return Optional.ofNullable(certificateNumber);
+        return Optional.ofNullable(registration).map(Registration::certificateNumber);
     }
 
     public Optional<Instant> decidedAt() {
-        return Optional.ofNullable(decidedAt);
+        return Optional.ofNullable(verdict).map(Verdict::at);
+    }
+
+    /** The sign-in name of the operator who answers for the decision. */
+    public Optional<String> decidedBy() {
+        return Optional.ofNullable(verdict).map(Verdict::operator);
     }
 }

@@ -35,7 +35,7 @@ public enum ApplicationStatus {
             REGISTERED, EnumSet.of(CHECKING, WITHDRAWN),
             CHECKING, EnumSet.of(ADJUDICATION, AWAITING_DECISION, WITHDRAWN),
             ADJUDICATION, EnumSet.of(CHECKING, AWAITING_DECISION, WITHDRAWN),
-            AWAITING_DECISION, EnumSet.of(ADJUDICATION, FORMED, REFUSED, WITHDRAWN),
+            AWAITING_DECISION, EnumSet.of(CHECKING, ADJUDICATION, FORMED, REFUSED, WITHDRAWN),
             FORMED, EnumSet.of(ISSUED),
             ISSUED, EnumSet.of(HANDED_OVER),
             HANDED_OVER, EnumSet.noneOf(ApplicationStatus.class),
@@ -44,6 +44,15 @@ public enum ApplicationStatus {
 
     public boolean mayBecome(ApplicationStatus next) {
         return MOVES.get(this).contains(next);
+    }
+
+    /** Whether the papers are being checked: no decision yet, and no withdrawal. */
+    public boolean isUnderCheck() {
+        return this == CHECKING || this == ADJUDICATION || this == AWAITING_DECISION;
+    }
+
+    public boolean hasNumber() {
+        return this == FORMED || this == ISSUED || this == HANDED_OVER;
     }
 
     public boolean isFinal() {

@@ -39,6 +39,15 @@ public class Applications {
         return byNumber(number).getResultStream().findFirst().orElseThrow(UnknownApplication::new);
     }
 
+    /** @throws UnknownApplication if there is none */
+    public long idOf(ApplicationNumber number) {
+        return entities.createQuery("select a.id from Application a where a.number = :number", Long.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(UnknownApplication::new);
+    }
+
     /** The application, held against any other change until the transaction ends. */
     public Application hold(ApplicationNumber number) {
         return byNumber(number)

@@ -27,19 +27,25 @@ final class Checks {
         }
     }
 
+    /** The data are others now: what was found about the earlier ones is no longer true, a reported number stays. */
+    void startAnew() {
+        List.copyOf(findings.keySet()).stream()
+                .filter(check -> check != Check.REPORTED_IIN)
+                .forEach(findings::remove);
+    }
+
+    boolean hasReportedNumber() {
+        return findings.containsKey(Check.REPORTED_IIN);
+    }
+
     /** A number that the person may have comes to those that were reported before. */
     void report(Iin candidate, Instant at) {
-        List<Iin> candidates =
-                Stream.concat(reported().stream(), Stream.of(candidate)).toList();
+        List<Iin> earlier =
+                finding(Check.REPORTED_IIN).map(Finding::existingIins).orElse(List.of());
+        List<Iin> candidates = Stream.concat(earlier.stream(), Stream.of(candidate))
+                .limit(Finding.MOST_IINS)
+                .toList();
         put(new Finding(Check.REPORTED_IIN, false, candidates), at);
-    }
-
-    boolean isReported(Iin candidate) {
-        return reported().contains(candidate);
-    }
-
-    private List<Iin> reported() {
-        return finding(Check.REPORTED_IIN).map(Finding::existingIins).orElse(List.of());
     }
 
     /** Whether the registries have answered all that they were asked. */

@@ -35,6 +35,11 @@ public class DocumentCopies {
                 .getSingleResult();
     }
 
+    /** Adds further copies to those that are there, which are not read. */
+    public void add(Application application, List<CopyContent> further) {
+        further.forEach(copy -> entities.persist(new DocumentCopy(application, copy)));
+    }
+
     private static StoredCopy copy(Object[] row) {
         return new StoredCopy(
                 ((Number) row[0]).longValue(),

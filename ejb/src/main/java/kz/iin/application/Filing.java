@@ -9,9 +9,11 @@ import java.time.Instant;
 import kz.iin.calendar.Deadline;
 import kz.iin.person.Person;
 
-/** What was filed, where and when: the part of an application that only a correction changes. */
+/** What was filed, where and when: the part of an application that no step of its life changes but a correction. */
 @MappedSuperclass
 abstract class Filing {
+
+    static final int FIRST_VERSION = 1;
 
     @Id
     private long id;
@@ -42,7 +44,7 @@ abstract class Filing {
     Filing(long sequence, Submission submission, Instant at, Deadline deadline) {
         this.id = sequence;
         this.number = ApplicationNumber.of(sequence, at);
-        this.dataVersion = 1;
+        this.dataVersion = FIRST_VERSION;
         this.mission = submission.mission();
         this.receipt = new Receipt(submission);
         this.applicant = new Applicant(submission.person());
@@ -69,6 +71,14 @@ abstract class Filing {
 
     public Person person() {
         return applicant.person();
+    }
+
+    final void amend(Correction correction) {
+        if (correction.expectedVersion() != dataVersion) {
+            throw new StaleVersion(number, dataVersion);
+        }
+        applicant = new Applicant(correction.person());
+        dataVersion++;
     }
 
     public Instant registeredAt() {

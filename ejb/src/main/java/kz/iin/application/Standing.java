@@ -24,6 +24,18 @@ public record Standing(
         }
     }
 
+    /** As the request that made the application was told: what that request is told however often it comes. */
+    public static Standing atRegistration(Application application) {
+        return new Standing(
+                application.number(),
+                ApplicationStatus.CHECKING,
+                application.registeredAt(),
+                Filing.FIRST_VERSION,
+                application.registeredAt(),
+                application.deadline().day(),
+                new Outcome(Optional.empty(), Optional.empty(), Map.of()));
+    }
+
     public static Standing of(Application application, Optional<Iin> iin) {
         return new Standing(
                 application.number(),

@@ -1,16 +1,10 @@
 package kz.iin.application;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import kz.iin.person.IdentityDocument;
 import kz.iin.person.Person;
-import kz.iin.person.PersonName;
-import kz.iin.shared.Sha256;
 
 /**
  * What a mission submits.
@@ -43,40 +37,10 @@ public record Submission(
 
     /** Tells a repeated request from another one under the same id. */
     byte[] digest() {
-        MessageDigest digest = Sha256.digest();
-        add(digest, mission, officer, consentGivenOn);
-        add(digest, person.birthDate(), person.sex(), person.citizenship().code(), person.birthPlace());
-        add(digest, person.latinName());
-        person.cyrillicName().ifPresent(name -> add(digest, name));
-        IdentityDocument document = person.document();
-        add(
-                digest,
-                document.type(),
-                document.number(),
-                document.issuer().code(),
-                document.issued(),
-                document.expires().map(LocalDate::toString).orElse(""));
-        for (CopyContent copy : copies) {
-            add(digest, copy.kind());
-            digest.update(copy.sha256());
-        }
-        return digest.digest();
-    }
-
-    private static void add(MessageDigest digest, PersonName name) {
-        add(
-                digest,
-                name.surname().orElse(""),
-                name.givenName().orElse(""),
-                name.patronymic().orElse(""));
-    }
-
-    /** Each value is preceded by its length, so that what moves from one to the next is not the same. */
-    private static void add(MessageDigest digest, Object... values) {
-        for (Object value : values) {
-            byte[] text = value.toString().getBytes(StandardCharsets.UTF_8);
-            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(text.length).array());
-            digest.update(text);
-        }
+        return new ContentDigest()
+                .with(mission, officer, consentGivenOn)
+                .with(person)
+                .with(copies)
+                .bytes();
     }
 }

@@ -9,6 +9,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kz.iin.number.NumberChange.NumberOf;
 
 /**
  * Forms a number inside the deciding transaction. One row per series and birth date holds the next serial: applicants
@@ -42,6 +43,7 @@ public class FormNumber {
                 .findFirst()
                 .orElseThrow(SeriesExhausted::new);
         entities.persist(formed);
+        entities.persist(NumberChange.formed(new NumberOf(formed.iin(), order.applicationId()), order.at()));
         return formed.iin();
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.iin.calendar.Deadline;
 import kz.iin.decision.Check;
@@ -48,6 +49,12 @@ final class ApplicationFixture {
     static Application anApplicationAwaitingDecision() {
         Application application = anApplicationUnderCheck();
         application.add(passed(ASKED), ANSWERED);
+        return application;
+    }
+
+    static Application aWithdrawnApplication() {
+        Application application = anApplicationUnderCheck();
+        application.withdraw(new Withdrawal("officer", Optional.empty()), ANSWERED);
         return application;
     }
 

@@ -33,7 +33,7 @@ class ApplicationStatusTest {
             ". . x . . . . . . x",
             ". . . x x . . . . x",
             ". . x . x . . . . x",
-            ". . . x . x . . x x",
+            ". . x x . x . . x x",
             ". . . . . . x . . .",
             ". . . . . . . x . .",
             ". . . . . . . . . .",
@@ -63,6 +63,34 @@ class ApplicationStatusTest {
             names = {"HANDED_OVER", "REFUSED", "WITHDRAWN"})
     void from_every_other_status_it_goes_on(ApplicationStatus status) {
         assertThat(status.isFinal()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CHECKING", "ADJUDICATION", "AWAITING_DECISION"})
+    void from_the_first_question_to_the_decision_it_is_under_check(ApplicationStatus status) {
+        assertThat(status.isUnderCheck()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"CHECKING", "ADJUDICATION", "AWAITING_DECISION"})
+    void in_every_other_status_it_is_not_under_check(ApplicationStatus status) {
+        assertThat(status.isUnderCheck()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FORMED", "ISSUED", "HANDED_OVER"})
+    void once_formed_it_has_a_number(ApplicationStatus status) {
+        assertThat(status.hasNumber()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"FORMED", "ISSUED", "HANDED_OVER"})
+    void without_a_decision_to_form_it_has_none(ApplicationStatus status) {
+        assertThat(status.hasNumber()).isFalse();
     }
 
     private static Stream<Arguments> pairs() {

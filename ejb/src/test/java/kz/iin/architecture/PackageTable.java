@@ -53,6 +53,8 @@ final class PackageTable {
                             "registry.outbox",
                             "decision",
                             "application")),
+            entry("notice", Set.of("shared", "decision", "application")),
+            entry("report", Set.of("shared", "application")),
             entry("certificate", Set.of("shared", "person", "calendar", "number", "decision", "application")),
             entry(
                     "certificate.*",

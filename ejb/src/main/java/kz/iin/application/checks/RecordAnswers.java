@@ -3,13 +3,12 @@ package kz.iin.application.checks;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
 import kz.iin.application.Application;
 import kz.iin.application.Applications;
-import kz.iin.application.RegistrationConfirmed;
+import kz.iin.application.Registrations;
 import kz.iin.decision.Check;
 import kz.iin.decision.FindingsOf;
 import kz.iin.registry.Answer;
@@ -25,7 +24,7 @@ class RecordAnswers {
     private Applications applications;
 
     @Inject
-    private Event<RegistrationConfirmed> confirmed;
+    private Registrations registrations;
 
     void on(@Observes AnswersCame answers) {
         Map<Long, Application> held = applications.hold(
@@ -40,8 +39,7 @@ class RecordAnswers {
         } else if (answer instanceof Answer.PersonsFound found) {
             application.add(FindingsOf.answer(found, checkOf(answered.operation())), answered.at());
         } else if (answer instanceof Answer.NumberRegistered) {
-            application.confirmRegistration(answered.at(), answered.at());
-            confirmed.fire(new RegistrationConfirmed());
+            registrations.confirm(application, answered.at(), answered.at());
         }
     }
 

@@ -23,6 +23,10 @@ class Counter {
                                  where u.login = ?3 and u.active and u.mission = ?1 and r.role = 'OFFICER') as officer
                  ) known""";
 
+    private static final String OFFICER = """
+            select exists (select 1 from console_user u join console_user_role r on r.login = u.login
+                           where u.login = ?2 and u.active and u.mission = ?1 and r.role = 'OFFICER')""";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -50,6 +54,15 @@ class Counter {
                 .getSingleResult();
     }
 
+    /** @throws Unacceptable when the officer is none of the mission */
+    void requireOfficer(String officer, String mission) {
+        boolean known = (boolean) entities.createNativeQuery(OFFICER)
+                .setParameter(1, mission)
+                .setParameter(2, officer)
+                .getSingleResult();
+        require(known, "UNKNOWN_OFFICER", "officer", "an officer of the mission");
+    }
+
     private static void check(Submission submission, LocalDate today) {
         require(
                 !submission.consentGivenOn().isAfter(today),
@@ -59,7 +72,8 @@ class Counter {
         checkDocument(submission.person().document(), today);
     }
 
-    private static void checkDocument(IdentityDocument document, LocalDate today) {
+    /** @throws Unacceptable when the document is not in force today */
+    static void checkDocument(IdentityDocument document, LocalDate today) {
         String field = "person/identityDocument/";
         require(!document.issued().isAfter(today), "DOCUMENT_NOT_YET_ISSUED", field + "issued", "not after today");
         require(!document.isExpired(today), "DOCUMENT_EXPIRED", field + "expires", "a document in force");

@@ -7,9 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import kz.iin.application.Application;
 import kz.iin.application.Applications;
 import kz.iin.application.Standing;
@@ -17,17 +15,11 @@ import kz.iin.application.Submission;
 import kz.iin.calendar.Deadline;
 import kz.iin.calendar.WorkingCalendar;
 import kz.iin.calendar.Zones;
-import kz.iin.registry.Operation;
-import kz.iin.registry.Question;
-import kz.iin.registry.outbox.Outbox;
 
 /** Registers an application and puts the questions to the registries into the outbox, all in one transaction. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class RegisterApplication {
-
-    private static final List<Operation> CHECKS =
-            List.of(Operation.CHECK_PERSON, Operation.FIND_BY_DOCUMENT, Operation.FIND_BY_NAME);
 
     private final WorkingCalendar calendar = WorkingCalendar.kazakhstan();
 
@@ -38,7 +30,7 @@ public class RegisterApplication {
     private Counter counter;
 
     @Inject
-    private Outbox outbox;
+    private AskRegistries registries;
 
     @Inject
     private Clock clock;
@@ -55,7 +47,7 @@ public class RegisterApplication {
                 : first(filing.applicationId(), submission, at);
     }
 
-    /** What the same request led to; empty if it led to nothing. */
+    /** What the same request was told the first time; empty if it led to nothing. */
     public Optional<Standing> repeated(Submission submission) {
         return applications.madeBy(submission.requestId()).map(earlier -> repeated(earlier, submission));
     }
@@ -64,7 +56,7 @@ public class RegisterApplication {
         if (!earlier.isMadeBy(submission)) {
             throw new RequestIdReused();
         }
-        return Standing.of(earlier, Optional.empty());
+        return Standing.atRegistration(earlier);
     }
 
     private Standing first(long id, Submission submission, Instant at) {
@@ -72,13 +64,7 @@ public class RegisterApplication {
         Application application = new Application(id, submission, at, deadline);
         application.startChecks(at);
         applications.add(application);
-        CHECKS.forEach(check -> ask(check, application, at));
-        return Standing.of(application, Optional.empty());
-    }
-
-    private void ask(Operation check, Application application, Instant at) {
-        Question question = new Question(
-                UUID.randomUUID(), check, application.number().value(), application.person(), Optional.empty(), at);
-        outbox.put(application.id(), question);
+        registries.about(application, at);
+        return Standing.atRegistration(application);
     }
 }

@@ -2,10 +2,10 @@ package kz.iin.application.intake;
 
 import kz.iin.shared.DomainException;
 
-/** The request id belongs to another submission. */
+/** The request id belongs to another request. */
 public class RequestIdReused extends DomainException {
 
     public RequestIdReused() {
-        super("REQUEST_ID_REUSED", "requestId", "the id was used for a submission with other content");
+        super("REQUEST_ID_REUSED", "requestId", "the id was used with other content");
     }
 }

@@ -108,14 +108,10 @@ public class OpenApplicationFile {
                 decided(application), iin, application.certificateNumber().isPresent(), application.refusal());
     }
 
-    private Optional<Decided> decided(Application application) {
-        return application.decidedAt().map(at -> new Decided(operatorOf(application), at));
-    }
-
-    private String operatorOf(Application application) {
-        return entities.createQuery("select a.decidedBy from Application a where a.id = :id", String.class)
-                .setParameter("id", application.id())
-                .getSingleResult();
+    private static Optional<Decided> decided(Application application) {
+        return application
+                .decidedAt()
+                .map(at -> new Decided(application.decidedBy().orElseThrow(), at));
     }
 
     private static Copy copy(StoredCopy copy) {

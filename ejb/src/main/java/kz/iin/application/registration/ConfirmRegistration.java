@@ -3,7 +3,6 @@ package kz.iin.application.registration;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,12 +10,12 @@ import java.util.Optional;
 import kz.iin.application.Application;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.Applications;
-import kz.iin.application.RegistrationConfirmed;
+import kz.iin.application.Registrations;
 import kz.iin.application.Standing;
 import kz.iin.number.FormedNumbers;
 import kz.iin.number.Iin;
 
-/** MTsRIAP confirms that a number stands in GBD FL. A second confirmation changes nothing. */
+/** MTsRIAP confirms that a number stands in GBD FL, whatever it said before. A second confirmation changes nothing. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class ConfirmRegistration {
@@ -28,7 +27,7 @@ public class ConfirmRegistration {
     private FormedNumbers numbers;
 
     @Inject
-    private Event<RegistrationConfirmed> confirmed;
+    private Registrations registrations;
 
     @Inject
     private Clock clock;
@@ -43,8 +42,7 @@ public class ConfirmRegistration {
         if (formed.isEmpty()) {
             throw new OtherNumber();
         }
-        application.confirmRegistration(registeredAt, clock.instant());
-        confirmed.fire(new RegistrationConfirmed());
+        registrations.confirm(application, registeredAt, clock.instant());
         return Standing.of(application, formed);
     }
 }

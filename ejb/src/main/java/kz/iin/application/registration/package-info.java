@@ -1,5 +1,5 @@
 /**
- * Formed numbers on their way into GBD FL: the feed that MTsRIAP reads, and its confirmation. Uses {@code application} and
- * what that may use.
+ * Formed numbers on their way into GBD FL: the feeds that MTsRIAP reads, its confirmation or rejection, and numbers that it
+ * reports. Uses {@code application} and what that may use.
  */
 package kz.iin.application.registration;

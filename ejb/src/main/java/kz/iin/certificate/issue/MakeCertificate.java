@@ -30,6 +30,7 @@ public class MakeCertificate {
 
     private static final String DUE = """
             select id from application where status = 'FORMED' and certificate_due_at <= ?1
+              and not exists (select 1 from dispute where application_id = application.id and settled_at is null)
             order by certificate_due_at, id limit 1 for update skip locked""";
 
     @PersistenceContext

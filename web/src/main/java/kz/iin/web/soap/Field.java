@@ -29,6 +29,7 @@ public record Field(String path) {
             Map.entry("existingIin", "existingIin"),
             Map.entry("note", "note"),
             Map.entry("to", "to"),
+            Map.entry("text", "text"),
             Map.entry("refusal", "refusal"),
             Map.entry("refusal/reason", "refusal/reason"));
 

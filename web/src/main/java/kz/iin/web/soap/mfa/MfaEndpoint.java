@@ -3,6 +3,7 @@ package kz.iin.web.soap.mfa;
 import jakarta.inject.Inject;
 import jakarta.jws.WebService;
 import jakarta.xml.ws.soap.MTOM;
+import java.util.Optional;
 import kz.iin.application.FindApplication;
 import kz.iin.certificate.issue.FindCertificate;
 import kz.iin.contract.provided.mfa.v1.CorrectApplication;
@@ -21,7 +22,8 @@ import kz.iin.contract.provided.mfa.v1.MfaRegistry;
 import kz.iin.contract.provided.mfa.v1.SubmitApplicationResponse;
 import kz.iin.contract.provided.mfa.v1.WithdrawApplication;
 import kz.iin.contract.provided.mfa.v1.WithdrawApplicationResponse;
-import kz.iin.web.soap.NotAvailable;
+import kz.iin.notice.FindRefusalNotice;
+import kz.iin.report.Reports;
 import kz.iin.web.soap.SoapEdge;
 import org.apache.cxf.feature.Features;
 
@@ -40,10 +42,22 @@ public class MfaEndpoint implements MfaRegistry {
     private kz.iin.application.intake.SubmitApplication submitApplication;
 
     @Inject
+    private kz.iin.application.intake.WithdrawApplication withdrawApplication;
+
+    @Inject
+    private kz.iin.application.intake.CorrectApplication correctApplication;
+
+    @Inject
     private FindApplication findApplication;
 
     @Inject
     private FindCertificate findCertificate;
+
+    @Inject
+    private FindRefusalNotice findRefusalNotice;
+
+    @Inject
+    private Reports reports;
 
     @Override
     public SubmitApplicationResponse submitApplication(kz.iin.contract.provided.mfa.v1.SubmitApplication request) {
@@ -62,26 +76,27 @@ public class MfaEndpoint implements MfaRegistry {
 
     @Override
     public WithdrawApplicationResponse withdrawApplication(WithdrawApplication request) {
-        throw new NotAvailable();
+        return MfaMapper.withdrawn(withdrawApplication.withdraw(
+                MfaMapper.number(request.getApplicationNumber()), MfaMapper.withdrawal(request)));
     }
 
     @Override
     public CorrectApplicationResponse correctApplication(CorrectApplication request) {
-        throw new NotAvailable();
+        return MfaMapper.corrected(correctApplication.correct(MfaMapper.correction(request)));
     }
 
     @Override
     public GetRefusalNoticeResponse getRefusalNotice(GetRefusalNotice request) {
-        throw new NotAvailable();
+        return NoticeMapper.notice(findRefusalNotice.of(MfaMapper.number(request.getApplicationNumber())));
     }
 
     @Override
     public ListReportsResponse listReports(ListReports request) {
-        throw new NotAvailable();
+        return ReportMapper.page(reports.page(Optional.ofNullable(request.getAfter()), request.getLimit()));
     }
 
     @Override
     public GetReportResponse getReport(GetReport request) {
-        throw new NotAvailable();
+        return ReportMapper.report(reports.get(request.getReportId()));
     }
 }

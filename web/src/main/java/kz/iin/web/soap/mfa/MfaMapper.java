@@ -1,16 +1,24 @@
 package kz.iin.web.soap.mfa;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.CopyContent;
+import kz.iin.application.Corrected;
+import kz.iin.application.Correction;
 import kz.iin.application.Standing;
 import kz.iin.application.Submission;
+import kz.iin.application.Withdrawal;
 import kz.iin.certificate.issue.IssuedCertificate;
+import kz.iin.contract.provided.mfa.v1.CorrectApplication;
+import kz.iin.contract.provided.mfa.v1.CorrectApplicationResponse;
 import kz.iin.contract.provided.mfa.v1.GetApplicationStatusResponse;
 import kz.iin.contract.provided.mfa.v1.GetCertificateResponse;
 import kz.iin.contract.provided.mfa.v1.SubmitApplication;
 import kz.iin.contract.provided.mfa.v1.SubmitApplicationResponse;
+import kz.iin.contract.provided.mfa.v1.WithdrawApplication;
+import kz.iin.contract.provided.mfa.v1.WithdrawApplicationResponse;
 import kz.iin.number.Iin;
 import kz.iin.person.Person;
 import kz.iin.web.soap.CodeMapper;
@@ -38,6 +46,24 @@ final class MfaMapper {
                         copies));
     }
 
+    static Correction correction(CorrectApplication sent) {
+        ApplicationNumber number = number(sent.getApplicationNumber());
+        Person person = PersonMapper.person(sent.getPerson(), Field.at("person"));
+        List<CopyContent> copies = CopyMapper.copies(sent.getDocumentCopy());
+        return Field.request()
+                .make(() -> new Correction(
+                        UUID.fromString(sent.getRequestId()),
+                        number,
+                        sent.getExpectedVersion(),
+                        sent.getOfficer(),
+                        person,
+                        copies));
+    }
+
+    static Withdrawal withdrawal(WithdrawApplication sent) {
+        return Field.at("reason").make(() -> new Withdrawal(sent.getOfficer(), Optional.ofNullable(sent.getReason())));
+    }
+
     static ApplicationNumber number(String sent) {
         return Field.at("applicationNumber").make(() -> new ApplicationNumber(sent));
     }
@@ -49,6 +75,23 @@ final class MfaMapper {
         told.setVersion(standing.dataVersion());
         told.setRegisteredAt(standing.registeredAt());
         told.setDeadline(standing.deadline());
+        return told;
+    }
+
+    static CorrectApplicationResponse corrected(Corrected corrected) {
+        CorrectApplicationResponse told = new CorrectApplicationResponse();
+        told.setApplicationNumber(corrected.number().value());
+        told.setStatus(CodeMapper.status(corrected.status()));
+        told.setVersion(corrected.dataVersion());
+        told.setCorrectedAt(corrected.at());
+        return told;
+    }
+
+    static WithdrawApplicationResponse withdrawn(Standing standing) {
+        WithdrawApplicationResponse told = new WithdrawApplicationResponse();
+        told.setApplicationNumber(standing.number().value());
+        told.setStatus(CodeMapper.status(standing.status()));
+        told.setWithdrawnAt(standing.since());
         return told;
     }
 

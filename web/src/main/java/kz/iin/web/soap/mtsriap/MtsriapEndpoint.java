@@ -17,7 +17,6 @@ import kz.iin.contract.provided.mtsriap.v1.ReportExistingNumber;
 import kz.iin.contract.provided.mtsriap.v1.ReportExistingNumberResponse;
 import kz.iin.contract.provided.mtsriap.v1.VerifyCertificate;
 import kz.iin.contract.provided.mtsriap.v1.VerifyCertificateResponse;
-import kz.iin.web.soap.NotAvailable;
 import kz.iin.web.soap.SoapEdge;
 import org.apache.cxf.feature.Features;
 
@@ -36,7 +35,19 @@ public class MtsriapEndpoint implements MtsriapRegistry {
     private kz.iin.application.registration.ListFormedNumbers listFormedNumbers;
 
     @Inject
+    private kz.iin.application.registration.ListChanges listChanges;
+
+    @Inject
     private kz.iin.application.registration.ConfirmRegistration confirmRegistration;
+
+    @Inject
+    private kz.iin.application.registration.RejectRegistration rejectRegistration;
+
+    @Inject
+    private kz.iin.application.registration.ReportExistingNumber reportExistingNumber;
+
+    @Inject
+    private kz.iin.certificate.issue.VerifyCertificate verifyCertificate;
 
     @Override
     public ListFormedNumbersResponse listFormedNumbers(ListFormedNumbers request) {
@@ -53,21 +64,29 @@ public class MtsriapEndpoint implements MtsriapRegistry {
 
     @Override
     public ListChangesResponse listChanges(ListChanges request) {
-        throw new NotAvailable();
+        return MtsriapMapper.changes(listChanges.page(Optional.ofNullable(request.getAfter()), request.getLimit()));
     }
 
     @Override
     public RejectRegistrationResponse rejectRegistration(RejectRegistration request) {
-        throw new NotAvailable();
+        return MtsriapMapper.rejected(rejectRegistration.reject(
+                MtsriapMapper.number(request.getApplicationNumber()),
+                MtsriapMapper.iin(request.getIin()),
+                MtsriapMapper.rejection(request)));
     }
 
     @Override
     public ReportExistingNumberResponse reportExistingNumber(ReportExistingNumber request) {
-        throw new NotAvailable();
+        return MtsriapMapper.reported(reportExistingNumber.report(
+                MtsriapMapper.number(request.getApplicationNumber()), MtsriapMapper.reported(request)));
     }
 
     @Override
     public VerifyCertificateResponse verifyCertificate(VerifyCertificate request) {
-        throw new NotAvailable();
+        String number = request.getCertificateNumber();
+        return MtsriapMapper.verified(
+                request.getSha256() == null
+                        ? verifyCertificate.byIin(number, MtsriapMapper.iin(request.getIin()))
+                        : verifyCertificate.byDigest(number, request.getSha256()));
     }
 }

@@ -1,0 +1,59 @@
+package kz.iin.application;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.List;
+import kz.iin.person.IdentityDocument;
+import kz.iin.person.Person;
+import kz.iin.person.PersonName;
+import kz.iin.shared.Sha256;
+
+/** Tells a repeated request from another one under the same id. */
+final class ContentDigest {
+
+    private final MessageDigest digest = Sha256.digest();
+
+    /** Each value is preceded by its length, so that what moves from one to the next is not the same. */
+    ContentDigest with(Object... values) {
+        for (Object value : values) {
+            byte[] text = value.toString().getBytes(StandardCharsets.UTF_8);
+            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(text.length).array());
+            digest.update(text);
+        }
+        return this;
+    }
+
+    ContentDigest with(Person person) {
+        with(person.birthDate(), person.sex(), person.citizenship().code(), person.birthPlace());
+        with(person.latinName());
+        person.cyrillicName().ifPresent(this::with);
+        IdentityDocument document = person.document();
+        return with(
+                document.type(),
+                document.number(),
+                document.issuer().code(),
+                document.issued(),
+                document.expires().map(LocalDate::toString).orElse(""));
+    }
+
+    ContentDigest with(List<CopyContent> copies) {
+        for (CopyContent copy : copies) {
+            with(copy.kind());
+            digest.update(copy.sha256());
+        }
+        return this;
+    }
+
+    byte[] bytes() {
+        return digest.digest();
+    }
+
+    private ContentDigest with(PersonName name) {
+        return with(
+                name.surname().orElse(""),
+                name.givenName().orElse(""),
+                name.patronymic().orElse(""));
+    }
+}

@@ -1,0 +1,118 @@
+package kz.iin.application;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.util.Optional;
+import kz.iin.calendar.Deadline;
+
+/**
+ * Where an application stands, and which operator works on it. The journal is not here: EclipseLink 4 finds no one-to-many
+ * relation of a mapped superclass.
+ */
+@MappedSuperclass
+abstract class Progress extends Filing {
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationStatus status;
+
+    @Column(name = "status_since")
+    private Instant statusSince;
+
+    /** Null while no operator has the application. */
+    @Embedded
+    private ClaimColumns claim;
+
+    /** Null unless the applicant took the application back. */
+    @Embedded
+    private WithdrawalColumns withdrawal;
+
+    protected Progress() {}
+
+    Progress(long sequence, Submission submission, Instant at, Deadline deadline) {
+        super(sequence, submission, at, deadline);
+        this.status = ApplicationStatus.DRAFT;
+    }
+
+    /** Moves on and keeps it in the journal; whoever calls it is a verb of the application. */
+    abstract void moveTo(ApplicationStatus next, Instant at);
+
+    /** The one place where the status changes. */
+    final void stand(ApplicationStatus next, Instant at) {
+        if (!status.mayBecome(next)) {
+            throw new IllegalMove(number(), status, next);
+        }
+        status = next;
+        statusSince = at;
+    }
+
+    /**
+     * An operator works on the application until that moment, and no other. Claimed again by the same operator, it begins
+     * anew.
+     */
+    public void claim(Claim wanted, Instant at) {
+        requireForOperator(wanted.operator(), at);
+        claim = new ClaimColumns(wanted);
+    }
+
+    /** The operator gives the application back. What is free stays free. */
+    public void release(String operator, Instant at) {
+        requireNotOfAnother(operator, at);
+        endClaim();
+    }
+
+    final void endClaim() {
+        claim = null;
+    }
+
+    /**
+     * The applicant takes the application back.
+     *
+     * @throws IllegalMove when there is a decision, or a withdrawal before this one
+     */
+    public void withdraw(Withdrawal taken, Instant at) {
+        moveTo(ApplicationStatus.WITHDRAWN, at);
+        endClaim();
+        withdrawal = new WithdrawalColumns(taken);
+    }
+
+    final void requireUnderCheck() {
+        if (!status.isUnderCheck()) {
+            throw new IllegalMove(number(), status, ApplicationStatus.CHECKING);
+        }
+    }
+
+    final void requireForOperator(String operator, Instant at) {
+        if (status != ApplicationStatus.AWAITING_DECISION && status != ApplicationStatus.ADJUDICATION) {
+            throw new NotAwaitingDecision(number(), status);
+        }
+        requireNotOfAnother(operator, at);
+    }
+
+    final void requireNotOfAnother(String operator, Instant at) {
+        if (claimAt(at).filter(held -> !held.isOf(operator)).isPresent()) {
+            throw new ClaimedByAnother(number());
+        }
+    }
+
+    public ApplicationStatus status() {
+        return status;
+    }
+
+    public Instant statusSince() {
+        return statusSince;
+    }
+
+    /** Present once the applicant took the application back. */
+    public Optional<Withdrawal> withdrawal() {
+        return Optional.ofNullable(withdrawal).map(WithdrawalColumns::withdrawal);
+    }
+
+    /** Who works on the application at that moment. */
+    public Optional<Claim> claimAt(Instant at) {
+        return Optional.ofNullable(claim).map(ClaimColumns::claim).filter(held -> held.holdsAt(at));
+    }
+}

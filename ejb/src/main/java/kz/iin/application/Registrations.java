@@ -1,0 +1,55 @@
+package kz.iin.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import kz.iin.number.FormedNumbers;
+import kz.iin.number.NumberChange;
+import kz.iin.number.NumberChange.NumberOf;
+import kz.iin.number.NumberChanges;
+
+/** What GBD FL does with formed numbers, in whichever way it tells it. */
+@ApplicationScoped
+public class Registrations {
+
+    @Inject
+    private FormedNumbers numbers;
+
+    @Inject
+    private NumberChanges changes;
+
+    @Inject
+    private Event<RegistrationConfirmed> confirmed;
+
+    /**
+     * GBD FL has the number of an application that is held.
+     *
+     * @param registeredAt by the clock of GBD FL
+     */
+    public void confirm(Application application, Instant registeredAt, Instant at) {
+        if (application.confirmRegistration(registeredAt, at)) {
+            changes.add(NumberChange.registered(numberOf(application), at));
+            confirmed.fire(new RegistrationConfirmed());
+        }
+    }
+
+    /** GBD FL does not register the number of an application that is held. */
+    public void reject(Application application, Rejection rejection, Instant at) {
+        if (application.reject(rejection, at)) {
+            NumberOf number = numberOf(application);
+            changes.add(NumberChange.rejected(number, rejection.code(), rejection.existingIin(), at));
+        }
+    }
+
+    /** Somebody's number is reported for the applicant of an application that is held. */
+    public void report(Application application, ReportedNumber reported, Instant at) {
+        if (application.report(reported, at) && application.status().hasNumber()) {
+            changes.add(NumberChange.disputed(numberOf(application), reported.iin(), at));
+        }
+    }
+
+    private NumberOf numberOf(Application application) {
+        return new NumberOf(numbers.ofApplication(application.id()).orElseThrow(), application.id());
+    }
+}

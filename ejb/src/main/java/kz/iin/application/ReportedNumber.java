@@ -1,0 +1,25 @@
+package kz.iin.application;
+
+import java.util.Objects;
+import kz.iin.number.Iin;
+
+/**
+ * The applicant may be somebody who has a number.
+ *
+ * @param account what the two have in common
+ */
+public record ReportedNumber(Iin iin, String account) {
+
+    public ReportedNumber {
+        Objects.requireNonNull(iin, "iin");
+        if (account.isBlank()) {
+            throw new IllegalArgumentException("text: a text");
+        }
+    }
+
+    /** Withholds the account: this text may end in a log. */
+    @Override
+    public String toString() {
+        return "ReportedNumber[" + iin + "]";
+    }
+}

@@ -1,0 +1,84 @@
+package kz.iin.application.intake;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import kz.iin.application.Application;
+import kz.iin.application.Applications;
+import kz.iin.application.Corrected;
+import kz.iin.application.Correction;
+import kz.iin.application.Corrections;
+import kz.iin.application.DocumentCopies;
+import kz.iin.application.PastCorrection;
+import kz.iin.application.Submission;
+import kz.iin.calendar.Zones;
+import kz.iin.registry.outbox.DiscardQuestions;
+
+/** Corrects what was entered, and asks the registries again: what they say of the earlier data is not believed any more. */
+@Stateless
+public class CorrectApplication {
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Corrections corrections;
+
+    @Inject
+    private DocumentCopies copies;
+
+    @Inject
+    private Counter counter;
+
+    @Inject
+    private DiscardQuestions questions;
+
+    @Inject
+    private AskRegistries registries;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @throws kz.iin.application.UnknownApplication when there is no such application
+     * @throws Unacceptable when the officer is none of the mission, or the document can't be accepted
+     * @throws RequestIdReused when the request id belongs to another correction
+     * @throws kz.iin.application.StaleVersion when the officer saw earlier data
+     * @throws TooManyCopies when there would be more than ten in all
+     * @throws kz.iin.application.IllegalMove when it is decided or withdrawn
+     */
+    public Corrected correct(Correction correction) {
+        long id = applications.idOf(correction.application());
+        questions.hold(id);
+        Application application = applications.hold(id);
+        return corrections
+                .madeBy(correction.requestId())
+                .map(earlier -> repeated(earlier, correction))
+                .orElseGet(() -> first(application, correction))
+                .told(application.number());
+    }
+
+    private static PastCorrection repeated(PastCorrection earlier, Correction correction) {
+        if (!earlier.isMadeBy(correction)) {
+            throw new RequestIdReused();
+        }
+        return earlier;
+    }
+
+    private PastCorrection first(Application application, Correction correction) {
+        Instant at = clock.instant();
+        PastCorrection made = application.correct(correction, at);
+        counter.requireOfficer(correction.officer(), application.mission());
+        Counter.checkDocument(correction.person().document(), LocalDate.ofInstant(at, Zones.ASTANA));
+        if (copies.of(application).size() + correction.copies().size() > Submission.MOST_COPIES) {
+            throw new TooManyCopies();
+        }
+        copies.add(application, correction.copies());
+        corrections.add(made);
+        questions.discard(application.id());
+        registries.about(application, at);
+        return made;
+    }
+}

@@ -1,0 +1,28 @@
+package kz.iin.certificate.issue;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/** What is known of a certificate. */
+public sealed interface Verification {
+
+    /** Issued by us, the same, and in force. */
+    record Genuine(Instant issuedAt) implements Verification {
+        public Genuine {
+            Objects.requireNonNull(issuedAt, "issuedAt");
+        }
+    }
+
+    /** Issued by us and the same; MTsRIAP holds something against its number. */
+    record Disputed(Instant issuedAt) implements Verification {
+        public Disputed {
+            Objects.requireNonNull(issuedAt, "issuedAt");
+        }
+    }
+
+    /** A certificate of this number says something else. */
+    record Different() implements Verification {}
+
+    /** No certificate has this number. */
+    record Unknown() implements Verification {}
+}

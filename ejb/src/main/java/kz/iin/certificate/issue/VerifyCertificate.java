@@ -1,0 +1,58 @@
+package kz.iin.certificate.issue;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Predicate;
+import kz.iin.number.Iin;
+
+/** Answers whether a certificate is genuine and in force. Reads no more of it than that takes. */
+@Stateless
+public class VerifyCertificate {
+
+    private static final String ISSUED = """
+            select c.issued_at, encode(c.sha256, 'hex'), n.iin,
+                   exists (select 1 from dispute d where d.application_id = c.application_id and d.settled_at is null)
+            from certificate c join formed_number n on n.application_id = c.application_id
+            where c.number = ?1""";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** @param sha256 of the file that is asked about */
+    public Verification byDigest(String number, byte[] sha256) {
+        String asked = HexFormat.of().formatHex(sha256);
+        return verify(number, issued -> issued.sha256().equals(asked));
+    }
+
+    /** @param iin that the certificate shows */
+    public Verification byIin(String number, Iin iin) {
+        return verify(number, issued -> issued.iin().equals(iin));
+    }
+
+    private Verification verify(String number, Predicate<Issued> same) {
+        List<?> rows =
+                entities.createNativeQuery(ISSUED).setParameter(1, number).getResultList();
+        return rows.stream()
+                .map(row -> issued((Object[]) row))
+                .map(issued -> same.test(issued) ? issued.verification() : new Verification.Different())
+                .findFirst()
+                .orElseGet(Verification.Unknown::new);
+    }
+
+    private static Issued issued(Object[] row) {
+        return new Issued(
+                ((Timestamp) row[0]).toInstant(), (String) row[1], new Iin((String) row[2]), (boolean) row[3]);
+    }
+
+    private record Issued(Instant at, String sha256, Iin iin, boolean disputed) {
+
+        Verification verification() {
+            return disputed ? new Verification.Disputed(at) : new Verification.Genuine(at);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package kz.iin.notice;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import kz.iin.application.Application;
+import kz.iin.application.ApplicationNumber;
+import kz.iin.application.ApplicationStatus;
+import kz.iin.application.Applications;
+import kz.iin.decision.RefusalGround;
+import kz.iin.notice.RefusalNotice.NoticedGround;
+
+/** Words the notice of a refusal. */
+@Stateless
+public class FindRefusalNotice {
+
+    private final NoticeTexts texts = new NoticeTexts();
+
+    @Inject
+    private Applications applications;
+
+    /**
+     * @throws kz.iin.application.UnknownApplication when there is no such application
+     * @throws NotRefused when the service was not refused
+     */
+    public RefusalNotice of(ApplicationNumber number) {
+        Application application = applications.get(number);
+        if (application.status() != ApplicationStatus.REFUSED) {
+            throw new NotRefused();
+        }
+        return new RefusalNotice(
+                application.number(),
+                application.mission(),
+                application.decidedAt().orElseThrow(),
+                grounds(application.refusal()),
+                texts.complaint());
+    }
+
+    private List<NoticedGround> grounds(Map<RefusalGround, String> reasons) {
+        return reasons.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> new NoticedGround(entry.getKey(), texts.ground(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,12 @@
+package kz.iin.number;
+
+/** What happened to a formed number. */
+public enum ChangeKind {
+    FORMED,
+    /** GBD FL confirmed it. */
+    REGISTERED,
+    /** GBD FL does not register it. */
+    REJECTED,
+    /** Another number was reported for the person. */
+    DISPUTED
+}

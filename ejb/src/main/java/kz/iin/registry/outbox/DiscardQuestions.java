@@ -1,0 +1,30 @@
+package kz.iin.registry.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Takes questions back that are of no use any more, within the caller's transaction. */
+@ApplicationScoped
+public class DiscardQuestions {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /**
+     * Holds the questions about an application. To be called before the application itself is held, as it is when an answer
+     * is stored: two that hold both never wait in a circle.
+     */
+    public void hold(long applicationId) {
+        entities.createNativeQuery("select id from outbox where application_id = ?1 order by id for update")
+                .setParameter(1, applicationId)
+                .getResultList();
+    }
+
+    /** None of the questions is sent any more, and an answer to one that was sent is not believed. */
+    public void discard(long applicationId) {
+        entities.createNativeQuery("delete from outbox where application_id = ?1")
+                .setParameter(1, applicationId)
+                .executeUpdate();
+    }
+}
