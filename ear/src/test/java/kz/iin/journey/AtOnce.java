@@ -8,10 +8,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import kz.iin.contract.provided.mvd.v1.IinFault;
 
-/** Calls to the MVD's service that leave at the same moment. */
-final class AtOnce {
+/** Calls that leave at the same moment. */
+public final class AtOnce {
 
     static final String DONE = "DONE";
 
@@ -19,29 +18,32 @@ final class AtOnce {
 
     /** @return for each call {@link #DONE}, or the code of the fault that it was answered with */
     static List<String> outcomes(List<Callable<?>> calls) throws Exception {
+        return all(calls.stream().map(AtOnce::outcome).toList());
+    }
+
+    /** @return for each call its result */
+    public static <T> List<T> all(List<Callable<T>> calls) throws Exception {
         CyclicBarrier start = new CyclicBarrier(calls.size());
         ExecutorService threads = Executors.newFixedThreadPool(calls.size());
         try {
-            Stream<Callable<String>> started = calls.stream().map(call -> () -> {
+            Stream<Callable<T>> started = calls.stream().map(call -> () -> {
                 start.await();
-                return outcome(call);
+                return call.call();
             });
-            List<String> outcomes = new ArrayList<>();
-            for (Future<String> outcome : threads.invokeAll(started.toList())) {
-                outcomes.add(outcome.get());
+            List<T> results = new ArrayList<>();
+            for (Future<T> result : threads.invokeAll(started.toList())) {
+                results.add(result.get());
             }
-            return outcomes;
+            return results;
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private static String outcome(Callable<?> call) throws Exception {
-        try {
+    private static Callable<String> outcome(Callable<?> call) {
+        return () -> Told.by(() -> {
             call.call();
             return DONE;
-        } catch (IinFault fault) {
-            return fault.getFaultInfo().getCode();
-        }
+        });
     }
 }

@@ -41,7 +41,11 @@ public final class Journey {
     }
 
     public String submit(SampleApplication sample) throws kz.iin.contract.provided.mfa.v1.IinFault {
-        SubmitApplicationResponse registered = callers.mfa().submitApplication(sample.payload());
+        return submit(sample.payload());
+    }
+
+    public String submit(SubmitApplication submission) throws kz.iin.contract.provided.mfa.v1.IinFault {
+        SubmitApplicationResponse registered = callers.mfa().submitApplication(submission);
         return registered.getApplicationNumber();
     }
 
@@ -57,7 +61,7 @@ public final class Journey {
     }
 
     public String submitAnew() throws kz.iin.contract.provided.mfa.v1.IinFault {
-        return callers.mfa().submitApplication(anotherSubmission()).getApplicationNumber();
+        return submit(anotherSubmission());
     }
 
     public GetApplicationStatusResponse standing(String number) throws kz.iin.contract.provided.mfa.v1.IinFault {
