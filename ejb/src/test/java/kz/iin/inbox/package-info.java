@@ -1,0 +1,2 @@
+/** When a message is one that was answered already, and for how long that is known (issue 3, item 6). */
+package kz.iin.inbox;
