@@ -43,7 +43,12 @@ public final class RunDirectory implements Closeable {
 
     /** Made at the first run and kept: what was encrypted before stays readable. */
     public ServerKeys keys() {
-        return ServerKeys.keptIn(path);
+        return ServerKeys.keptIn(path, gateway());
+    }
+
+    /** The keys of both ends of the gateway, made at the first run and kept. */
+    public GatewayKeys gateway() {
+        return GatewayKeys.keptIn(path);
     }
 
     public Path server() {

@@ -8,24 +8,28 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.KeyStore.PasswordProtection;
 import java.security.KeyStore.SecretKeyEntry;
+import java.security.cert.Certificate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import javax.crypto.KeyGenerator;
+import kz.iin.signature.SigningAlgorithm;
+import kz.iin.signature.SigningKey;
 
 /** The key store of one run, with keys that nobody else has. */
-public record ServerKeys(Path store, String password) {
+public record ServerKeys(Path store, String password, GatewayKeys gateway) {
 
     private static final String TYPE = "PKCS12";
 
-    static ServerKeys keptIn(Path directory) {
+    static ServerKeys keptIn(Path directory, GatewayKeys gateway) {
         Path store = directory.resolve("keys.p12");
         Path note = directory.resolve("keys.password");
         try {
             if (Files.notExists(store)) {
                 Files.writeString(note, UUID.randomUUID().toString());
-                make(store, Files.readString(note).toCharArray());
+                make(store, Files.readString(note).toCharArray(), gateway.ours(SigningAlgorithm.RSA_SHA256));
             }
-            return new ServerKeys(store, Files.readString(note));
+            return new ServerKeys(store, Files.readString(note), gateway);
         } catch (IOException | GeneralSecurityException e) {
             throw new RunFailure("No key store in " + directory + ": " + e.getMessage(), e);
         }
@@ -37,15 +41,19 @@ public record ServerKeys(Path store, String password) {
 
     /** What the server needs to know about it. */
     public Map<String, String> environment() {
-        return Map.of("IIN_KEYSTORE_PATH", store.toString(), "IIN_KEYSTORE_PASSWORD", password);
+        Map<String, String> environment = new HashMap<>(gateway.environment());
+        environment.put("IIN_KEYSTORE_PATH", store.toString());
+        environment.put("IIN_KEYSTORE_PASSWORD", password);
+        return environment;
     }
 
-    private static void make(Path file, char[] password) throws IOException, GeneralSecurityException {
+    private static void make(Path file, char[] password, SigningKey ours) throws IOException, GeneralSecurityException {
         KeyStore keys = KeyStore.getInstance(TYPE);
         keys.load(null, null);
         PasswordProtection protection = new PasswordProtection(password);
         keys.setEntry("journal-1", secretKey("AES"), protection);
         keys.setEntry("journal-index-1", secretKey("HmacSHA256"), protection);
+        keys.setKeyEntry("shep-1", ours.key(), password, new Certificate[] {ours.certificate()});
         try (OutputStream content = Files.newOutputStream(file)) {
             keys.store(content, password);
         }

@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import kz.iin.run.BuiltFiles;
 import kz.iin.run.Database;
+import kz.iin.run.GatewayKeys;
 import kz.iin.run.Ports;
 import kz.iin.run.RunDirectory;
 import kz.iin.run.RunFailure;
@@ -85,6 +86,10 @@ public final class Installation implements AutoCloseable {
 
     public StandIns ministries() {
         return ministries;
+    }
+
+    public GatewayKeys gatewayKeys() {
+        return directory.gateway();
     }
 
     @Override

@@ -1,20 +1,18 @@
 package kz.iin.inbox;
 
 import jakarta.ejb.EJBException;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Supplier;
 import kz.iin.shared.DomainException;
 
 /**
  * Answers a message once, however often and from however many places at a time it comes. What is refused or broken is not
  * remembered: such a message may come again.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
 public class AnswerOnce {
 
     @Inject
@@ -27,12 +25,13 @@ public class AnswerOnce {
     private Clock clock;
 
     /**
+     * @param reading finds out what is asked, when that is to be done and not only to be answered again
      * @throws OutsideWindow if the message is of another time
      * @throws MessageIdReused if its id stands for another message
      */
-    public byte[] answer(IncomingMessage message, Answering answering) {
+    public byte[] answer(IncomingMessage message, Supplier<Answering> reading) {
         window.require(message.sentAt(), clock.instant());
-        return transactions.stored(message).orElseGet(() -> answerNow(message, answering));
+        return transactions.stored(message).orElseGet(() -> answerNow(message, reading.get()));
     }
 
     /**

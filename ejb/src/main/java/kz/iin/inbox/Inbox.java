@@ -28,8 +28,9 @@ class Inbox {
     /** The database keeps that a message is stored once. */
     void add(IncomingMessage message, byte[] answer, Instant at) {
         entities.createNativeQuery("""
-                        insert into inbox (sender, message_id, digest, received_at, answer)
-                        values (?1, ?2, ?3, ?4, ?5)""")
+            insert into inbox (sender, message_id, digest, received_at, answer)
+            values (?1, ?2, ?3, ?4, ?5)\
+            """)
                 .setParameter(1, message.key().sender())
                 .setParameter(2, message.key().messageId())
                 .setParameter(3, message.digest())

@@ -27,15 +27,25 @@ final class ElementWriter {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = FACTORY.createXMLStreamWriter(text);
-            xml.writeStartElement("t", name.getLocalPart(), name.getNamespaceURI());
-            xml.writeNamespace("t", name.getNamespaceURI());
-            content.accept(new ElementWriter(xml));
-            xml.writeEndElement();
+            new ElementWriter(xml).element("t", name, content);
             xml.close();
         } catch (XMLStreamException impossible) {
             throw notWritten(impossible);
         }
         return text.toString();
+    }
+
+    /** A qualified element below others. */
+    ElementWriter element(String prefix, QName name, Consumer<ElementWriter> content) {
+        try {
+            xml.writeStartElement(prefix, name.getLocalPart(), name.getNamespaceURI());
+            xml.writeNamespace(prefix, name.getNamespaceURI());
+            content.accept(this);
+            xml.writeEndElement();
+        } catch (XMLStreamException impossible) {
+            throw notWritten(impossible);
+        }
+        return this;
     }
 
     ElementWriter open(String name) {

@@ -42,9 +42,26 @@ public record ErrorInfo(
         return read(new Found(holder));
     }
 
-    /** What stands in {@code detail}. */
-    public String write(Fault fault) {
-        return ElementWriter.element(fault.element, this::writeFields);
+    /**
+     * The whole fault, as it stands in the SOAP body.
+     *
+     * @param ours whether we broke, or else the caller erred
+     */
+    public String write(Fault fault, boolean ours) {
+        return ElementWriter.element(
+                new QName(Envelope.NAMESPACE, "Fault"),
+                xml -> xml.text("faultcode", ours ? "t:Server" : "t:Client")
+                        .text("faultstring", message)
+                        .open("detail")
+                        .element("e", fault.element, this::writeFields)
+                        .close());
+    }
+
+    /** As a part of another message. */
+    void write(String name, ElementWriter xml) {
+        xml.open(name);
+        writeFields(xml);
+        xml.close();
     }
 
     private static ErrorInfo read(Found error) {
@@ -62,11 +79,7 @@ public record ErrorInfo(
                 .text("errorMessage", message)
                 .text("errorData", data)
                 .moment("errorDate", date);
-        subError.ifPresent(sub -> {
-            xml.open("subError");
-            sub.writeFields(xml);
-            xml.close();
-        });
+        subError.ifPresent(sub -> sub.write("subError", xml));
         xml.session(sessionId);
     }
 }

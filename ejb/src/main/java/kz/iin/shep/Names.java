@@ -12,5 +12,11 @@ final class Names {
     static final QName SEND_MESSAGE = new QName(SYNC, "SendMessage");
     static final QName SEND_MESSAGE_RESPONSE = new QName(SYNC, "SendMessageResponse");
 
+    static final QName CHANGE_STATUS_RESPONSE = new QName(ASYNC_CLIENT, "changeMassageStatusNotificationResponse");
+
     private Names() {}
+
+    static QName async(String element) {
+        return new QName(ASYNC, element);
+    }
 }

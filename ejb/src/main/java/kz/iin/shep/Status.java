@@ -8,9 +8,6 @@ public record Status(String code, String message) {
     /** Carried out. */
     public static final Status DONE = new Status("SCSS001", "OK");
 
-    /** Understood, examined and declined by a rule of the service: {@code data} holds the declared fault. */
-    public static final Status DECLINED = new Status("SCSE001", "DECLINED");
-
     private static final int LONGEST_MESSAGE = 250;
 
     public Status {
@@ -18,6 +15,11 @@ public record Status(String code, String message) {
         if (message.length() > LONGEST_MESSAGE) {
             throw new IllegalArgumentException("status/message: at most 250 signs");
         }
+    }
+
+    /** Understood, examined and declined by a rule of the service: {@code data} holds the declared fault of this code. */
+    public static Status declined(String faultCode) {
+        return new Status("SCSE001", faultCode);
     }
 
     static Status read(Found status) {

@@ -19,6 +19,7 @@ final class PackageTable {
             entry("signature", Set.of()),
             entry("shep", Set.of("shared", "calendar")),
             entry("journal", Set.of("shared", "keys", "number")),
+            entry("shep.exchange", Set.of("shared", "shep", "signature", "keys", "access", "access.admission")),
             entry("inbox", Set.of("shared")),
             entry("registry", Set.of("shared", "person", "number")),
             entry("registry.outbox", Set.of("shared", "registry")),

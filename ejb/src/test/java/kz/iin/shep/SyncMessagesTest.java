@@ -9,6 +9,8 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.util.Optional;
 import javax.xml.XMLConstants;
+import javax.xml.transform.Source;
+import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
@@ -71,10 +73,14 @@ class SyncMessagesTest {
         ErrorInfo error = new ErrorInfo(
                 "SCE001", "not of the format", Optional.of("incident"), AT, Optional.of(ours), Optional.of(SESSION));
 
-        String xml = error.write(ErrorInfo.Fault.SYNC_SEND_MESSAGE);
+        Element fault = parsed(error.write(ErrorInfo.Fault.SYNC_SEND_MESSAGE, false));
+        Element detail = (Element) fault.getElementsByTagNameNS("*", "SendMessageFault1_SendMessageFault")
+                .item(0);
 
-        validate(xml);
-        ErrorInfo read = ErrorInfo.read(parsed(xml));
+        validate(new DOMSource(detail));
+        ErrorInfo read = ErrorInfo.read(detail);
+        assertThat(fault.getElementsByTagName("faultcode").item(0).getTextContent())
+                .endsWith(":Client");
         assertThat(read.code()).isEqualTo("SCE001");
         assertThat(read.subError())
                 .hasValueSatisfying(sub -> assertThat(sub.data()).contains("person/birthDate"));
@@ -118,10 +124,14 @@ class SyncMessagesTest {
     }
 
     private static void validate(String xml) throws Exception {
+        validate(new StreamSource(new StringReader(xml)));
+    }
+
+    private static void validate(Source xml) throws Exception {
         SchemaFactory schemas = SchemaFactory.newDefaultInstance();
         schemas.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file,jar:file");
         Schema schema =
                 schemas.newSchema(SyncMessagesTest.class.getResource("/META-INF/wsdl/common/shep/v10/sync-types.xsd"));
-        schema.newValidator().validate(new StreamSource(new StringReader(xml)));
+        schema.newValidator().validate(xml);
     }
 }

@@ -43,6 +43,7 @@ final class Diagnose {
                 .map(Diagnosis::of)
                 .or(() -> first(thrown, InvalidValue.class).map(Diagnosis::of))
                 .or(() -> first(thrown, NotAdmitted.class).map(Diagnosis::of))
+                .or(() -> first(thrown, Unreadable.class).map(Unreadable::diagnosis))
                 .or(() -> first(thrown, Coded.class).map(Coded::code).map(Diagnosis::of));
     }
 

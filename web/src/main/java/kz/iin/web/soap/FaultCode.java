@@ -4,7 +4,7 @@ package kz.iin.web.soap;
  * What the edge itself says no to. The names are part of the contract and never renamed; the codes of the domain come
  * from its exceptions. Texts: {@code faults_*.properties}.
  */
-enum FaultCode {
+public enum FaultCode {
     /** Not POST, not text/xml or MTOM, no SOAP 1.1 envelope, or an attachment that is not there. */
     NOT_SOAP(400),
     MALFORMED_XML,
@@ -25,6 +25,14 @@ enum FaultCode {
     INVALID_MESSAGE,
     /** Within the schema, against a rule that a schema cannot tell. */
     INVALID_VALUE,
+    /** No service of ours has this id in the gateway's registry. */
+    UNKNOWN_SERVICE,
+    /** The message carries no signature. */
+    SIGNATURE_MISSING,
+    /** The signature is not that of the message's one body, or of an algorithm that is not allowed. */
+    SIGNATURE_INVALID,
+    /** The certificate is expired, revoked, of unknown standing, not trusted or not the sender's. */
+    CERTIFICATE_REFUSED,
     /** We broke: the caller learns the incident id and nothing else. */
     INTERNAL;
 

@@ -23,13 +23,20 @@ final class GuardedReader extends StreamReaderDelegate {
     static final int MOST_ELEMENTS = 5_000;
 
     /** Envelope, body, operation. */
-    private static final int LEVELS_ABOVE_FIELDS = 3;
+    private static final int LEVELS_OF_SOAP = 3;
 
+    private final int levelsAboveFields;
     private final Deque<Step> open = new ArrayDeque<>();
     private int elements;
 
     GuardedReader(XMLStreamReader reader) {
+        this(reader, LEVELS_OF_SOAP);
+    }
+
+    /** @param levelsAboveFields how many elements stand around the fields: one for a payload alone */
+    GuardedReader(XMLStreamReader reader, int levelsAboveFields) {
         super(reader);
+        this.levelsAboveFields = levelsAboveFields;
     }
 
     /** The element that is being read; after its end tag still that element. */
@@ -37,7 +44,7 @@ final class GuardedReader extends StreamReaderDelegate {
         Iterator<Step> outermostFirst = open.descendingIterator();
         Iterable<Step> steps = () -> outermostFirst;
         List<String> labels = StreamSupport.stream(steps.spliterator(), false)
-                .skip(LEVELS_ABOVE_FIELDS)
+                .skip(levelsAboveFields)
                 .map(Step::label)
                 .toList();
         return new ElementPath(labels, isEndElement());

@@ -1,26 +1,59 @@
 package kz.iin.web.soap;
 
+import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javax.xml.namespace.QName;
+import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** One fault as the caller reads it: the declared element {@code fault} of types.xsd. Its id names the line in the log. */
-record Incident(UUID id, Diagnosis diagnosis, Locale language) {
+public record Incident(UUID id, Diagnosis diagnosis, Locale language) {
 
     static final QName FAULT = new QName("urn:kz:iin:contract:common:types:v1", "fault");
 
     private static final String ENVELOPE = "http://schemas.xmlsoap.org/soap/envelope/";
 
-    String message() {
+    public String code() {
+        return diagnosis.code();
+    }
+
+    public String message() {
         return diagnosis.text().in(language);
+    }
+
+    public Optional<String> field() {
+        return diagnosis.field();
+    }
+
+    /** Whether the fault is ours and not the caller's. */
+    public boolean isOurs() {
+        return diagnosis.isOurs();
+    }
+
+    /** The declared fault as a document of its own, for an answer that carries it as its payload. */
+    public String fault() {
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
+            writeFault(xml);
+            xml.close();
+        } catch (XMLStreamException impossible) {
+            throw new IllegalStateException("a fault in memory", impossible);
+        }
+        return text.toString();
     }
 
     /** The declared fault, as the only child of {@code detail}. */
     void writeDetail(XMLStreamWriter xml) throws XMLStreamException {
         xml.writeStartElement("detail");
+        writeFault(xml);
+        xml.writeEndElement();
+    }
+
+    private void writeFault(XMLStreamWriter xml) throws XMLStreamException {
         xml.writeStartElement("t", FAULT.getLocalPart(), FAULT.getNamespaceURI());
         xml.writeNamespace("t", FAULT.getNamespaceURI());
         write(xml, "code", diagnosis.code());
@@ -30,7 +63,6 @@ record Incident(UUID id, Diagnosis diagnosis, Locale language) {
             write(xml, "field", field.get());
         }
         write(xml, "incidentId", id.toString());
-        xml.writeEndElement();
         xml.writeEndElement();
     }
 

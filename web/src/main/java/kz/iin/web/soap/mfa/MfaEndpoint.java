@@ -1,5 +1,6 @@
 package kz.iin.web.soap.mfa;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.jws.WebService;
 import jakarta.xml.ws.soap.MTOM;
@@ -27,7 +28,8 @@ import kz.iin.report.Reports;
 import kz.iin.web.soap.SoapEdge;
 import org.apache.cxf.feature.Features;
 
-/** {@code /ws/mfa/v1}. Stands outside the transaction, so that what fails at commit is a declared fault too. */
+/** {@code /ws/mfa/v1}, and the same operations through the gateway. Stands outside the transaction, so that what fails at commit is a declared fault too. */
+@Dependent
 @MTOM
 @Features(classes = SoapEdge.class)
 @WebService(

@@ -1,5 +1,6 @@
 package kz.iin.web.soap.mtsriap;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.jws.WebService;
 import jakarta.xml.ws.soap.MTOM;
@@ -20,7 +21,8 @@ import kz.iin.contract.provided.mtsriap.v1.VerifyCertificateResponse;
 import kz.iin.web.soap.SoapEdge;
 import org.apache.cxf.feature.Features;
 
-/** {@code /ws/mtsriap/v1}. Stands outside the transaction, so that what fails at commit is a declared fault too. */
+/** {@code /ws/mtsriap/v1}, and the same operations through the gateway. Stands outside the transaction, so that what fails at commit is a declared fault too. */
+@Dependent
 @MTOM
 @Features(classes = SoapEdge.class)
 @WebService(

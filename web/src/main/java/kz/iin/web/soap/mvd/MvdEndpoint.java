@@ -1,5 +1,6 @@
 package kz.iin.web.soap.mvd;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.jws.WebService;
 import jakarta.xml.ws.soap.MTOM;
@@ -38,7 +39,8 @@ import kz.iin.web.soap.CopyMapper;
 import kz.iin.web.soap.SoapEdge;
 import org.apache.cxf.feature.Features;
 
-/** {@code /ws/mvd/v1}. Stands outside the transaction, so that what fails at commit is a declared fault too. */
+/** {@code /ws/mvd/v1}, and the same operations through the gateway. Stands outside the transaction, so that what fails at commit is a declared fault too. */
+@Dependent
 @MTOM
 @Features(classes = SoapEdge.class)
 @WebService(

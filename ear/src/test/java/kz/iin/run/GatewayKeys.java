@@ -1,0 +1,118 @@
+package kz.iin.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import kz.iin.signature.KeyStores;
+import kz.iin.signature.SigningAlgorithm;
+import kz.iin.signature.SigningKey;
+import kz.iin.testca.Credential;
+import kz.iin.testca.Leaf;
+import kz.iin.testca.TestCa;
+import kz.iin.testca.Validity;
+
+/** The test authorities of one run and what they issued: our key and the gateway's, of each algorithm. */
+public record GatewayKeys(Path directory) {
+
+    /** Under this name our key of the algorithm stands in its key store. */
+    private static final String NAME = "key";
+
+    private static final char[] PASSWORD = "test".toCharArray();
+    private static final String OUR_BIN = "000140000019";
+    private static final String GATEWAY_BIN = "000140000027";
+    private static final List<String> SENDERS = List.of("MFA", "MVD", "MTSRIAP", "SHEP");
+
+    static GatewayKeys keptIn(Path directory) {
+        GatewayKeys kept = new GatewayKeys(directory.resolve("gateway"));
+        try {
+            if (Files.notExists(kept.authorities())) {
+                kept.make();
+            }
+            return kept;
+        } catch (IOException e) {
+            throw new RunFailure("No keys of the gateway in " + directory + ": " + e.getMessage(), e);
+        }
+    }
+
+    public Path authorities() {
+        return directory.resolve("authorities.pem");
+    }
+
+    /** What we sign with. */
+    public SigningKey ours(SigningAlgorithm algorithm) {
+        return read(file("ours", algorithm));
+    }
+
+    /** What the gateway and the systems behind it sign with. */
+    public SigningKey gateway(SigningAlgorithm algorithm) {
+        return read(file("gateway", algorithm));
+    }
+
+    /** Has the senders believed when the gateway signs for them. */
+    public void register(Database database) {
+        for (SigningAlgorithm algorithm : SigningAlgorithm.values()) {
+            String pem = pem(gateway(algorithm).certificate());
+            SENDERS.forEach(sender ->
+                    database.execute("select add_sender_certificate('%s', 'SIGNATURE', '%s')".formatted(sender, pem)));
+        }
+    }
+
+    /** What the server needs to know: the test authorities publish nothing about revocation. */
+    public Map<String, String> environment() {
+        return Map.of(
+                "IIN_SIGNATURE_AUTHORITIES", authorities().toString(), "IIN_SIGNATURE_REVOCATION_UNKNOWN", "ACCEPTED");
+    }
+
+    private void make() throws IOException {
+        Files.createDirectories(directory);
+        Validity validity = Validity.around(Clock.systemUTC().instant());
+        StringBuilder authorities = new StringBuilder();
+        for (SigningAlgorithm algorithm : SigningAlgorithm.values()) {
+            TestCa authority = TestCa.root(algorithm, "TEST " + algorithm, validity);
+            issue(authority, "ours", OUR_BIN, algorithm, validity);
+            issue(authority, "gateway", GATEWAY_BIN, algorithm, validity);
+            authorities.append(pem(authority.certificate()));
+        }
+        Files.writeString(authorities(), authorities);
+    }
+
+    private void issue(TestCa authority, String owner, String bin, SigningAlgorithm algorithm, Validity validity)
+            throws IOException {
+        Credential issued =
+                authority.issue(Leaf.organisation(algorithm, "TEST " + owner, "000000000000", bin, validity));
+        issued.writePkcs12(file(owner, algorithm), NAME, PASSWORD);
+    }
+
+    private Path file(String owner, SigningAlgorithm algorithm) {
+        return directory.resolve(owner + "-" + algorithm + ".p12");
+    }
+
+    private static SigningKey read(Path file) {
+        try (InputStream content = Files.newInputStream(file)) {
+            KeyStore store = KeyStores.pkcs12();
+            store.load(content, PASSWORD);
+            return new SigningKey(
+                    (PrivateKey) store.getKey(NAME, PASSWORD), (X509Certificate) store.getCertificate(NAME));
+        } catch (IOException | GeneralSecurityException e) {
+            throw new RunFailure("No key in " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static String pem(X509Certificate certificate) {
+        try {
+            String lines = Base64.getMimeEncoder().encodeToString(certificate.getEncoded());
+            return "-----BEGIN CERTIFICATE-----\n" + lines + "\n-----END CERTIFICATE-----\n";
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("a certificate has an encoded form", e);
+        }
+    }
+}
