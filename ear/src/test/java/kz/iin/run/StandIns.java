@@ -41,6 +41,11 @@ public final class StandIns implements AutoCloseable {
         return new TreeMap<>(Map.of("MVD", mvd, "GBD FL", mtsriap, "Switches", mvd.resolve("/control")));
     }
 
+    /** Each by the name under which the gateway knows it. */
+    public Map<String, URI> behindTheGateway() {
+        return Map.of("MVD", mvd, "MTSRIAP", mtsriap);
+    }
+
     /** What the server needs to know about them. */
     public Map<String, String> environment() {
         return Map.of("IIN_MVD_URL", mvd.toString(), "IIN_MTSRIAP_URL", mtsriap.toString());

@@ -19,6 +19,7 @@ import kz.iin.run.ServerKeys;
 import kz.iin.run.StandIns;
 import kz.iin.run.Started;
 import kz.iin.run.Tls;
+import kz.iin.standin.shep.GatewayStandIn;
 
 /**
  * Everything around the server under test: started before the first test class, closed after the last. The server itself is
@@ -34,12 +35,14 @@ public final class Installation implements AutoCloseable {
     private final Database database;
     private final StandIns ministries;
     private final Tls tls;
+    private final GatewayStandIn gateway;
 
     private Installation() throws Exception {
         directory = started.start(() -> RunDirectory.claim(BuiltFiles.target().resolve("it")));
         database = started.start(() -> Database.empty(directory.postgres()));
         ministries = started.start(() -> StandIns.start(directory.path()));
         tls = Tls.in(directory.path().resolve("tls"), Clock.systemUTC());
+        gateway = started.start(() -> GatewayStandIn.start(directory.gateway()));
     }
 
     /** The one this test runs on; its class is marked {@link OnServer}. */
@@ -88,6 +91,10 @@ public final class Installation implements AutoCloseable {
         return ministries;
     }
 
+    public GatewayStandIn gateway() {
+        return gateway;
+    }
+
     public GatewayKeys gatewayKeys() {
         return directory.gateway();
     }
@@ -112,6 +119,10 @@ public final class Installation implements AutoCloseable {
         variables.putAll(directory.keys().environment());
         variables.putAll(tls.environment());
         variables.put("IIN_ACCESS_RELOAD", "PT0S");
+        variables.put("IIN_SHEP_ASYNC_URL", gateway.asyncUrl().toString());
+        variables.put("IIN_SHEP_PULL_SERVICES", "IIN_MFA_GET_APPLICATION_STATUS");
+        variables.put("IIN_SHEP_PULL_EVERY", "PT2S");
+        variables.put("IIN_SHEP_SILENCE", "PT5S");
         String defined = variables.entrySet().stream()
                 .map(variable -> "-D" + propertyOf(variable.getKey()) + "=" + variable.getValue())
                 .collect(Collectors.joining(" "));

@@ -20,6 +20,7 @@ final class PackageTable {
             entry("shep", Set.of("shared", "calendar")),
             entry("journal", Set.of("shared", "keys", "number")),
             entry("shep.exchange", Set.of("shared", "shep", "signature", "keys", "access", "access.admission")),
+            entry("shep.mail", Set.of("shared", "shep", "shep.exchange")),
             entry("inbox", Set.of("shared")),
             entry("registry", Set.of("shared", "person", "number")),
             entry("registry.outbox", Set.of("shared", "registry")),

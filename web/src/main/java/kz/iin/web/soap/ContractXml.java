@@ -12,6 +12,7 @@ import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
+import kz.iin.shared.KeptValidators;
 import org.apache.cxf.staxutils.StaxUtils;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -36,7 +37,7 @@ public final class ContractXml {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, CLASS_PATH_SCHEMES);
-            schema = factory.newSchema(xsd);
+            schema = new KeptValidators(factory.newSchema(xsd));
             types = JAXBContext.newInstance(
                     contract.getAnnotation(XmlSeeAlso.class).value());
         } catch (SAXException | JAXBException broken) {

@@ -1,0 +1,74 @@
+package kz.iin.shep.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import kz.iin.shep.AsyncQuestion;
+import kz.iin.shep.FormatMismatch;
+import kz.iin.shep.exchange.CallGateway;
+import kz.iin.shep.exchange.GatewayUnavailable;
+import kz.iin.shep.exchange.OurName;
+import kz.iin.shep.exchange.Seal;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Asks what has become of a message of which the gateway has told nothing for a while. */
+@ApplicationScoped
+class AskState {
+
+    private static final Logger LOG = Logger.getLogger(AskState.class.getName());
+
+    @Inject
+    private Letters letters;
+
+    @Inject
+    private CallGateway gateway;
+
+    @Inject
+    private Seal seal;
+
+    @Inject
+    private OurName ourName;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "iin.shep.async.url")
+    private Optional<URI> address;
+
+    @Inject
+    @ConfigProperty(name = "iin.shep.timeout", defaultValue = "PT30S")
+    private Duration timeout;
+
+    @Inject
+    @ConfigProperty(name = "iin.shep.silence", defaultValue = "PT10M")
+    private Duration silence;
+
+    /** The longest silent message, if any. */
+    void askNext() {
+        Instant now = clock.instant();
+        if (address.isPresent()) {
+            letters.silentSince(now.minus(silence), now).ifPresent(this::ask);
+        }
+    }
+
+    private void ask(String messageId) {
+        try {
+            byte[] question = seal.sign(AsyncQuestion.status(ourName.sender(), messageId, clock.instant()));
+            letters.noteState(
+                    messageId,
+                    AsyncQuestion.stateIn(gateway.call(address.orElseThrow(), question, timeout)),
+                    clock.instant());
+        } catch (GatewayUnavailable | FormatMismatch untold) {
+            LOG.log(Level.INFO, "The gateway does not tell the state of message {0}: {1}", new Object[] {
+                messageId, untold.getMessage()
+            });
+        }
+    }
+}
