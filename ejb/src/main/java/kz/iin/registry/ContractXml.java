@@ -7,10 +7,12 @@ import jakarta.xml.bind.Unmarshaller;
 import java.io.StringWriter;
 import java.net.URL;
 import javax.xml.XMLConstants;
+import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import kz.iin.shared.KeptValidators;
+import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /** Writes and reads the messages of one contract; what does not fit the schema is neither sent nor believed. */
@@ -47,6 +49,20 @@ public final class ContractXml {
         } catch (JAXBException invalid) {
             throw new IllegalStateException("request breaks the contract", invalid);
         }
+    }
+
+    public <T> T read(String answer, Class<T> type) throws JAXBException {
+        try {
+            return read(SoapEnvelope.reader(answer), type);
+        } catch (XMLStreamException noXml) {
+            throw new JAXBException(noXml);
+        }
+    }
+
+    public <T> T read(Element answer, Class<T> type) throws JAXBException {
+        Unmarshaller unmarshaller = context.createUnmarshaller();
+        unmarshaller.setSchema(schema);
+        return type.cast(unmarshaller.unmarshal(answer));
     }
 
     /** @param answer a reader that stands on the message's element */

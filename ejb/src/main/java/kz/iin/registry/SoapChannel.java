@@ -14,7 +14,7 @@ import javax.xml.stream.XMLStreamReader;
  * Sends a written request to a ministry as SOAP and reads the answer, checked against the contract. Nothing that the
  * ministry wrote gets into an exception or a log.
  */
-public final class SoapChannel {
+public final class SoapChannel implements Channel {
 
     private static final int OK = 200;
     private static final int FAULT = 500;
@@ -39,11 +39,10 @@ public final class SoapChannel {
     }
 
     /**
-     * @param operation as the contract names it
      * @throws RegistryUnavailable NO_CONNECTION or TIMEOUT when nothing came, HTTP_ERROR when no SOAP came, FAULT when the
      *     ministry could not answer, BAD_ANSWER when the answer breaks the contract
-     * @throws RequestRefused when the ministry says that the request breaks the contract
      */
+    @Override
     public <T> T exchange(String operation, OutgoingMessage message, Class<T> answerType)
             throws RegistryUnavailable, RequestRefused {
         byte[] envelope = SoapEnvelope.around(message.payload()).getBytes(UTF_8);

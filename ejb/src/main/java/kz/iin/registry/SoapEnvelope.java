@@ -1,6 +1,7 @@
 package kz.iin.registry;
 
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -22,6 +23,13 @@ final class SoapEnvelope {
 
     static String around(String payload) {
         return HEAD + payload + TAIL;
+    }
+
+    /** A reader that stands on the root element. */
+    static XMLStreamReader reader(String xml) throws XMLStreamException {
+        XMLStreamReader reader = READERS.createXMLStreamReader(new StringReader(xml));
+        reader.nextTag();
+        return reader;
     }
 
     /** A reader that stands on the element in the body. */

@@ -23,6 +23,7 @@ final class PackageTable {
             entry("shep.mail", Set.of("shared", "shep", "shep.exchange")),
             entry("inbox", Set.of("shared")),
             entry("registry", Set.of("shared", "person", "number")),
+            entry("registry.shep", Set.of("registry", "shep", "shep.exchange", "shep.mail")),
             entry("registry.outbox", Set.of("shared", "registry")),
             entry("registry.gbdfl", Set.of("person", "number", "registry", "contract.common..")),
             entry(
@@ -32,6 +33,7 @@ final class PackageTable {
                             "number",
                             "registry",
                             "registry.gbdfl",
+                            "registry.shep",
                             "contract.common..",
                             "contract.consumed.mvd..")),
             entry(
@@ -41,6 +43,7 @@ final class PackageTable {
                             "number",
                             "registry",
                             "registry.gbdfl",
+                            "registry.shep",
                             "contract.common..",
                             "contract.consumed.mtsriap..")),
             entry("decision", Set.of("shared", "person", "number", "registry")),

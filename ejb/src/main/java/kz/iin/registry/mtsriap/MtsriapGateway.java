@@ -2,7 +2,6 @@ package kz.iin.registry.mtsriap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import kz.iin.contract.common.gbdfl.v1.RegisteredPerson;
@@ -14,6 +13,8 @@ import kz.iin.contract.consumed.mtsriap.v1.RegisterNumber;
 import kz.iin.contract.consumed.mtsriap.v1.RegisterNumberResponse;
 import kz.iin.number.Iin;
 import kz.iin.registry.Answer;
+import kz.iin.registry.AnswerAwaited;
+import kz.iin.registry.Channel;
 import kz.iin.registry.ContractXml;
 import kz.iin.registry.Gateway;
 import kz.iin.registry.Operation;
@@ -22,9 +23,8 @@ import kz.iin.registry.Partner;
 import kz.iin.registry.Question;
 import kz.iin.registry.RegistryUnavailable;
 import kz.iin.registry.RequestRefused;
-import kz.iin.registry.SoapChannel;
-import kz.iin.registry.Timeouts;
 import kz.iin.registry.gbdfl.GbdFlNaming;
+import kz.iin.registry.shep.Channels;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 
@@ -45,14 +45,11 @@ public class MtsriapGateway implements Gateway {
             RegisterNumber.class,
             RegisterNumberResponse.class);
     private String senderCode;
-    private SoapChannel channel;
+    private Channel channel;
 
     @Inject
-    void connect(
-            @ConfigProperty(name = "iin.mtsriap.url") URI address,
-            @ConfigProperty(name = "iin.sender.code", defaultValue = "IIN_MFA") String sender,
-            Timeouts timeouts) {
-        channel = new SoapChannel(NAMESPACE, xml, address, timeouts);
+    void connect(@ConfigProperty(name = "iin.sender.code", defaultValue = "IIN_MFA") String sender, Channels channels) {
+        channel = channels.to(Partner.MTSRIAP, NAMESPACE, xml);
         senderCode = sender;
     }
 
@@ -67,7 +64,7 @@ public class MtsriapGateway implements Gateway {
     }
 
     @Override
-    @CircuitBreaker(failOn = RegistryUnavailable.class)
+    @CircuitBreaker(failOn = RegistryUnavailable.class, skipOn = AnswerAwaited.class)
     public Answer ask(OutgoingMessage message) throws RegistryUnavailable, RequestRefused {
         return message.operation() == Operation.REGISTER_NUMBER ? register(message) : find(message);
     }

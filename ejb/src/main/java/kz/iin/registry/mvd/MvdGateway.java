@@ -2,7 +2,6 @@ package kz.iin.registry.mvd;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.Optional;
 import kz.iin.contract.common.gbdfl.v1.DictionaryValue;
 import kz.iin.contract.consumed.mvd.v1.CheckPerson;
@@ -10,6 +9,8 @@ import kz.iin.contract.consumed.mvd.v1.CheckPersonResponse;
 import kz.iin.contract.consumed.mvd.v1.MvdPersonCheckService;
 import kz.iin.number.Iin;
 import kz.iin.registry.Answer;
+import kz.iin.registry.AnswerAwaited;
+import kz.iin.registry.Channel;
 import kz.iin.registry.ContractXml;
 import kz.iin.registry.Gateway;
 import kz.iin.registry.OutgoingMessage;
@@ -17,9 +18,8 @@ import kz.iin.registry.Partner;
 import kz.iin.registry.Question;
 import kz.iin.registry.RegistryUnavailable;
 import kz.iin.registry.RequestRefused;
-import kz.iin.registry.SoapChannel;
-import kz.iin.registry.Timeouts;
 import kz.iin.registry.gbdfl.GbdFlNaming;
+import kz.iin.registry.shep.Channels;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 
@@ -36,14 +36,11 @@ public class MvdGateway implements Gateway {
     private final ContractXml xml = new ContractXml(
             MvdPersonCheckService.class.getResource(SCHEMA), CheckPerson.class, CheckPersonResponse.class);
     private String senderCode;
-    private SoapChannel channel;
+    private Channel channel;
 
     @Inject
-    void connect(
-            @ConfigProperty(name = "iin.mvd.url") URI address,
-            @ConfigProperty(name = "iin.sender.code", defaultValue = "IIN_MFA") String sender,
-            Timeouts timeouts) {
-        channel = new SoapChannel(NAMESPACE, xml, address, timeouts);
+    void connect(@ConfigProperty(name = "iin.sender.code", defaultValue = "IIN_MFA") String sender, Channels channels) {
+        channel = channels.to(Partner.MVD, NAMESPACE, xml);
         senderCode = sender;
     }
 
@@ -62,7 +59,7 @@ public class MvdGateway implements Gateway {
     }
 
     @Override
-    @CircuitBreaker(failOn = RegistryUnavailable.class)
+    @CircuitBreaker(failOn = RegistryUnavailable.class, skipOn = AnswerAwaited.class)
     public Answer ask(OutgoingMessage message) throws RegistryUnavailable, RequestRefused {
         CheckPersonResponse response = channel.exchange("checkPerson", message, CheckPersonResponse.class);
         GbdFlNaming.requireAnswerTo(message.messageId(), response.getHeader());
