@@ -17,6 +17,8 @@ public final class RunBenchmarks {
     private static final List<Benchmark> ALL = List.of(
             new BootReady(),
             new SubmitDirect(),
+            new SubmitThroughGateway("submit.shep.rsa", SigningAlgorithm.RSA_SHA256),
+            new SubmitThroughGateway("submit.shep.gost", SigningAlgorithm.GOST_2015_512),
             new WholeWay(),
             new OutboxDrain(),
             new HeapAfter10k(),

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import kz.iin.run.Database;
+import kz.iin.run.GatewayKeys;
 import kz.iin.run.Patience;
 import kz.iin.run.Ports;
 import kz.iin.run.RunDirectory;
@@ -31,12 +32,14 @@ final class Site implements AutoCloseable {
     private final Path directory;
     private final Database database;
     private final StandIns ministries;
+    private final GatewayKeys gatewayKeys;
     private final ServerSetup setup;
 
     private Site(RunDirectory claimed) throws Exception {
         directory = claimed.path();
         database = started.start(() -> Database.emptyDurable(claimed.postgres()));
         ministries = started.start(() -> StandIns.start(directory));
+        gatewayKeys = claimed.gateway();
         setup = ServerSetup.in(claimed.server(), Ports.anyFree(new SecureRandom()))
                 .with(database.environment())
                 .with(ministries.environment())
@@ -62,6 +65,10 @@ final class Site implements AutoCloseable {
 
     StandIns ministries() {
         return ministries;
+    }
+
+    GatewayKeys gatewayKeys() {
+        return gatewayKeys;
     }
 
     /** Where the application is; with a slash at the end. */
