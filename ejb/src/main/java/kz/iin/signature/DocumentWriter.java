@@ -9,10 +9,10 @@ import org.w3c.dom.Node;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-import org.xml.sax.ext.DefaultHandler2;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Builds a document from the events of a parser, counting. A document builder would count only when all is in memory. */
-final class DocumentWriter extends DefaultHandler2 {
+final class DocumentWriter extends DefaultHandler {
 
     private static final DOMImplementation DOM = dom();
 
@@ -55,13 +55,6 @@ final class DocumentWriter extends DefaultHandler2 {
     @Override
     public void characters(char[] characters, int start, int length) {
         text.append(characters, start, length);
-    }
-
-    @Override
-    public void comment(char[] characters, int start, int length) throws SAXException {
-        writeText();
-        count(1);
-        open.appendChild(document.createComment(new String(characters, start, length)));
     }
 
     @Override
