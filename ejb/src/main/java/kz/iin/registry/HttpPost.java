@@ -6,7 +6,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -30,7 +29,7 @@ final class HttpPost {
 
     /**
      * @throws RegistryUnavailable NO_CONNECTION when there was none or it broke, TIMEOUT when the answer did not come or did
-     *     not end in time
+     *     not end in time, BAD_ANSWER when it is too long for one
      */
     HttpResponse<byte[]> send(String soapAction, byte[] message, Duration timeout) throws RegistryUnavailable {
         HttpRequest request = HttpRequest.newBuilder(address)
@@ -38,13 +37,14 @@ final class HttpPost {
                 .header("SOAPAction", '"' + soapAction + '"')
                 .POST(BodyPublishers.ofByteArray(message))
                 .build();
-        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, BodyHandlers.ofByteArray());
+        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, head -> new BoundedBody());
         try {
             return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException silence) {
             throw unavailable("TIMEOUT", answer, silence);
         } catch (ExecutionException broken) {
-            throw unavailable("NO_CONNECTION", answer, withoutText(broken.getCause()));
+            String code = broken.getCause() instanceof BoundedBody.TooLong ? "BAD_ANSWER" : "NO_CONNECTION";
+            throw unavailable(code, answer, withoutText(broken.getCause()));
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw unavailable("INTERRUPTED", answer, stopping);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A ministry on loopback that behaves as it is told, and keeps what it was sent. */
 final class MinistryFixture implements AutoCloseable {
@@ -20,6 +21,7 @@ final class MinistryFixture implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<String> received = new CopyOnWriteArrayList<>();
+    private final AtomicLong sent = new AtomicLong();
     private volatile HttpHandler behaviour;
 
     private MinistryFixture(HttpServer server) {
@@ -66,6 +68,21 @@ final class MinistryFixture implements AutoCloseable {
             exchange.getResponseBody().write(bytes, 0, bytes.length / 2);
             exchange.getResponseBody().flush();
         };
+    }
+
+    void goesOnFor(long bytes) {
+        behaviour = exchange -> {
+            exchange.sendResponseHeaders(200, bytes);
+            byte[] part = new byte[64 * 1024];
+            while (sent.addAndGet(part.length) < bytes) {
+                exchange.getResponseBody().write(part);
+            }
+        };
+    }
+
+    /** Bytes of the answer that does not end. */
+    long sent() {
+        return sent.get();
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(20)
+@Timeout(60)
 class SoapChannelTest {
 
     private static final String NAMESPACE = "urn:kz:iin:contract:consumed:mvd:v1";
@@ -24,7 +24,7 @@ class SoapChannelTest {
             UUID.fromString("0b8a1c1e-3c1b-4f57-9d0a-0d6f3b1f7a02"), Operation.CHECK_PERSON, PAYLOAD);
     private static final ContractXml XML = new ContractXml(
             CheckPerson.class.getResource("/META-INF/wsdl/consumed/mvd/v1/mvd.xsd"), CheckPersonResponse.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private static final String ANSWER = """
             <checkPersonResponse xmlns="urn:kz:iin:contract:consumed:mvd:v1"
@@ -142,6 +142,15 @@ class SoapChannelTest {
         ministry.answers(200, garbage);
 
         assertUnavailable("BAD_ANSWER");
+    }
+
+    @Test
+    void an_answer_without_end_is_given_up_before_it_fills_the_memory() {
+        ministry.goesOnFor(1024L * 1024 * 1024);
+
+        assertUnavailable("BAD_ANSWER");
+
+        assertThat(ministry.sent()).isLessThan(100L * 1024 * 1024);
     }
 
     @Test
