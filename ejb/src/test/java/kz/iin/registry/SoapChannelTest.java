@@ -89,19 +89,6 @@ class SoapChannelTest {
     }
 
     @Test
-    void an_answer_that_comes_twice_is_not_taken_for_that_of_the_next_question() throws Exception {
-        try (TwiceAnsweringFixture twice = new TwiceAnsweringFixture(
-                request -> SoapEnvelope.around(ANSWER.replace("7a03<", "7a%02d<".formatted(request))))) {
-            SoapChannel channel = channel(twice.address());
-            String first = exchange(channel).getHeader().getMessageId();
-            String second = exchange(channel).getHeader().getMessageId();
-
-            assertThat(first).endsWith("7a01");
-            assertThat(second).endsWith("7a02");
-        }
-    }
-
-    @Test
     void nobody_listening_is_no_connection() {
         ministry.close();
 
