@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -18,6 +19,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kz.iin.contract.provided.mfa.v1.SubmitApplication;
+import kz.iin.journal.body.Body;
+import kz.iin.journal.body.BrokenSeal;
+import kz.iin.journal.body.JournalKeys;
+import kz.iin.journal.body.Part;
+import kz.iin.journal.reading.MessageEntry;
+import kz.iin.journal.reading.MessageFilter;
+import kz.iin.journal.reading.MessagePage;
 import kz.iin.journey.Journey;
 import kz.iin.run.Database;
 import kz.iin.run.DemoData;
@@ -44,7 +53,9 @@ class JournalStoreIT {
     void an_application_was_submitted_and_asked_for() throws Exception {
         DemoData.load(database);
         Journey journey = new Journey(Installation.current().address());
-        number = journey.submit(SAMPLE);
+        SubmitApplication submission = SAMPLE.payload();
+        submission.setRequestId(UUID.randomUUID().toString());
+        number = journey.callers().mfa().submitApplication(submission).getApplicationNumber();
         journey.standing(number);
     }
 
@@ -59,7 +70,9 @@ class JournalStoreIT {
 
     @Test
     void a_body_in_the_place_of_another_one_is_noticed() {
-        List<MessageEntry> two = journal.find(MessageFilter.ALL.ofApplication(number));
+        List<MessageEntry> two = journal.find(MessageFilter.ALL.ofApplication(number)).stream()
+                .filter(entry -> entry.route().direction() == Direction.IN)
+                .toList();
         UUID asked = two.get(0).id();
         UUID submitted = two.get(1).id();
 
@@ -95,7 +108,11 @@ class JournalStoreIT {
 
     @Test
     void bodies_are_thrown_away_before_the_rows() {
-        UUID row = journal.find(MessageFilter.ALL.ofApplication(number)).get(0).id();
+        UUID row = journal.find(MessageFilter.ALL.ofApplication(number)).stream()
+                .filter(entry -> entry.route().direction() == Direction.IN)
+                .findFirst()
+                .orElseThrow()
+                .id();
 
         purgeAfter(Duration.ofDays(89));
         assertThat(journal.read(row, Part.ANSWER)).isPresent();
@@ -106,6 +123,33 @@ class JournalStoreIT {
 
         purgeAfter(Duration.ofDays(1826));
         assertThat(journal.find(MessageFilter.ALL.ofApplication(number))).isEmpty();
+    }
+
+    /** Bytes that went out twice lie there once, and are read from both rows. */
+    @Test
+    void what_is_sent_again_is_kept_once() {
+        JournalKeys keys = journal.keys();
+        Journal writing =
+                new Journal(new JournalRows(journal.statements()), keys, new SecureRandom(), Clock.systemUTC());
+        Particulars.Ids ids =
+                new Particulars.Ids(Optional.of(UUID.randomUUID().toString()), Optional.empty(), Optional.empty());
+        Particulars about = new Particulars(
+                Optional.of("MVD"), Optional.of("checkPerson"), Optional.empty(), ids, Optional.empty());
+        Body body = new Body("<checkPerson/>".getBytes(UTF_8), "text/xml");
+        Opening opening = new Opening(Direction.OUT, "mvd/v1", "http://127.0.0.1", about, Optional.of(body));
+
+        UUID first = writing.open(opening).id();
+        UUID second = writing.open(opening).id();
+
+        assertThat(database.count(
+                        "select count(*) from journal_body where message_id in ('" + first + "', '" + second + "')"))
+                .isEqualTo(1);
+        assertThat(text(first, Part.REQUEST)).isEqualTo("<checkPerson/>");
+        assertThat(text(second, Part.REQUEST)).isEqualTo("<checkPerson/>");
+    }
+
+    private String text(UUID row, Part part) {
+        return new String(journal.read(row, part).orElseThrow().bytes(), UTF_8);
     }
 
     private void purgeAfter(Duration time) {

@@ -6,6 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kz.iin.journal.body.Body;
+import kz.iin.journal.body.JournalKeys;
+import kz.iin.journal.body.Part;
+import kz.iin.journal.reading.FindMessages;
+import kz.iin.journal.reading.JournalBodies;
+import kz.iin.journal.reading.MessageEntry;
+import kz.iin.journal.reading.MessageFilter;
+import kz.iin.journal.reading.MessagePage;
+import kz.iin.journal.reading.ReadBody;
 import kz.iin.keys.KeyRing;
 import kz.iin.run.Database;
 import kz.iin.run.ServerKeys;
@@ -48,6 +57,10 @@ public final class JournalView {
 
     JournalStatements statements() {
         return statements;
+    }
+
+    JournalKeys keys() {
+        return keys;
     }
 
     private static KeyRing ring(ServerKeys keys) {

@@ -2,6 +2,7 @@ package kz.iin.journal;
 
 import java.util.Objects;
 import java.util.Optional;
+import kz.iin.journal.body.Body;
 
 /**
  * How an exchange ended.

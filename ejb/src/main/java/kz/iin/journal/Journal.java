@@ -12,6 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kz.iin.journal.body.Body;
+import kz.iin.journal.body.IinDigests;
+import kz.iin.journal.body.JournalKeys;
+import kz.iin.journal.body.Part;
+import kz.iin.journal.body.Seal;
 import kz.iin.number.Iin;
 
 /**
@@ -45,9 +50,7 @@ public class Journal {
     public Exchange open(Opening opening) {
         Instant at = clock.instant();
         Exchange exchange = new Exchange(ids.at(at), opening);
-        List<KeptBody> bodies =
-                opening.keepsRequestAtOnce() ? sealed(exchange.id(), Part.REQUEST, opening.request()) : List.of();
-        rows.open(exchange, at, bodies);
+        rows.open(exchange, at, bodiesBefore(exchange));
         return exchange;
     }
 
@@ -58,7 +61,7 @@ public class Journal {
         rows.close(
                 new ClosedExchange(exchange.id(), clock.instant(), completed(closing, asked, answered)),
                 digests.toKeep(iins(asked, answered)),
-                bodies(exchange, closing));
+                bodiesAfter(exchange, closing));
     }
 
     /** What nobody has told stands in the messages themselves. */
@@ -83,7 +86,15 @@ public class Journal {
         return all;
     }
 
-    private List<KeptBody> bodies(Exchange exchange, Closing closing) {
+    /** What we send is known to be worth keeping; what we are sent is not, before it is understood. */
+    private List<KeptBody> bodiesBefore(Exchange exchange) {
+        Opening opening = exchange.opening();
+        return opening.direction() == Direction.OUT
+                ? sealed(exchange.id(), Part.REQUEST, opening.request())
+                : List.of();
+    }
+
+    private List<KeptBody> bodiesAfter(Exchange exchange, Closing closing) {
         List<KeptBody> bodies = new ArrayList<>();
         if (exchange.opening().direction() == Direction.IN) {
             int most = closing.understood() ? Integer.MAX_VALUE : BEGINNING;

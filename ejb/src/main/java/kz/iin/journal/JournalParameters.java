@@ -5,9 +5,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.iin.journal.body.Body;
 
 /** The parameters of a statement, set one after the other. */
-final class JournalParameters {
+public final class JournalParameters {
 
     /** An index takes no text of any length. */
     private static final int LONGEST = 200;
@@ -19,7 +20,7 @@ final class JournalParameters {
         this.statement = statement;
     }
 
-    void add(Object value) throws SQLException {
+    public void add(Object value) throws SQLException {
         last++;
         statement.setObject(last, value);
     }
@@ -42,7 +43,7 @@ final class JournalParameters {
     }
 
     /** Nothing rather than an empty array: the index does not hold it then. */
-    void addDigests(byte[][] digests) throws SQLException {
+    public void addDigests(byte[][] digests) throws SQLException {
         add(digests.length == 0 ? null : statement.getConnection().createArrayOf("bytea", digests));
     }
 

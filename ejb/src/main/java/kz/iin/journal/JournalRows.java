@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import kz.iin.journal.body.Body;
 
 /** Writes the rows of the journal: one statement for each half of an exchange. */
 @ApplicationScoped
@@ -26,7 +27,16 @@ class JournalRows {
 
     private static final String WITH_BODIES = """
             with row as (%s)
-            insert into journal_body (message_id, part, media_type, packed, key_name, content) values %s""";
+            insert into journal_body (message_id, part, media_type, packed, key_name, content)
+            select * from (values %s) as body
+            """;
+
+    /** What is sent again under the same id lies there already. */
+    private static final String ONCE = """
+            where not exists (
+                select 1 from journal_message same join journal_body kept on kept.message_id = same.id
+                where same.message_id = ? and same.request_digest = ? and same.direction = 'OUT'
+                    and kept.part = 'REQUEST')""";
 
     private static final String BODY = "(?, ?, ?, ?, ?, ?)";
 
@@ -42,7 +52,7 @@ class JournalRows {
 
     void open(Exchange exchange, Instant at, List<KeptBody> bodies) {
         Opening opening = exchange.opening();
-        statements.update(withBodies(OPEN, bodies), row -> {
+        statements.update(withBodies(OPEN, bodies) + (bodies.isEmpty() ? "" : ONCE), row -> {
             row.add(exchange.id());
             row.add(opening.direction().name());
             row.addForeign(opening.service());
@@ -51,6 +61,10 @@ class JournalRows {
             row.addFingerprint(opening.request());
             row.addParticulars(opening.particulars());
             row.addBodies(exchange.id(), bodies);
+            if (!bodies.isEmpty()) {
+                row.add(opening.particulars().ids().message().orElse(null));
+                row.add(opening.request().map(Body::digest).orElse(null));
+            }
         });
     }
 

@@ -15,7 +15,7 @@ import javax.sql.DataSource;
  * for the disk.
  */
 @ApplicationScoped
-class JournalStatements {
+public class JournalStatements {
 
     @Resource(lookup = "java:jboss/datasources/JournalDS")
     private DataSource journal;
@@ -23,11 +23,11 @@ class JournalStatements {
     /** For the container. */
     protected JournalStatements() {}
 
-    JournalStatements(DataSource journal) {
+    public JournalStatements(DataSource journal) {
         this.journal = journal;
     }
 
-    int update(String sql, Filling filling) {
+    public int update(String sql, Filling filling) {
         try (Connection connection = journal.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             filling.fill(new JournalParameters(statement));
@@ -37,7 +37,7 @@ class JournalStatements {
         }
     }
 
-    <T> List<T> query(String sql, Filling filling, Reading<T> reading) {
+    public <T> List<T> query(String sql, Filling filling, Reading<T> reading) {
         try (Connection connection = journal.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             filling.fill(new JournalParameters(statement));
@@ -58,12 +58,12 @@ class JournalStatements {
     }
 
     /** Sets the parameters of a statement. */
-    interface Filling {
+    public interface Filling {
         void fill(JournalParameters parameters) throws SQLException;
     }
 
     /** Makes a value of a row. */
-    interface Reading<T> {
+    public interface Reading<T> {
         T read(ResultSet row) throws SQLException;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import kz.iin.journal.body.Body;
 import kz.iin.number.Iin;
 
 /**

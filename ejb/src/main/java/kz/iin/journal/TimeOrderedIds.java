@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /** Ids that grow with time (RFC 9562, version 7): new rows come to stand at the end of the index, and a period is a range. */
-final class TimeOrderedIds {
+public final class TimeOrderedIds {
 
     private static final int RANDOM_BITS_BESIDE_TIME = 12;
     private static final long VERSION = 0x7000L;
@@ -14,17 +14,17 @@ final class TimeOrderedIds {
 
     private final RandomGenerator chance;
 
-    TimeOrderedIds(RandomGenerator chance) {
+    public TimeOrderedIds(RandomGenerator chance) {
         this.chance = chance;
     }
 
-    UUID at(Instant moment) {
+    public UUID at(Instant moment) {
         long beside = chance.nextLong() >>> (Long.SIZE - RANDOM_BITS_BESIDE_TIME);
         return new UUID(high(moment) | beside, VARIANT | (chance.nextLong() >>> VARIANT_BITS));
     }
 
     /** Not greater than any id of this moment or a later one. */
-    static UUID firstAt(Instant moment) {
+    public static UUID firstAt(Instant moment) {
         return new UUID(high(moment), VARIANT);
     }
 

@@ -24,6 +24,10 @@ final class PackageTable {
             entry("inbox", Set.of("shared")),
             entry("registry", Set.of("shared", "person", "number")),
             entry("registry.shep", Set.of("registry", "shep", "shep.exchange", "shep.mail")),
+            entry("journal", Set.of("number", "journal.body")),
+            entry("journal.body", Set.of("shared", "keys", "number")),
+            entry("journal.reading", Set.of("number", "journal", "journal.body")),
+            entry("registry", Set.of("shared", "person", "number", "journal", "journal.body")),
             entry("registry.outbox", Set.of("shared", "registry")),
             entry("registry.gbdfl", Set.of("person", "number", "registry", "contract.common..")),
             entry(
@@ -31,6 +35,7 @@ final class PackageTable {
                     Set.of(
                             "person",
                             "number",
+                            "journal",
                             "registry",
                             "registry.gbdfl",
                             "registry.shep",
@@ -41,6 +46,7 @@ final class PackageTable {
                     Set.of(
                             "person",
                             "number",
+                            "journal",
                             "registry",
                             "registry.gbdfl",
                             "registry.shep",

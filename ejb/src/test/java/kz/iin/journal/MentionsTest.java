@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import kz.iin.journal.body.Body;
 import kz.iin.number.Iin;
 import org.junit.jupiter.api.Test;
 

@@ -8,13 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import kz.iin.journal.Body;
 import kz.iin.journal.Closing;
 import kz.iin.journal.Direction;
 import kz.iin.journal.Exchange;
 import kz.iin.journal.Journal;
 import kz.iin.journal.Opening;
 import kz.iin.journal.Particulars;
+import kz.iin.journal.body.Body;
 import kz.iin.web.soap.FaultAnswer;
 import kz.iin.web.soap.Noted;
 import kz.iin.web.soap.ReceivedRequest;
@@ -63,8 +63,7 @@ public class JournalFilter extends HttpFilter {
                 request.getServletPath().replaceFirst(ABOVE_SERVICES, ""),
                 request.getRemoteAddr(),
                 Particulars.NONE,
-                request.body().map(bytes -> new Body(bytes, mediaType(request.getContentType()))),
-                false);
+                request.body().map(bytes -> new Body(bytes, mediaType(request.getContentType()))));
     }
 
     private static Closing closing(HttpServletRequest request, HeldResponse answer) {

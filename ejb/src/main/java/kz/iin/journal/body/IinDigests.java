@@ -1,4 +1,4 @@
-package kz.iin.journal;
+package kz.iin.journal.body;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -13,7 +13,7 @@ import kz.iin.number.Iin;
  * Numbers as the journal keeps them: digests that nobody can compute, or try out, without the key. Rows written under an
  * earlier key are found as long as that key is named.
  */
-final class IinDigests {
+public final class IinDigests {
 
     private static final String ALGORITHM = "HmacSHA256";
 
@@ -26,12 +26,12 @@ final class IinDigests {
         this.keyNames = List.copyOf(keyNames);
     }
 
-    byte[][] toKeep(Collection<Iin> iins) {
+    public byte[][] toKeep(Collection<Iin> iins) {
         SecretKey key = keys.secretKey(keyNames.get(0));
         return iins.stream().map(iin -> digest(key, iin)).toArray(byte[][]::new);
     }
 
-    byte[][] toFind(Iin iin) {
+    public byte[][] toFind(Iin iin) {
         return keyNames.stream()
                 .map(keys::secretKey)
                 .map(key -> digest(key, iin))

@@ -1,4 +1,4 @@
-package kz.iin.journal;
+package kz.iin.journal.body;
 
 import java.util.Arrays;
 import kz.iin.shared.Sha256;
@@ -28,20 +28,20 @@ public final class Body {
     }
 
     /** Not to be changed. */
-    byte[] digest() {
+    public byte[] digest() {
         return digest;
     }
 
-    long size() {
+    public long size() {
         return bytes.length;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return bytes.length == 0;
     }
 
     /** No more than so many bytes of it. */
-    Body beginning(int most) {
+    public Body beginning(int most) {
         return bytes.length <= most ? this : new Body(Arrays.copyOf(bytes, most), mediaType);
     }
 }

@@ -1,4 +1,4 @@
-package kz.iin.journal;
+package kz.iin.journal.body;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package kz.iin.journal;
+package kz.iin.journal.body;
 
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package kz.iin.journal;
+package kz.iin.journal.body;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The keys of the journal, by their names in the configuration. */
 @ApplicationScoped
-class JournalKeys {
+public class JournalKeys {
 
     private KeyRing ring;
     private String bodyKey;
@@ -21,7 +21,7 @@ class JournalKeys {
     protected JournalKeys() {}
 
     @Inject
-    JournalKeys(
+    public JournalKeys(
             KeyRing ring,
             @ConfigProperty(name = "iin.journal.key", defaultValue = "journal-1") String bodyKey,
             @ConfigProperty(name = "iin.journal.index-keys", defaultValue = "journal-index-1") List<String> indexKeys) {
@@ -36,11 +36,11 @@ class JournalKeys {
         indexKeys.forEach(ring::secretKey);
     }
 
-    Seal seal(SecureRandom chance) {
+    public Seal seal(SecureRandom chance) {
         return new Seal(ring, bodyKey, chance);
     }
 
-    IinDigests digests() {
+    public IinDigests digests() {
         return new IinDigests(ring, indexKeys);
     }
 }

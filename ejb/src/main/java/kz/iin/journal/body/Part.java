@@ -1,4 +1,4 @@
-package kz.iin.journal;
+package kz.iin.journal.body;
 
 /** The two bodies of an exchange. */
 public enum Part {

@@ -1,4 +1,4 @@
-package kz.iin.journal;
+package kz.iin.journal.reading;
 
 /**
  * By what exact bytes are known again.

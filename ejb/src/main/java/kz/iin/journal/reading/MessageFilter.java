@@ -1,4 +1,4 @@
-package kz.iin.journal;
+package kz.iin.journal.reading;
 
 import java.time.Instant;
 import java.util.Optional;

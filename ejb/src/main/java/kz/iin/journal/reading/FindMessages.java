@@ -1,10 +1,14 @@
-package kz.iin.journal;
+package kz.iin.journal.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kz.iin.journal.JournalStatements;
+import kz.iin.journal.TimeOrderedIds;
+import kz.iin.journal.body.IinDigests;
+import kz.iin.journal.body.JournalKeys;
 
 /** Looks messages up, the latest first. A page costs the same however deep it lies, and nothing is counted. */
 @ApplicationScoped
@@ -19,7 +23,7 @@ public class FindMessages {
     protected FindMessages() {}
 
     @Inject
-    FindMessages(JournalStatements statements, JournalKeys keys) {
+    public FindMessages(JournalStatements statements, JournalKeys keys) {
         this.statements = statements;
         this.digests = keys.digests();
     }

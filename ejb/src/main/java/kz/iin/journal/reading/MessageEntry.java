@@ -1,9 +1,11 @@
-package kz.iin.journal;
+package kz.iin.journal.reading;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import kz.iin.journal.Direction;
+import kz.iin.journal.Particulars;
 
 /** One exchange, without what stood in it. */
 public record MessageEntry(

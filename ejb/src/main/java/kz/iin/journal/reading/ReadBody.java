@@ -1,4 +1,4 @@
-package kz.iin.journal;
+package kz.iin.journal.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,6 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import kz.iin.journal.TimeOrderedIds;
+import kz.iin.journal.body.Body;
+import kz.iin.journal.body.JournalKeys;
+import kz.iin.journal.body.Part;
+import kz.iin.journal.body.Seal;
 
 /** Shows what stood in a message, to somebody who is written down. */
 @ApplicationScoped
@@ -21,7 +26,7 @@ public class ReadBody {
     protected ReadBody() {}
 
     @Inject
-    ReadBody(JournalBodies bodies, JournalKeys keys, SecureRandom chance, Clock clock) {
+    public ReadBody(JournalBodies bodies, JournalKeys keys, SecureRandom chance, Clock clock) {
         this.bodies = bodies;
         this.seal = keys.seal(chance);
         this.ids = new TimeOrderedIds(chance);

@@ -1,8 +1,9 @@
-package kz.iin.journal;
+package kz.iin.journal.reading;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import kz.iin.journal.JournalParameters;
 
 /** The conditions of one query, with the values that they compare with. */
 final class JournalConditions {

@@ -1,4 +1,4 @@
-package kz.iin.journal;
+package kz.iin.journal.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,10 +8,13 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import kz.iin.journal.JournalStatements;
+import kz.iin.journal.body.Part;
+import kz.iin.journal.body.SealedBody;
 
 /** The bodies that are kept, and who has read them. */
 @ApplicationScoped
-class JournalBodies {
+public class JournalBodies {
 
     /** What we sent several times under one id lies beside the row of the first time. */
     private static final String FIND = """
@@ -32,7 +35,7 @@ class JournalBodies {
     protected JournalBodies() {}
 
     @Inject
-    JournalBodies(JournalStatements statements) {
+    public JournalBodies(JournalStatements statements) {
         this.statements = statements;
     }
 

@@ -1,10 +1,12 @@
-package kz.iin.journal;
+package kz.iin.journal.reading;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import kz.iin.journal.Direction;
+import kz.iin.journal.Particulars;
 
 /** Reads a row of the journal. */
 final class JournalRow {

@@ -1,7 +1,7 @@
-package kz.iin.journal;
+package kz.iin.journal.body;
 
 /** A body as it lies in the database. */
-final class SealedBody {
+public final class SealedBody {
 
     private final String mediaType;
     private final boolean packed;
@@ -9,26 +9,26 @@ final class SealedBody {
     private final byte[] content;
 
     /** @param content nonce and ciphertext; not copied */
-    SealedBody(String mediaType, boolean packed, String keyName, byte[] content) {
+    public SealedBody(String mediaType, boolean packed, String keyName, byte[] content) {
         this.mediaType = mediaType;
         this.packed = packed;
         this.keyName = keyName;
         this.content = content;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
-    boolean isPacked() {
+    public boolean isPacked() {
         return packed;
     }
 
-    String keyName() {
+    public String keyName() {
         return keyName;
     }
 
-    byte[] content() {
+    public byte[] content() {
         return content;
     }
 }

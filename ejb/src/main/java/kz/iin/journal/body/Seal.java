@@ -1,4 +1,4 @@
-package kz.iin.journal;
+package kz.iin.journal.body;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,7 @@ import kz.iin.keys.KeyRing;
  * Encrypts bodies with AES-GCM. Each is bound to its row and its part: put elsewhere it does not open. The nonce is
  * random and stands before the ciphertext; a key is to be changed long before four thousand million bodies.
  */
-final class Seal {
+public final class Seal {
 
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE_BYTES = 12;
@@ -31,7 +31,7 @@ final class Seal {
         this.chance = chance;
     }
 
-    SealedBody close(UUID row, Part part, Body body) {
+    public SealedBody close(UUID row, Part part, Body body) {
         Packing packing = Packing.of(body);
         byte[] nonce = new byte[NONCE_BYTES];
         chance.nextBytes(nonce);
@@ -46,7 +46,7 @@ final class Seal {
     }
 
     /** @throws BrokenSeal if the body is not the one that was put there, or the key is another one */
-    Body open(UUID row, Part part, SealedBody sealed) {
+    public Body open(UUID row, Part part, SealedBody sealed) {
         byte[] content = sealed.content();
         byte[] nonce = Arrays.copyOf(content, NONCE_BYTES);
         try {
