@@ -30,6 +30,7 @@ import kz.iin.journal.reading.MessagePage;
 import kz.iin.journey.Journey;
 import kz.iin.run.Database;
 import kz.iin.run.DemoData;
+import kz.iin.run.Patience;
 import kz.iin.sample.Applications;
 import kz.iin.sample.SampleApplication;
 import kz.iin.testing.Installation;
@@ -125,6 +126,20 @@ class JournalStoreIT {
         assertThat(journal.find(MessageFilter.ALL.ofApplication(number))).isEmpty();
     }
 
+    @Test
+    void what_we_ask_a_ministry_is_written_down_with_the_application_that_it_is_about() throws Exception {
+        Patience.ofSeconds(60).sees(() -> !asked("checkPerson").isEmpty());
+
+        assertThat(asked("checkPerson")).first().satisfies(entry -> {
+            assertThat(entry.route().service()).isEqualTo("mvd/v1");
+            assertThat(entry.particulars().partner()).contains("MVD");
+            assertThat(entry.particulars().ids().message()).isPresent();
+            assertThat(entry.ending().orElseThrow().outcome()).isEqualTo("OK");
+            assertThat(text(entry.id(), Part.REQUEST)).contains(number, SAMPLE.documentNumber());
+            assertThat(text(entry.id(), Part.ANSWER)).contains("checkPersonResponse");
+        });
+    }
+
     /** Bytes that went out twice lie there once, and are read from both rows. */
     @Test
     void what_is_sent_again_is_kept_once() {
@@ -146,6 +161,14 @@ class JournalStoreIT {
                 .isEqualTo(1);
         assertThat(text(first, Part.REQUEST)).isEqualTo("<checkPerson/>");
         assertThat(text(second, Part.REQUEST)).isEqualTo("<checkPerson/>");
+    }
+
+    private List<MessageEntry> asked(String operation) {
+        return journal.find(MessageFilter.ALL.ofApplication(number)).stream()
+                .filter(entry -> entry.route().direction() == Direction.OUT
+                        && entry.particulars().operation().equals(Optional.of(operation))
+                        && entry.ending().isPresent())
+                .toList();
     }
 
     private String text(UUID row, Part part) {

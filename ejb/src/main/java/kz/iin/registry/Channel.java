@@ -10,6 +10,6 @@ public interface Channel {
      * @throws RegistryUnavailable when no answer came that can be believed; the request may be sent again
      * @throws RequestRefused when the ministry says that the request breaks the contract
      */
-    <T> T exchange(String operation, OutgoingMessage message, Class<T> answerType)
+    <T> Answer exchange(String operation, OutgoingMessage message, Class<T> answerType, AnswerReading<T> reading)
             throws RegistryUnavailable, RequestRefused;
 }

@@ -18,6 +18,8 @@ import java.util.concurrent.TimeoutException;
  */
 final class HttpPost {
 
+    static final String MEDIA_TYPE = "text/xml; charset=UTF-8";
+
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -33,7 +35,7 @@ final class HttpPost {
      */
     HttpResponse<byte[]> send(String soapAction, byte[] message, Duration timeout) throws RegistryUnavailable {
         HttpRequest request = HttpRequest.newBuilder(address)
-                .header("Content-Type", "text/xml; charset=UTF-8")
+                .header("Content-Type", MEDIA_TYPE)
                 .header("SOAPAction", '"' + soapAction + '"')
                 .POST(BodyPublishers.ofByteArray(message))
                 .build();

@@ -9,13 +9,19 @@ import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import kz.iin.journal.Direction;
+import kz.iin.journal.Journal;
+import kz.iin.journal.Opening;
+import kz.iin.journal.Particulars;
+import kz.iin.journal.body.Body;
 
 /**
- * Sends a written request to a ministry as SOAP and reads the answer, checked against the contract. Nothing that the
- * ministry wrote gets into an exception or a log.
+ * Sends a written request to a ministry as SOAP and reads the answer, checked against the contract. Each try is written
+ * down in the journal; nothing that the ministry wrote gets into an exception or a log.
  */
 public final class SoapChannel implements Channel {
 
+    private static final String CONTRACTS = "urn:kz:iin:contract:consumed:";
     private static final int OK = 200;
     private static final int FAULT = 500;
 
@@ -24,18 +30,22 @@ public final class SoapChannel implements Channel {
 
     private final String namespace;
     private final ContractXml xml;
+    private final URI address;
     private final HttpPost http;
     private final Timeouts timeouts;
+    private final Journal journal;
 
     /**
      * @param namespace of the contract, whose operations name their actions after it
      * @param address where the ministry listens
      */
-    public SoapChannel(String namespace, ContractXml xml, URI address, Timeouts timeouts) {
+    public SoapChannel(String namespace, ContractXml xml, URI address, Timeouts timeouts, Journal journal) {
         this.namespace = namespace;
         this.xml = xml;
+        this.address = address;
         this.http = new HttpPost(address);
         this.timeouts = timeouts;
+        this.journal = journal;
     }
 
     /**
@@ -43,11 +53,46 @@ public final class SoapChannel implements Channel {
      *     ministry could not answer, BAD_ANSWER when the answer breaks the contract
      */
     @Override
-    public <T> T exchange(String operation, OutgoingMessage message, Class<T> answerType)
+    public <T> Answer exchange(String operation, OutgoingMessage message, Class<T> answerType, AnswerReading<T> reading)
             throws RegistryUnavailable, RequestRefused {
         byte[] envelope = SoapEnvelope.around(message.payload()).getBytes(UTF_8);
-        HttpResponse<byte[]> answer =
-                http.send(namespace + ":" + operation, envelope, timeouts.of(message.operation()));
+        JournaledTry journaled = new JournaledTry(journal, opening(operation, message, envelope));
+        String outcome = "INTERNAL";
+        try {
+            HttpResponse<byte[]> response =
+                    http.send(namespace + ":" + operation, envelope, timeouts.of(message.operation()));
+            Answer answer = reading.read(believed(journaled.answered(response), answerType));
+            outcome = "OK";
+            return answer;
+        } catch (RegistryUnavailable unavailable) {
+            outcome = unavailable.code();
+            throw unavailable;
+        } catch (RequestRefused refused) {
+            outcome = refused.code();
+            throw refused;
+        } finally {
+            journaled.close(outcome);
+        }
+    }
+
+    private Opening opening(String operation, OutgoingMessage message, byte[] envelope) {
+        Particulars.Ids ids =
+                new Particulars.Ids(Optional.of(message.messageId().toString()), Optional.empty(), Optional.empty());
+        return new Opening(
+                Direction.OUT,
+                namespace.replace(CONTRACTS, "").replace(':', '/'),
+                address.toString(),
+                new Particulars(
+                        Optional.of(message.operation().partner().name()),
+                        Optional.of(operation),
+                        Optional.empty(),
+                        ids,
+                        Optional.empty()),
+                Optional.of(new Body(envelope, HttpPost.MEDIA_TYPE)));
+    }
+
+    private <T> T believed(HttpResponse<byte[]> answer, Class<T> answerType)
+            throws RegistryUnavailable, RequestRefused {
         if (answer.statusCode() != OK && answer.statusCode() != FAULT) {
             throw new RegistryUnavailable("HTTP_ERROR");
         }

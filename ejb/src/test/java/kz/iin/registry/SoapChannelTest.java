@@ -1,13 +1,18 @@
 package kz.iin.registry;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import kz.iin.contract.consumed.mvd.v1.CheckPerson;
 import kz.iin.contract.consumed.mvd.v1.CheckPersonResponse;
+import kz.iin.journal.Opening;
+import kz.iin.journal.body.Body;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +47,9 @@ class SoapChannelTest {
             <faultstring>no</faultstring><detail><fault xmlns="urn:kz:iin:contract:common:types:v1"><code>%s</code>\
             <message>no</message><incidentId>00000000-0000-0000-0000-000000000000</incidentId></fault></detail></s:Fault>""";
 
+    private static final Answer DONE = new Answer.NumberRegistered();
+
+    private final RecordedJournal journal = new RecordedJournal();
     private MinistryFixture ministry;
 
     @BeforeEach
@@ -165,6 +173,59 @@ class SoapChannelTest {
                 .isEqualTo(code);
     }
 
+    @Test
+    void the_journal_has_what_went_and_what_came() throws Exception {
+        ministry.answers(200, SoapEnvelope.around(ANSWER));
+
+        exchange();
+
+        Opening opening = journal.opening();
+        assertThat(opening.service()).isEqualTo("mvd/v1");
+        assertThat(opening.particulars().partner()).contains("MVD");
+        assertThat(opening.particulars().operation()).contains("checkPerson");
+        assertThat(opening.particulars().ids().message())
+                .contains(MESSAGE.messageId().toString());
+        assertThat(bytes(opening.request())).isEqualTo(SoapEnvelope.around(PAYLOAD));
+        assertThat(bytes(journal.closing().answer())).isEqualTo(SoapEnvelope.around(ANSWER));
+        assertThat(journal.closing().outcome()).isEqualTo("OK");
+    }
+
+    @Test
+    void the_journal_has_what_came_even_if_nobody_believes_it() {
+        ministry.answers(200, "<html>Қ</html>");
+
+        assertUnavailable("BAD_ANSWER");
+
+        assertThat(bytes(journal.closing().answer())).isEqualTo("<html>Қ</html>");
+        assertThat(journal.closing().outcome()).isEqualTo("BAD_ANSWER");
+    }
+
+    @Test
+    void the_journal_tells_why_the_adapter_did_not_believe_an_answer() {
+        ministry.answers(200, SoapEnvelope.around(ANSWER));
+
+        assertThatExceptionOfType(RegistryUnavailable.class)
+                .isThrownBy(() -> exchange(response -> {
+                    throw new RegistryUnavailable("OTHER_ANSWER");
+                }));
+
+        assertThat(journal.closing().outcome()).isEqualTo("OTHER_ANSWER");
+    }
+
+    @Test
+    void a_ministry_that_is_not_there_leaves_a_row_without_an_answer() {
+        ministry.close();
+
+        assertUnavailable("NO_CONNECTION");
+
+        assertThat(journal.closing().answer()).isEmpty();
+        assertThat(journal.closing().outcome()).isEqualTo("NO_CONNECTION");
+    }
+
+    private static String bytes(Optional<Body> body) {
+        return new String(body.orElseThrow().bytes(), UTF_8);
+    }
+
     private void assertUnavailable(String code) {
         assertThatExceptionOfType(RegistryUnavailable.class)
                 .isThrownBy(this::exchange)
@@ -177,16 +238,30 @@ class SoapChannelTest {
     }
 
     private static CheckPersonResponse exchange(SoapChannel channel) throws RegistryUnavailable, RequestRefused {
-        return channel.exchange("checkPerson", MESSAGE, CheckPersonResponse.class);
+        AtomicReference<CheckPersonResponse> read = new AtomicReference<>();
+        exchange(channel, response -> {
+            read.set(response);
+            return DONE;
+        });
+        return read.get();
     }
 
-    private static SoapChannel channel(URI address) {
+    private void exchange(AnswerReading<CheckPersonResponse> reading) throws RegistryUnavailable, RequestRefused {
+        exchange(channel(ministry.address()), reading);
+    }
+
+    private static void exchange(SoapChannel channel, AnswerReading<CheckPersonResponse> reading)
+            throws RegistryUnavailable, RequestRefused {
+        channel.exchange("checkPerson", MESSAGE, CheckPersonResponse.class, reading);
+    }
+
+    private SoapChannel channel(URI address) {
         Timeouts timeouts = new Timeouts() {
             @Override
             public Duration of(Operation operation) {
                 return PATIENCE;
             }
         };
-        return new SoapChannel(NAMESPACE, XML, address, timeouts);
+        return new SoapChannel(NAMESPACE, XML, address, timeouts, journal);
     }
 }

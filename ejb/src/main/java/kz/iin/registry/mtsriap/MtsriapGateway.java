@@ -66,7 +66,14 @@ public class MtsriapGateway implements Gateway {
     @Override
     @CircuitBreaker(failOn = RegistryUnavailable.class, skipOn = AnswerAwaited.class)
     public Answer ask(OutgoingMessage message) throws RegistryUnavailable, RequestRefused {
-        return message.operation() == Operation.REGISTER_NUMBER ? register(message) : find(message);
+        return message.operation() == Operation.REGISTER_NUMBER
+                ? channel.exchange(
+                        "registerNumber",
+                        message,
+                        RegisterNumberResponse.class,
+                        response -> registered(message, response))
+                : channel.exchange(
+                        "findPerson", message, FindPersonResponse.class, response -> found(message, response));
     }
 
     private RegisterNumber registration(Question question) {
@@ -89,8 +96,8 @@ public class MtsriapGateway implements Gateway {
         return request;
     }
 
-    private Answer register(OutgoingMessage message) throws RegistryUnavailable, RequestRefused {
-        RegisterNumberResponse response = channel.exchange("registerNumber", message, RegisterNumberResponse.class);
+    private static Answer registered(OutgoingMessage message, RegisterNumberResponse response)
+            throws RegistryUnavailable, RequestRefused {
         GbdFlNaming.requireAnswerTo(message.messageId(), response.getHeader());
         requireNotRefused(response.getHeader());
         GbdFlNaming.requireProcessed(response.getHeader());
@@ -104,8 +111,7 @@ public class MtsriapGateway implements Gateway {
         }
     }
 
-    private Answer find(OutgoingMessage message) throws RegistryUnavailable, RequestRefused {
-        FindPersonResponse response = channel.exchange("findPerson", message, FindPersonResponse.class);
+    private static Answer found(OutgoingMessage message, FindPersonResponse response) throws RegistryUnavailable {
         GbdFlNaming.requireAnswerTo(message.messageId(), response.getHeader());
         GbdFlNaming.requireProcessed(response.getHeader());
         List<Iin> iins = response.getPerson().stream()

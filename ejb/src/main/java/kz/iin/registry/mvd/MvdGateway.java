@@ -61,7 +61,11 @@ public class MvdGateway implements Gateway {
     @Override
     @CircuitBreaker(failOn = RegistryUnavailable.class, skipOn = AnswerAwaited.class)
     public Answer ask(OutgoingMessage message) throws RegistryUnavailable, RequestRefused {
-        CheckPersonResponse response = channel.exchange("checkPerson", message, CheckPersonResponse.class);
+        return channel.exchange(
+                "checkPerson", message, CheckPersonResponse.class, response -> checked(message, response));
+    }
+
+    private static Answer checked(OutgoingMessage message, CheckPersonResponse response) throws RegistryUnavailable {
         GbdFlNaming.requireAnswerTo(message.messageId(), response.getHeader());
         GbdFlNaming.requireProcessed(response.getHeader());
         boolean valid = Optional.ofNullable(response.getDocumentStatus())

@@ -2,11 +2,14 @@ package kz.iin.registry.shep;
 
 import java.net.URI;
 import java.util.Optional;
+import kz.iin.registry.Answer;
 import kz.iin.registry.AnswerAwaited;
+import kz.iin.registry.AnswerReading;
 import kz.iin.registry.Channel;
 import kz.iin.registry.ContractXml;
 import kz.iin.registry.OutgoingMessage;
 import kz.iin.registry.RegistryUnavailable;
+import kz.iin.registry.RequestRefused;
 import kz.iin.shep.AsyncReceipt;
 import kz.iin.shep.Data;
 import kz.iin.shep.FormatMismatch;
@@ -28,14 +31,15 @@ final class AsyncChannel implements Channel {
     }
 
     @Override
-    public <T> T exchange(String operation, OutgoingMessage message, Class<T> answerType) throws RegistryUnavailable {
+    public <T> Answer exchange(String operation, OutgoingMessage message, Class<T> answerType, AnswerReading<T> reading)
+            throws RegistryUnavailable, RequestRefused {
         Optional<String> correlationId = calls.correlationOf(message.messageId());
         if (correlationId.isEmpty()) {
             open(message);
             throw new AnswerAwaited();
         }
         String answer = calls.answerIn(correlationId.get()).orElseThrow(AnswerAwaited::new);
-        return Mailing.read(new Data.Text(answer), xml, answerType);
+        return reading.read(Mailing.read(new Data.Text(answer), xml, answerType));
     }
 
     private void open(OutgoingMessage message) throws RegistryUnavailable {

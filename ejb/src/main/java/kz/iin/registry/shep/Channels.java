@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Locale;
+import kz.iin.journal.Journal;
 import kz.iin.registry.Channel;
 import kz.iin.registry.ContractXml;
 import kz.iin.registry.Partner;
@@ -22,6 +23,9 @@ public class Channels {
     private Timeouts timeouts;
 
     @Inject
+    private Journal journal;
+
+    @Inject
     private Mailing mailing;
 
     @Inject
@@ -34,7 +38,8 @@ public class Channels {
                 .map(Way::of)
                 .orElse(Way.DIRECT);
         return switch (way) {
-            case DIRECT -> new SoapChannel(namespace, xml, config.getValue(name + ".url", URI.class), timeouts);
+            case DIRECT ->
+                new SoapChannel(namespace, xml, config.getValue(name + ".url", URI.class), timeouts, journal);
             case SHEP_SYNC -> new SyncChannel(config.getValue("iin.shep.sync.url", URI.class), mailing, calls, xml);
             case SHEP_ASYNC -> new AsyncChannel(config.getValue("iin.shep.async.url", URI.class), mailing, calls, xml);
         };

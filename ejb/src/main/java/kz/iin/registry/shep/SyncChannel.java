@@ -1,10 +1,13 @@
 package kz.iin.registry.shep;
 
 import java.net.URI;
+import kz.iin.registry.Answer;
+import kz.iin.registry.AnswerReading;
 import kz.iin.registry.Channel;
 import kz.iin.registry.ContractXml;
 import kz.iin.registry.OutgoingMessage;
 import kz.iin.registry.RegistryUnavailable;
+import kz.iin.registry.RequestRefused;
 import kz.iin.shep.FormatMismatch;
 import kz.iin.shep.SyncAnswer;
 import org.w3c.dom.Element;
@@ -28,11 +31,12 @@ final class SyncChannel implements Channel {
     }
 
     @Override
-    public <T> T exchange(String operation, OutgoingMessage message, Class<T> answerType) throws RegistryUnavailable {
+    public <T> Answer exchange(String operation, OutgoingMessage message, Class<T> answerType, AnswerReading<T> reading)
+            throws RegistryUnavailable, RequestRefused {
         byte[] signed = calls.message(message.messageId(), () -> mailing.request(message), mailing.moment());
         SyncAnswer answer = read(mailing.post(address, message, signed));
         mailing.requireSuccess(answer.info().status());
-        return Mailing.read(answer.data(), xml, answerType);
+        return reading.read(Mailing.read(answer.data(), xml, answerType));
     }
 
     private static SyncAnswer read(Element payload) throws RegistryUnavailable {

@@ -8,12 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kz.iin.registry.Answer;
+import kz.iin.registry.Channel;
+import kz.iin.registry.ContractXml;
 import kz.iin.registry.Operation;
 import kz.iin.registry.OutgoingMessage;
+import kz.iin.registry.Partner;
+import kz.iin.registry.RecordedJournal;
 import kz.iin.registry.RegistryUnavailable;
 import kz.iin.registry.RequestRefused;
+import kz.iin.registry.SoapChannel;
 import kz.iin.registry.Timeouts;
 import kz.iin.registry.TwiceAnsweringFixture;
+import kz.iin.registry.shep.Channels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -65,11 +71,17 @@ class MvdGatewayTest {
     }
 
     private static MvdGateway gateway(URI address) {
-        MvdGateway gateway = new MvdGateway();
-        gateway.connect(address, "IIN_MFA", new Timeouts() {
+        Timeouts timeouts = new Timeouts() {
             @Override
             public Duration of(Operation operation) {
                 return Duration.ofSeconds(3);
+            }
+        };
+        MvdGateway gateway = new MvdGateway();
+        gateway.connect("IIN_MFA", new Channels() {
+            @Override
+            public Channel to(Partner partner, String namespace, ContractXml xml) {
+                return new SoapChannel(namespace, xml, address, timeouts, new RecordedJournal());
             }
         });
         return gateway;
