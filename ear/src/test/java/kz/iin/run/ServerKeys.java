@@ -25,10 +25,10 @@ public record ServerKeys(Path store, String password, GatewayKeys gateway) {
         Path store = directory.resolve("keys.p12");
         Path note = directory.resolve("keys.password");
         try {
-            if (Files.notExists(store)) {
+            if (Files.notExists(note)) {
                 Files.writeString(note, UUID.randomUUID().toString());
-                make(store, Files.readString(note).toCharArray(), gateway.ours(SigningAlgorithm.RSA_SHA256));
             }
+            complete(store, Files.readString(note).toCharArray(), gateway.ours(SigningAlgorithm.RSA_SHA256));
             return new ServerKeys(store, Files.readString(note), gateway);
         } catch (IOException | GeneralSecurityException e) {
             throw new RunFailure("No key store in " + directory + ": " + e.getMessage(), e);
@@ -47,15 +47,29 @@ public record ServerKeys(Path store, String password, GatewayKeys gateway) {
         return environment;
     }
 
-    private static void make(Path file, char[] password, SigningKey ours) throws IOException, GeneralSecurityException {
-        KeyStore keys = KeyStore.getInstance(TYPE);
-        keys.load(null, null);
+    /** Adds the keys that are not there yet: a store kept from an earlier version has fewer. */
+    private static void complete(Path file, char[] password, SigningKey ours)
+            throws IOException, GeneralSecurityException {
+        KeyStore keys = Files.exists(file) ? KeyStore.getInstance(file.toFile(), password) : empty();
         PasswordProtection protection = new PasswordProtection(password);
-        keys.setEntry("journal-1", secretKey("AES"), protection);
-        keys.setEntry("journal-index-1", secretKey("HmacSHA256"), protection);
+        addSecret(keys, "journal-1", "AES", protection);
+        addSecret(keys, "journal-index-1", "HmacSHA256", protection);
         keys.setKeyEntry("shep-1", ours.key(), password, new Certificate[] {ours.certificate()});
         try (OutputStream content = Files.newOutputStream(file)) {
             keys.store(content, password);
+        }
+    }
+
+    private static KeyStore empty() throws IOException, GeneralSecurityException {
+        KeyStore keys = KeyStore.getInstance(TYPE);
+        keys.load(null, null);
+        return keys;
+    }
+
+    private static void addSecret(KeyStore keys, String alias, String algorithm, PasswordProtection protection)
+            throws GeneralSecurityException {
+        if (!keys.containsAlias(alias)) {
+            keys.setEntry(alias, secretKey(algorithm), protection);
         }
     }
 
