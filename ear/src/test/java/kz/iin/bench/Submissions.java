@@ -1,33 +1,15 @@
 package kz.iin.bench;
 
 import java.net.URI;
-import java.time.LocalDate;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import kz.iin.sample.Applications;
+import kz.iin.sample.Crowd;
 
-/** Any number of applications, each from another person: one sample with other names, another birth date and document. */
+/** Requests to submit an application, each of another person. */
 final class Submissions implements Supplier<String> {
 
-    private static final LocalDate FIRST_BIRTH_DATE = LocalDate.of(1950, 1, 1);
-    /** About fifty years: a birth date has a thousand numbers, and they must not run out. */
-    private static final int BIRTH_DATES = 18_000;
-
-    private static final int LETTERS = 26;
-    private static final int NAME_LENGTH = 6;
-
     private final AtomicInteger count = new AtomicInteger();
-    private final String template;
-
-    Submissions() {
-        String payload = Applications.all().get(0).xml().replaceFirst("<\\?xml.*?\\?>", "");
-        template = Call.envelope(payload)
-                .replaceFirst("(?<=<requestId>)[^<]+", "%1\\$s")
-                .replaceFirst("(?<=<t:surname>)[^<]+", "%2\\$s")
-                .replaceFirst("(?<=<t:birthDate>)[^<]+", "%3\\$s")
-                .replaceFirst("(?<=<t:number>)[^<]+", "%4\\$s");
-    }
+    private final Crowd crowd = new Crowd();
 
     Call to(URI application) {
         return new Call(application.resolve("ws/mfa/v1"), this, "submitApplicationResponse");
@@ -35,21 +17,6 @@ final class Submissions implements Supplier<String> {
 
     @Override
     public String get() {
-        int person = count.getAndIncrement();
-        return template.formatted(
-                new UUID(0x4000L, Long.MIN_VALUE + person),
-                surname(person),
-                FIRST_BIRTH_DATE.plusDays(person % BIRTH_DATES),
-                "B%08d".formatted(person));
-    }
-
-    private static String surname(int person) {
-        StringBuilder letters = new StringBuilder();
-        int rest = person;
-        while (letters.length() < NAME_LENGTH) {
-            letters.append((char) ('A' + rest % LETTERS));
-            rest /= LETTERS;
-        }
-        return letters.toString();
+        return Call.envelope(crowd.of(count.getAndIncrement()).xml());
     }
 }

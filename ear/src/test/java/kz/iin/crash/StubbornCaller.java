@@ -27,8 +27,12 @@ final class StubbornCaller {
     }
 
     void bringToIssue(List<String> numbers) {
-        numbers.forEach(this::decide);
+        decideAll(numbers);
         numbers.forEach(number -> await(number, ApplicationStatus.ISSUED));
+    }
+
+    void decideAll(List<String> numbers) {
+        numbers.forEach(this::decide);
     }
 
     /** A decision whose answer was lost may have been taken: then the application has gone on. */

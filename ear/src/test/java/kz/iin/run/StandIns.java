@@ -46,6 +46,10 @@ public final class StandIns implements AutoCloseable {
         return Map.of("MVD", mvd, "MTSRIAP", mtsriap);
     }
 
+    public MinistrySwitches switches() {
+        return new MinistrySwitches(mvd.resolve("/control"));
+    }
+
     /** What the server needs to know about them. */
     public Map<String, String> environment() {
         return Map.of("IIN_MVD_URL", mvd.toString(), "IIN_MTSRIAP_URL", mtsriap.toString());
