@@ -39,6 +39,7 @@ class ConsoleAccessibilityIT {
         "list-wrong-number, console/applications?number=abc",
         "application-issued, console/application?number=2026-90000003",
         "application-refused, console/application?number=2026-90000004",
+        "application-disputed, console/application?number=2026-90000005",
         "application-under-check, console/application?number=2026-90000001",
         "not-found, console/nothing",
         "expired, error/expired"

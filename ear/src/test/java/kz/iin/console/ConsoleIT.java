@@ -171,6 +171,22 @@ class ConsoleIT {
     }
 
     @Test
+    void what_mtsriap_holds_against_a_number_is_seen_until_it_is_settled_and_after() {
+        Page officer = browser.person("officer.ist", "en");
+        Page operator = browser.person("operator.one", "en");
+
+        officer.navigate("console/application?number=" + ConsoleFixture.FORMED);
+        operator.navigate("console/application?number=" + ConsoleFixture.FORMED);
+        Browser.picture(officer, "application-disputed");
+
+        assertThat(officer.locator("#disputed")).hasText("in dispute");
+        assertThat(officer.locator("#objections .reason")).hasCount(2);
+        assertThat(officer.locator("#objections .failed")).hasText("not settled");
+        assertThat(officer.locator("#objections")).containsText("GBD FL: the person has another number ********9057");
+        assertThat(operator.locator("#objections")).containsText("660510059057");
+    }
+
+    @Test
     void the_certificate_and_the_copies_are_saved_as_they_are_kept() throws Exception {
         Page page = browser.person("officer.ist", "en");
         page.navigate("console/application?number=" + ConsoleFixture.ISSUED);

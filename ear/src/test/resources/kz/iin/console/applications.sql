@@ -22,11 +22,12 @@ from generate_series(1, 45) n;
 insert into application (id, version, number, request_id, request_digest, status, status_since, mission, officer,
     consent_given_on, registered_at, deadline, surname, given_name, patronymic, cyrillic_surname, cyrillic_given_name,
     birth_date, sex, citizenship, birth_place, document_type, document_number, document_issuer, document_issued,
-    document_expires, decided_at, decided_by, certificate_number)
+    document_expires, withdrawn_by, decided_at, decided_by, certificate_number)
 select 90000000 + no, 1, '2026-' || (90000000 + no), gen_random_uuid(), '\x00', status, now() - hours * interval '30 minutes',
     s.mission, u.login, current_date - 4, now() - hours * interval '1 hour', current_date + 1 - hours / 24, surname, given_name,
     patronymic, case when no = 3 then 'Өзтүрік' end, case when no = 3 then 'Мехмет' end, birth_date, sex, citizenship,
     birth_place, 'PASSPORT', 'Q' || (1000000 + no), citizenship, date '2021-02-03', date '2031-02-02',
+    case when status = 'WITHDRAWN' then u.login end,
     case when status in ('FORMED', 'ISSUED', 'HANDED_OVER', 'REFUSED') then now() - hours * interval '31 minutes' end,
     case when status in ('FORMED', 'ISSUED', 'HANDED_OVER', 'REFUSED') then 'operator.one' end,
     case when status in ('ISSUED', 'HANDED_OVER') then s.mission || '-2026-' || (90000000 + no) end
@@ -63,6 +64,12 @@ insert into refusal_ground (application_id, ground, reason) values
 insert into formed_number (iin, application_id, series, birth_digits, serial, formed_at, formed_by)
 select iin, 90000000 + no, 'FOREIGN', left(iin, 6), right(left(iin, 11), 3)::int, now() - hours * interval '31 minutes', 'operator.one'
 from sample where iin is not null;
+
+insert into dispute (id, application_id, rejection, existing_iin, account, told_at, raised_at, settled_at, settled_by) values
+    (90000001, 90000005, null, '850617059011', 'Совпадают дата рождения и фотография.', now() - interval '20 minutes',
+        now() - interval '20 minutes', now() - interval '10 minutes', 'operator.one'),
+    (90000002, 90000005, 'PERSON_HAS_NUMBER', '660510059057', 'Документ уже внесён в ГБД ФЛ.', now() - interval '5 minutes',
+        now() - interval '5 minutes', null, null);
 
 insert into certificate (number, application_id, issued_at, sha256, content)
 select mission || '-2026-' || (90000000 + no), 90000000 + no, now() - hours * interval '30 minutes', sha256(pdf), pdf

@@ -9,6 +9,7 @@ import kz.iin.application.ApplicationStatus;
 import kz.iin.application.CopyKind;
 import kz.iin.decision.Check;
 import kz.iin.decision.RefusalGround;
+import kz.iin.number.RejectionCode;
 import kz.iin.person.Person;
 
 /** All that is kept about one application, as its reader may see it. */
@@ -17,12 +18,14 @@ public record ApplicationFile(
         Person person,
         Acceptance acceptance,
         List<CheckResult> findings,
+        List<Objection> objections,
         Outcome outcome,
         List<Step> journal,
         List<Copy> copies) {
 
     public ApplicationFile {
         findings = List.copyOf(findings);
+        objections = List.copyOf(objections);
         journal = List.copyOf(journal);
         copies = List.copyOf(copies);
     }
@@ -43,6 +46,29 @@ public record ApplicationFile(
 
         public boolean passed() {
             return proposedGround.isEmpty();
+        }
+    }
+
+    /** Whether MTsRIAP holds something against the number that is not settled. */
+    public boolean disputed() {
+        return objections.stream().anyMatch(Objection::open);
+    }
+
+    /**
+     * What MTsRIAP holds against the number.
+     *
+     * @param rejection empty when another number was reported for the person
+     * @param existingIin masked where the reader may not know it
+     */
+    public record Objection(
+            Optional<RejectionCode> rejection,
+            Optional<String> existingIin,
+            String account,
+            Instant at,
+            Optional<Instant> settledAt) {
+
+        public boolean open() {
+            return settledAt.isEmpty();
         }
     }
 

@@ -10,6 +10,7 @@ import kz.iin.application.Application;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.Applications;
 import kz.iin.application.CopyContent;
+import kz.iin.application.Dispute;
 import kz.iin.application.DocumentCopies;
 import kz.iin.application.DocumentCopy;
 import kz.iin.application.StoredCopy;
@@ -18,6 +19,7 @@ import kz.iin.application.reading.ApplicationFile.Acceptance;
 import kz.iin.application.reading.ApplicationFile.CheckResult;
 import kz.iin.application.reading.ApplicationFile.Copy;
 import kz.iin.application.reading.ApplicationFile.Decided;
+import kz.iin.application.reading.ApplicationFile.Objection;
 import kz.iin.application.reading.ApplicationFile.Outcome;
 import kz.iin.application.reading.ApplicationFile.Step;
 import kz.iin.decision.Finding;
@@ -55,6 +57,9 @@ public class OpenApplicationFile {
                 acceptance(application),
                 application.findings().stream()
                         .map(finding -> result(viewer, finding))
+                        .toList(),
+                application.disputes().stream()
+                        .map(dispute -> objection(viewer, dispute))
                         .toList(),
                 outcome(viewer, application),
                 application.journal().stream()
@@ -99,6 +104,15 @@ public class OpenApplicationFile {
                 finding.check(),
                 finding.proposedGround(),
                 finding.existingIins().stream().map(viewer::shown).toList());
+    }
+
+    private static Objection objection(Viewer viewer, Dispute dispute) {
+        return new Objection(
+                dispute.rejection(),
+                dispute.existingIin().map(viewer::shown),
+                dispute.account(),
+                dispute.raisedAt(),
+                dispute.settledAt());
     }
 
     private Outcome outcome(Viewer viewer, Application application) {

@@ -9,12 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.ApplicationStatus;
+import kz.iin.application.Corrected;
 import kz.iin.application.Standing;
 import kz.iin.certificate.issue.IssuedCertificate;
 import kz.iin.contract.common.types.v1.RefusalReason;
+import kz.iin.contract.provided.mfa.v1.CorrectApplicationResponse;
 import kz.iin.contract.provided.mfa.v1.GetApplicationStatusResponse;
 import kz.iin.contract.provided.mfa.v1.GetCertificateResponse;
 import kz.iin.contract.provided.mfa.v1.SubmitApplicationResponse;
+import kz.iin.contract.provided.mfa.v1.WithdrawApplication;
+import kz.iin.contract.provided.mfa.v1.WithdrawApplicationResponse;
 import kz.iin.decision.RefusalGround;
 import kz.iin.web.soap.InvalidValue;
 import org.junit.jupiter.api.Test;
@@ -65,6 +69,35 @@ class MfaMapperTest {
         assertThat(told.getSha256()).hasSize(32);
         assertThat(told.getContent().getContentType()).isEqualTo("application/pdf");
         assertThat(told.getContent().getInputStream().readAllBytes()).containsExactly(1);
+    }
+
+    @Test
+    void a_withdrawal_is_told_with_its_moment() {
+        WithdrawApplicationResponse told = MfaMapper.withdrawn(standing(ApplicationStatus.WITHDRAWN, Map.of()));
+
+        assertThat(told.getStatus().value()).isEqualTo("WITHDRAWN");
+        assertThat(told.getWithdrawnAt()).isEqualTo(DECIDED);
+    }
+
+    @Test
+    void a_blank_reason_of_a_withdrawal_is_none() {
+        WithdrawApplication sent = new WithdrawApplication();
+        sent.setOfficer("officer");
+        sent.setReason(" ");
+
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> MfaMapper.withdrawal(sent))
+                .matches(invalid -> invalid.field().equals("reason"));
+    }
+
+    @Test
+    void a_correction_is_told_with_the_version_that_it_made() {
+        CorrectApplicationResponse told = MfaMapper.corrected(
+                new Corrected(new ApplicationNumber("2026-00000042"), ApplicationStatus.ADJUDICATION, 3, DECIDED));
+
+        assertThat(told.getStatus().value()).isEqualTo("ADJUDICATION");
+        assertThat(told.getVersion()).isEqualTo(3);
+        assertThat(told.getCorrectedAt()).isEqualTo(DECIDED);
     }
 
     @Test
