@@ -111,6 +111,7 @@ class SyncFaultsIT {
         Reply reply = gateway.send(letter);
 
         assertFault(reply, "SCE001", "SHEP_FORMAT");
+        assertThat(gateway.believes(reply)).isTrue();
         assertThat(reply.body()).contains("<errorData>" + element + "</errorData>");
     }
 

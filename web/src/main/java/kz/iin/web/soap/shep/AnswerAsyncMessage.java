@@ -56,12 +56,14 @@ class AnswerAsyncMessage {
     private Clock clock;
 
     Reply answer(byte[] received, HttpServletRequest http) {
+        Opened opened;
         try {
-            return answer(doorkeeper.open(received, http), http);
-        } catch (RuntimeException refused) {
+            opened = doorkeeper.open(received, http);
+        } catch (RuntimeException sealed) {
             return replies.unsignedFault(
-                    ErrorInfo.Fault.ASYNC_SEND_MESSAGE, incidents.open(refused, "shep.async", http));
+                    ErrorInfo.Fault.ASYNC_SEND_MESSAGE, incidents.open(sealed, "shep.async", http));
         }
+        return answer(opened, http);
     }
 
     private Reply answer(Opened opened, HttpServletRequest http) {

@@ -3,6 +3,7 @@ package kz.iin.web.soap.shep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.UUID;
 import kz.iin.inbox.AnswerOnce;
 import kz.iin.inbox.Answering;
@@ -10,6 +11,7 @@ import kz.iin.inbox.IncomingMessage;
 import kz.iin.inbox.MessageKey;
 import kz.iin.shared.DomainException;
 import kz.iin.shep.ErrorInfo;
+import kz.iin.shep.FormatMismatch;
 import kz.iin.shep.MessageInfo;
 import kz.iin.shep.Status;
 import kz.iin.shep.SyncRequest;
@@ -43,33 +45,43 @@ class AnswerSyncMessage {
     private Replies replies;
 
     Reply answer(byte[] received, HttpServletRequest http) {
+        Opened opened;
         try {
-            Opened opened = doorkeeper.open(received, http);
-            return answer(received, SyncRequest.read(opened.payload()), opened, http);
+            opened = doorkeeper.open(received, http);
+        } catch (RuntimeException sealed) {
+            return replies.unsignedFault(FAULT, incidents.open(sealed, "shep", http));
+        }
+        return answer(received, opened, http);
+    }
+
+    private Reply answer(byte[] received, Opened opened, HttpServletRequest http) {
+        SyncRequest request;
+        try {
+            request = SyncRequest.read(opened.payload());
+        } catch (FormatMismatch odd) {
+            return replies.fault(FAULT, incidents.open(odd, "shep", http), Optional.empty());
+        }
+        try {
+            return Reply.answer(answered(received, request, opened, http));
         } catch (RuntimeException refused) {
-            return replies.unsignedFault(FAULT, incidents.open(refused, "shep", http));
+            Incident incident =
+                    incidents.open(refused, "shep " + Noted.OPERATION.of(http).orElse("-"), http);
+            return replies.fault(FAULT, incident, request.info().sessionId());
         }
     }
 
-    private Reply answer(byte[] received, SyncRequest request, Opened opened, HttpServletRequest http) {
+    private byte[] answered(byte[] received, SyncRequest request, Opened opened, HttpServletRequest http) {
         MessageInfo info = request.info();
         Noted.MESSAGE.on(http, info.messageId());
         info.correlationId().ifPresent(id -> Noted.CORRELATION.on(http, id));
-        try {
-            OperationName name = operations.named(info.serviceId());
-            doorkeeper.admit(info.sender(), opened.certificate(), name, http);
-            MessageKey key = Field.at("requestInfo")
-                    .make(() -> new MessageKey(info.sender().id(), info.messageId()));
-            Operation operation = operations.get(name);
-            return Reply.answer(answerOnce.answer(
-                    IncomingMessage.of(key, received, info.messageDate()),
-                    () -> new Asked(info, operation, operation.read(request.data()), http)));
-        } catch (RuntimeException refused) {
-            return replies.fault(
-                    FAULT,
-                    incidents.open(refused, "shep " + Noted.OPERATION.of(http).orElse("-"), http),
-                    info.sessionId());
-        }
+        OperationName name = operations.named(info.serviceId());
+        doorkeeper.admit(info.sender(), opened.certificate(), name, http);
+        MessageKey key =
+                Field.at("requestInfo").make(() -> new MessageKey(info.sender().id(), info.messageId()));
+        Operation operation = operations.get(name);
+        return answerOnce.answer(
+                IncomingMessage.of(key, received, info.messageDate()),
+                () -> new Asked(info, operation, operation.read(request.data()), http));
     }
 
     /** What the message asks for, read and checked. */
