@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import kz.iin.shared.BoundedBody;
 
 /**
  * Posts bytes and waits for the whole answer, no longer than allowed. A request is sent once: unlike the JDK's older client
@@ -19,6 +20,9 @@ import java.util.concurrent.TimeoutException;
 final class HttpPost {
 
     static final String MEDIA_TYPE = "text/xml; charset=UTF-8";
+
+    /** Twenty persons, the most that an answer may hold, take a hundredth. */
+    static final int LONGEST = 4 * 1024 * 1024;
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -39,7 +43,7 @@ final class HttpPost {
                 .header("SOAPAction", '"' + soapAction + '"')
                 .POST(BodyPublishers.ofByteArray(message))
                 .build();
-        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, head -> new BoundedBody());
+        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, head -> new BoundedBody(LONGEST));
         try {
             return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException silence) {

@@ -18,7 +18,17 @@ final class PackageTable {
             entry("number", Set.of("shared", "person")),
             entry("signature", Set.of()),
             entry("shep", Set.of("shared", "calendar")),
-            entry("shep.exchange", Set.of("shared", "shep", "signature", "keys", "access", "access.admission")),
+            entry(
+                    "shep.exchange",
+                    Set.of(
+                            "shared",
+                            "shep",
+                            "signature",
+                            "keys",
+                            "access",
+                            "access.admission",
+                            "journal",
+                            "journal.body")),
             entry("shep.mail", Set.of("shared", "shep", "shep.exchange")),
             entry("inbox", Set.of("shared")),
             entry("registry.shep", Set.of("journal", "registry", "shep", "shep.exchange", "shep.mail")),

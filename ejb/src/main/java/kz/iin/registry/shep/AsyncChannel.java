@@ -44,7 +44,7 @@ final class AsyncChannel implements Channel {
 
     private void open(OutgoingMessage message) throws RegistryUnavailable {
         byte[] signed = calls.message(message.messageId(), () -> mailing.firstOfChain(message), mailing.moment());
-        AsyncReceipt receipt = read(mailing.post(address, message, signed));
+        AsyncReceipt receipt = read(mailing.post(address, "sendMessage", message, signed));
         calls.taken(message.messageId(), receipt.correlationId());
     }
 

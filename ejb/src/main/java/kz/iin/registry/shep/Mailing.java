@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import kz.iin.registry.ContractXml;
 import kz.iin.registry.OutgoingMessage;
 import kz.iin.registry.RegistryUnavailable;
@@ -64,9 +65,11 @@ class Mailing {
         return seal.sign(AsyncMessage.write(info, message.payload()));
     }
 
-    Element post(URI address, OutgoingMessage message, byte[] signed) throws RegistryUnavailable {
+    Element post(URI address, String operation, OutgoingMessage message, byte[] signed) throws RegistryUnavailable {
+        CallGateway.Errand errand = new CallGateway.Errand(
+                address, operation, Optional.of(message.messageId().toString()), timeouts.of(message.operation()));
         try {
-            return gateway.call(address, signed, timeouts.of(message.operation()));
+            return gateway.call(errand, signed);
         } catch (GatewayUnavailable unavailable) {
             throw new RegistryUnavailable(unavailable.code(), unavailable);
         }

@@ -34,7 +34,7 @@ final class SyncChannel implements Channel {
     public <T> Answer exchange(String operation, OutgoingMessage message, Class<T> answerType, AnswerReading<T> reading)
             throws RegistryUnavailable, RequestRefused {
         byte[] signed = calls.message(message.messageId(), () -> mailing.request(message), mailing.moment());
-        SyncAnswer answer = read(mailing.post(address, message, signed));
+        SyncAnswer answer = read(mailing.post(address, "SendMessage", message, signed));
         mailing.requireSuccess(answer.info().status());
         return reading.read(Mailing.read(answer.data(), xml, answerType));
     }

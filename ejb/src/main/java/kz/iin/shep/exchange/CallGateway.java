@@ -7,18 +7,29 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import kz.iin.journal.Journal;
+import kz.iin.shared.BoundedBody;
 import kz.iin.shep.FormatMismatch;
 import org.w3c.dom.Element;
 
-/** Sends signed bytes and believes only a signed answer. A message is sent once; trying again is the caller's. */
+/**
+ * Sends signed bytes and believes only a signed answer. A message is sent once; trying again is the caller's. Each try is
+ * written down in the journal.
+ */
 @ApplicationScoped
 public class CallGateway {
+
+    static final String MEDIA_TYPE = "text/xml; charset=UTF-8";
+
+    /** As long as a message to us may be. */
+    private static final int LONGEST = 32 * 1024 * 1024;
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -26,30 +37,56 @@ public class CallGateway {
     @Inject
     private Seal seal;
 
+    @Inject
+    private Journal journal;
+
+    /**
+     * What is sent where.
+     *
+     * @param operation as the gateway's contract names it
+     * @param messageId for the journal, where the message has an id of ours or of the gateway
+     * @param timeout for the whole exchange
+     */
+    public record Errand(URI address, String operation, Optional<String> messageId, Duration timeout) {
+
+        public Errand {
+            Objects.requireNonNull(address, "address");
+            Objects.requireNonNull(operation, "operation");
+            Objects.requireNonNull(messageId, "messageId");
+            Objects.requireNonNull(timeout, "timeout");
+        }
+    }
+
     /**
      * @param signed from {@link Seal#sign}
-     * @param timeout for the whole exchange
      * @return the element in the body of the answer
      * @throws GatewayUnavailable NO_CONNECTION, TIMEOUT, FAULT, or the reason for which the answer is not believed
      */
-    public Element call(URI address, byte[] signed, Duration timeout) throws GatewayUnavailable {
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .header("Content-Type", "text/xml; charset=UTF-8")
+    public Element call(Errand errand, byte[] signed) throws GatewayUnavailable {
+        JournaledErrand journaled = new JournaledErrand(journal, errand, signed);
+        String outcome = "INTERNAL";
+        try {
+            Element payload = opened(journaled.answered(answer(errand, signed)));
+            outcome = "OK";
+            return payload;
+        } catch (GatewayUnavailable unavailable) {
+            outcome = unavailable.code();
+            throw unavailable;
+        } finally {
+            journaled.close(outcome);
+        }
+    }
+
+    private byte[] answer(Errand errand, byte[] signed) throws GatewayUnavailable {
+        HttpRequest request = HttpRequest.newBuilder(errand.address())
+                .header("Content-Type", MEDIA_TYPE)
                 .header("SOAPAction", "\"\"")
                 .POST(BodyPublishers.ofByteArray(signed))
                 .build();
-        Element payload = opened(answer(request, timeout));
-        if (payload.getLocalName().equals("Fault")) {
-            throw new GatewayUnavailable("FAULT");
-        }
-        return payload;
-    }
-
-    private byte[] answer(HttpRequest request, Duration timeout) throws GatewayUnavailable {
         CompletableFuture<byte[]> answer =
-                client.sendAsync(request, BodyHandlers.ofByteArray()).thenApply(response -> response.body());
+                client.sendAsync(request, head -> new BoundedBody(LONGEST)).thenApply(response -> response.body());
         try {
-            return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(errand.timeout().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException silence) {
             answer.cancel(true);
             throw new GatewayUnavailable("TIMEOUT", silence);
@@ -67,7 +104,11 @@ public class CallGateway {
     /** Also a fault may come unsigned: it is not believed either, and the message is tried again. */
     private Element opened(byte[] answer) throws GatewayUnavailable {
         try {
-            return seal.open(answer).payload();
+            Element payload = seal.open(answer).payload();
+            if (payload.getLocalName().equals("Fault")) {
+                throw new GatewayUnavailable("FAULT");
+            }
+            return payload;
         } catch (NotOpened sealed) {
             throw new GatewayUnavailable(sealed.reason().name(), sealed);
         } catch (FormatMismatch odd) {

@@ -58,13 +58,15 @@ class AskState {
         }
     }
 
+    private CallGateway.Errand errand(String messageId) {
+        return new CallGateway.Errand(address.orElseThrow(), "getMessageStatus", Optional.of(messageId), timeout);
+    }
+
     private void ask(String messageId) {
         try {
             byte[] question = seal.sign(AsyncQuestion.status(ourName.sender(), messageId, clock.instant()));
             letters.noteState(
-                    messageId,
-                    AsyncQuestion.stateIn(gateway.call(address.orElseThrow(), question, timeout)),
-                    clock.instant());
+                    messageId, AsyncQuestion.stateIn(gateway.call(errand(messageId), question)), clock.instant());
         } catch (GatewayUnavailable | FormatMismatch untold) {
             LOG.log(Level.INFO, "The gateway does not tell the state of message {0}: {1}", new Object[] {
                 messageId, untold.getMessage()

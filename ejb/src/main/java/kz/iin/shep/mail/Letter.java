@@ -6,8 +6,18 @@ public final class Letter {
     /** What a letter is to the gateway. */
     public enum Kind {
         /** A message of a chain: the gateway gives it ids. */
-        MESSAGE,
-        DELIVERY_NOTIFICATION
+        MESSAGE("sendMessage"),
+        DELIVERY_NOTIFICATION("sendDeliveryNotification");
+
+        private final String operation;
+
+        Kind(String operation) {
+            this.operation = operation;
+        }
+
+        String operation() {
+            return operation;
+        }
     }
 
     private final long id;

@@ -78,7 +78,7 @@ public class SendLetters {
 
     private void send(Letter letter) {
         try {
-            Element answer = gateway.call(address.orElseThrow(), letter.message(), timeout);
+            Element answer = gateway.call(errand(letter), letter.message());
             if (letter.kind() == Letter.Kind.MESSAGE) {
                 letters.close(letter.id(), AsyncReceipt.read(answer), clock.instant());
             } else {
@@ -89,6 +89,10 @@ public class SendLetters {
         } catch (FormatMismatch odd) {
             postpone(letter, "BAD_ANSWER");
         }
+    }
+
+    private CallGateway.Errand errand(Letter letter) {
+        return new CallGateway.Errand(address.orElseThrow(), letter.kind().operation(), Optional.empty(), timeout);
     }
 
     private void postpone(Letter letter, String code) {

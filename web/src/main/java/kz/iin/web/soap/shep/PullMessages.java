@@ -84,11 +84,14 @@ class PullMessages {
         }
     }
 
+    private CallGateway.Errand errand() {
+        return new CallGateway.Errand(address.orElseThrow(), "getMessages", Optional.empty(), timeout);
+    }
+
     private void pull(String serviceId) {
         try {
             byte[] question = seal.sign(AsyncQuestion.messages(ourName.sender(), serviceId, AMOUNT, clock.instant()));
-            AsyncMessage.readAll(gateway.call(address.orElseThrow(), question, timeout))
-                    .forEach(this::take);
+            AsyncMessage.readAll(gateway.call(errand(), question)).forEach(this::take);
             tell(serviceId, ANSWERED);
         } catch (GatewayUnavailable unavailable) {
             tell(serviceId, unavailable.code());

@@ -1,4 +1,4 @@
-package kz.iin.registry;
+package kz.iin.shared;
 
 import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
@@ -8,21 +8,24 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 
-/** The bytes of an answer, unless there are more than any answer of a contract has: then it is given up. */
-final class BoundedBody implements BodySubscriber<byte[]> {
-
-    /** Twenty persons, the most that an answer may hold, take a hundredth. */
-    static final int MOST = 4 * 1024 * 1024;
+/** The bytes of an answer over HTTP, unless there are more than any answer has that is waited for: then it is given up. */
+public final class BoundedBody implements BodySubscriber<byte[]> {
 
     private final BodySubscriber<byte[]> bytes = BodySubscribers.ofByteArray();
+    private final int most;
     private Flow.Subscription subscription;
     private long received;
 
-    /** The answer is longer than any that keeps a contract. */
-    static final class TooLong extends IOException {
-        private TooLong() {
-            super("longer than " + MOST);
+    /** The answer is longer than any that is waited for. */
+    public static final class TooLong extends IOException {
+        private TooLong(int most) {
+            super("longer than " + most);
         }
+    }
+
+    /** @param most how many bytes are taken */
+    public BoundedBody(int most) {
+        this.most = most;
     }
 
     @Override
@@ -39,9 +42,9 @@ final class BoundedBody implements BodySubscriber<byte[]> {
     @Override
     public void onNext(List<ByteBuffer> buffers) {
         received += buffers.stream().mapToLong(ByteBuffer::remaining).sum();
-        if (received > MOST) {
+        if (received > most) {
             subscription.cancel();
-            onError(new TooLong());
+            onError(new TooLong(most));
         } else {
             bytes.onNext(buffers);
         }
