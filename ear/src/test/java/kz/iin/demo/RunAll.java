@@ -21,6 +21,7 @@ import kz.iin.run.StandIns;
 import kz.iin.run.Started;
 import kz.iin.run.Tls;
 import kz.iin.run.WildFlyServer;
+import kz.iin.standin.shep.GatewayStandIn;
 
 /**
  * The run profile: database, ministries, server with the EAR, demo data; then it waits for Ctrl-C and stops them all.
@@ -62,16 +63,20 @@ public final class RunAll {
         Ports ports = ports();
         Database database = started.start(() -> Database.forRun(claimed.postgres(), environment));
         StandIns ministries = started.start(() -> StandIns.start(claimed.path()));
+        GatewayStandIn gateway = started.start(() -> GatewayStandIn.start(claimed.gateway()));
         Tls tls = Tls.in(claimed.path().resolve("tls"), Clock.systemUTC());
         ServerSetup setup = ServerSetup.in(claimed.server(), ports)
                 .with(database.environment())
                 .with(claimed.keys().environment())
                 .with(tls.environment())
-                .with(ministries.environment());
+                .with(ministries.environment())
+                .with(gateway.environment());
         WildFlyServer server = started.start(() -> WildFlyServer.launch(setup, BuiltFiles.ear()));
         server.awaitReady(BOOT);
         DemoData.load(database);
         DemoSenders.register(tls, database);
+        claimed.gateway().register(database);
+        gateway.carry(ministries.behindTheGateway(), server.address().resolve("/iin/ws/shep/async/v10"));
         Map<String, String> calls =
                 new DemoCalls(server.address().resolve("/iin/"), claimed.path()).write(new SecureRandom());
         System.out.println(filledIn(welcome(server, database, ministries), calls)

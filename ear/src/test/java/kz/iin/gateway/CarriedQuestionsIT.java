@@ -43,7 +43,8 @@ class CarriedQuestionsIT {
         ServerSetup setup = ServerSetup.in(directory.server(), Ports.anyFree(new SecureRandom()))
                 .with(database.environment())
                 .with(directory.keys().environment())
-                .with(through(gateway))
+                .with(gateway.environment())
+                .with(Map.of("IIN_MVD_CHANNEL", "shep-sync", "IIN_MTSRIAP_CHANNEL", "shep-async"))
                 .withJavaOptions("-Xmx768m");
         WildFlyServer server = STARTED.start(() -> WildFlyServer.launch(setup, BuiltFiles.ear()));
         server.awaitReady(BOOT);
@@ -87,18 +88,6 @@ class CarriedQuestionsIT {
         assertThat(database.count("select count(*) from outbox where done_at is null"))
                 .isZero();
         assertThat(database.count("select count(*) from gateway_answer")).isEqualTo(3);
-    }
-
-    private static Map<String, String> through(GatewayStandIn gateway) {
-        return Map.of(
-                "IIN_MVD_CHANNEL",
-                "shep-sync",
-                "IIN_MTSRIAP_CHANNEL",
-                "shep-async",
-                "IIN_SHEP_SYNC_URL",
-                gateway.syncUrl().toString(),
-                "IIN_SHEP_ASYNC_URL",
-                gateway.asyncUrl().toString());
     }
 
     private static String certified(Journey journey) throws Exception {

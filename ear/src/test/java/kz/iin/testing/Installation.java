@@ -119,7 +119,7 @@ public final class Installation implements AutoCloseable {
         variables.putAll(directory.keys().environment());
         variables.putAll(tls.environment());
         variables.put("IIN_ACCESS_RELOAD", "PT0S");
-        variables.put("IIN_SHEP_ASYNC_URL", gateway.asyncUrl().toString());
+        variables.putAll(gateway.environment());
         variables.put("IIN_SHEP_PULL_SERVICES", "IIN_MFA_GET_APPLICATION_STATUS");
         variables.put("IIN_SHEP_PULL_EVERY", "PT2S");
         variables.put("IIN_SHEP_SILENCE", "PT5S");

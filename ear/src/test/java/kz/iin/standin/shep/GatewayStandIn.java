@@ -66,6 +66,15 @@ public final class GatewayStandIn implements AutoCloseable {
         return asyncUrl().resolve("/sync");
     }
 
+    /** What the server needs to know about it. */
+    public Map<String, String> environment() {
+        return Map.of(
+                "IIN_SHEP_SYNC_URL",
+                syncUrl().toString(),
+                "IIN_SHEP_ASYNC_URL",
+                asyncUrl().toString());
+    }
+
     /**
      * Carries questions on from now on.
      *
