@@ -95,6 +95,20 @@ class AsyncChannelIT {
         gateway.send(push.letter());
 
         assertThat(answerIn(push).text("data")).isPresent();
+        assertThat(awaitGatewayId(push)).isNotBlank();
+        assertThat(triesIn(push)).isGreaterThan(1);
+    }
+
+    @Test
+    void an_answer_of_the_gateway_that_somebody_else_signed_is_not_believed() {
+        standIn.signNext(3, here.gatewayKeys().ours(SigningAlgorithm.RSA_SHA256));
+        Push push = Push.of(STATUS, QUESTION);
+
+        gateway.send(push.letter());
+
+        assertThat(awaitGatewayId(push)).isNotBlank();
+        assertThat(triesIn(push)).isGreaterThan(1);
+        assertThat(answersIn(push)).hasSizeGreaterThan(1);
     }
 
     @Test
@@ -182,6 +196,12 @@ class AsyncChannelIT {
                 + " where gateway_correlation_id = '" + push.correlationId() + "'";
         assertThat(PATIENCE.sees(() -> Stored.number(database, query) > 0)).isTrue();
         return Long.toString(Stored.number(database, query));
+    }
+
+    private long triesIn(Push push) {
+        return Stored.number(
+                database,
+                "select tries from gateway_letter where gateway_correlation_id = '" + push.correlationId() + "'");
     }
 
     private long lettersIn(String state, String gatewayId) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import kz.iin.run.GatewayKeys;
 import kz.iin.signature.KeyForm;
 import kz.iin.signature.SignBody;
 import kz.iin.signature.SigningAlgorithm;
+import kz.iin.signature.SigningKey;
 import kz.iin.signature.Verdict;
 import kz.iin.signature.VerifySignature;
 import kz.iin.signature.XmlLimits;
@@ -32,12 +34,14 @@ public final class GatewayStandIn implements AutoCloseable {
 
     private final Clock clock = Clock.systemUTC();
     private final AtomicInteger refusals = new AtomicInteger();
+    private final AtomicInteger foreignAnswers = new AtomicInteger();
     private final List<Heard> heard = new CopyOnWriteArrayList<>();
     private final Mailbox mailbox = new Mailbox();
     private final ExecutorService workers = Executors.newCachedThreadPool();
     private final HttpServer server;
     private final SignBody signing;
     private final VerifySignature verification;
+    private volatile SignBody foreign;
     private volatile Optional<Courier> courier = Optional.empty();
 
     private GatewayStandIn(HttpServer server, GatewayKeys keys) {
@@ -99,9 +103,15 @@ public final class GatewayStandIn implements AutoCloseable {
         return mailbox.isEmpty();
     }
 
-    /** The next so many calls find it out of order. */
-    public void refuseNext(int calls) {
-        refusals.set(calls);
+    /** The answers to the next so many letters are signed with another key. */
+    public void signNext(int answers, SigningKey key) {
+        foreign = new SignBody(key, KeyForm.CERTIFICATE);
+        foreignAnswers.set(answers);
+    }
+
+    /** The next so many letters find it out of order. */
+    public void refuseNext(int letters) {
+        refusals.set(letters);
     }
 
     @Override
@@ -113,7 +123,7 @@ public final class GatewayStandIn implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             byte[] received = exchange.getRequestBody().readAllBytes();
-            boolean refused = refusals.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
+            boolean refused = isLetter(received) && takeOne(refusals);
             byte[] said = refused ? new byte[0] : said(received);
             exchange.getResponseHeaders().set("Content-Type", "text/xml; charset=utf-8");
             exchange.sendResponseHeaders(refused ? UNAVAILABLE : OK, said.length == 0 ? -1 : said.length);
@@ -128,7 +138,8 @@ public final class GatewayStandIn implements AutoCloseable {
         }
         Heard said = new Heard(firstElementIn(verified.content()));
         heard.add(said);
-        return signing.sign(Courier.envelope(answerTo(said)));
+        SignBody key = isLetter(received) && takeOne(foreignAnswers) ? foreign : signing;
+        return key.sign(Courier.envelope(answerTo(said)));
     }
 
     private String answerTo(Heard said) {
@@ -140,6 +151,15 @@ public final class GatewayStandIn implements AutoCloseable {
             courier.orElseThrow().bringAnswerTo(said, answer, clock.instant());
         }
         return answer;
+    }
+
+    /** Not a question that comes by itself every few seconds. */
+    private static boolean isLetter(byte[] received) {
+        return new String(received, StandardCharsets.UTF_8).contains(":sendMessage ");
+    }
+
+    private static boolean takeOne(AtomicInteger left) {
+        return left.getAndUpdate(number -> Math.max(0, number - 1)) > 0;
     }
 
     private static Element firstElementIn(Element body) {

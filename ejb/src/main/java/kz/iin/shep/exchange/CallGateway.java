@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 import kz.iin.journal.Journal;
 import kz.iin.shared.BoundedBody;
 import kz.iin.shep.FormatMismatch;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.w3c.dom.Element;
 
 /**
@@ -39,6 +41,11 @@ public class CallGateway {
 
     @Inject
     private Journal journal;
+
+    /** The gateway, and the systems behind it whose own signature it may leave in place. */
+    @Inject
+    @ConfigProperty(name = "iin.shep.answerers", defaultValue = "SHEP,MVD,MTSRIAP")
+    private List<String> answerers;
 
     /**
      * What is sent where.
@@ -104,7 +111,11 @@ public class CallGateway {
     /** Also a fault may come unsigned: it is not believed either, and the message is tried again. */
     private Element opened(byte[] answer) throws GatewayUnavailable {
         try {
-            Element payload = seal.open(answer).payload();
+            Opened opened = seal.open(answer);
+            if (answerers.stream().noneMatch(id -> seal.isOf(id, opened.certificate()))) {
+                throw new GatewayUnavailable("OTHER_SIGNER");
+            }
+            Element payload = opened.payload();
             if (payload.getLocalName().equals("Fault")) {
                 throw new GatewayUnavailable("FAULT");
             }

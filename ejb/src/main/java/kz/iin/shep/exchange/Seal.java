@@ -3,7 +3,9 @@ package kz.iin.shep.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
+import kz.iin.access.SenderCertificate;
 import kz.iin.access.admission.Senders;
 import kz.iin.keys.KeyRing;
 import kz.iin.shep.Envelope;
@@ -33,6 +35,7 @@ public class Seal {
     @ConfigProperty(name = "iin.shep.key.form", defaultValue = "CERTIFICATE")
     private KeyForm form;
 
+    private Senders senders;
     private VerifySignature verification;
     private volatile SignBody signing;
 
@@ -40,6 +43,7 @@ public class Seal {
 
     @Inject
     Seal(Senders senders, Trust trust) {
+        this.senders = senders;
         verification = new VerifySignature(XmlLimits.USUAL, senders::signingWith, trust);
     }
 
@@ -59,6 +63,14 @@ public class Seal {
         }
         Verdict.Verified verified = (Verdict.Verified) verdict;
         return new Opened(Envelope.payload(verified.content()), verified.certificate());
+    }
+
+    /** Whether a message opened with this certificate was signed by that sender. */
+    public boolean isOf(String senderId, X509Certificate certificate) {
+        return senders.find(senderId)
+                .filter(known -> known.certificates(SenderCertificate.Use.SIGNATURE, clock.instant())
+                        .contains(certificate))
+                .isPresent();
     }
 
     private SignBody signer() {

@@ -6,13 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.cert.X509Certificate;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import kz.iin.access.Channel;
 import kz.iin.access.Denial;
 import kz.iin.access.MayCall;
-import kz.iin.access.SenderCertificate;
 import kz.iin.access.ServiceOperation;
 import kz.iin.access.Shown;
 import kz.iin.access.Verdict;
@@ -53,9 +51,6 @@ class Doorkeeper {
 
     @Inject
     private AdmitSender admitSender;
-
-    @Inject
-    private Clock clock;
 
     /** The gateway itself among the senders. */
     @Inject
@@ -107,11 +102,7 @@ class Doorkeeper {
     }
 
     private Shown shown(String senderId, X509Certificate certificate) {
-        return senders.find(senderId)
-                .filter(known -> known.certificates(SenderCertificate.Use.SIGNATURE, clock.instant())
-                        .contains(certificate))
-                .map(known -> Shown.RIGHT)
-                .orElse(Shown.WRONG);
+        return seal.isOf(senderId, certificate) ? Shown.RIGHT : Shown.WRONG;
     }
 
     private static kz.iin.access.Sender allowed(Verdict verdict, HttpServletRequest http) {
