@@ -20,7 +20,7 @@ public class DocumentCopy {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "document_copy")
-    @SequenceGenerator(name = "document_copy", sequenceName = "document_copy_id_seq", allocationSize = 100)
+    @SequenceGenerator(name = "document_copy", sequenceName = "document_copy_id_seq", allocationSize = 1000)
     private long id;
 
     @ManyToOne(fetch = FetchType.LAZY)

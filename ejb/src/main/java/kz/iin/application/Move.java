@@ -21,7 +21,7 @@ public class Move {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "application_move")
-    @SequenceGenerator(name = "application_move", sequenceName = "application_move_id_seq", allocationSize = 100)
+    @SequenceGenerator(name = "application_move", sequenceName = "application_move_id_seq", allocationSize = 1000)
     private long id;
 
     @ManyToOne(fetch = FetchType.LAZY)

@@ -25,7 +25,7 @@ public class OutboxMessage {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "outbox")
-    @SequenceGenerator(name = "outbox", sequenceName = "outbox_id_seq", allocationSize = 100)
+    @SequenceGenerator(name = "outbox", sequenceName = "outbox_id_seq", allocationSize = 1000)
     private long id;
 
     @Column(name = "message_id")
