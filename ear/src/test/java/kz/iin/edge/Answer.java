@@ -7,13 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An HTTP answer, and the declared fault in it. */
-record Answer(int status, String body, Map<String, List<String>> headers) {
+public record Answer(int status, String body, Map<String, List<String>> headers) {
 
-    Answer {
+    public Answer {
         headers = Map.copyOf(headers);
     }
 
-    Answer(int status, String body) {
+    public Answer(int status, String body) {
         this(status, body, Map.of());
     }
 
@@ -22,15 +22,15 @@ record Answer(int status, String body, Map<String, List<String>> headers) {
         return headers.getOrDefault(name, List.of()).stream().findFirst();
     }
 
-    String code() {
+    public String code() {
         return text("code").orElse("none");
     }
 
-    String field() {
+    public String field() {
         return text("field").orElse("");
     }
 
-    String incidentId() {
+    public String incidentId() {
         return text("incidentId").orElse("none");
     }
 
@@ -38,7 +38,7 @@ record Answer(int status, String body, Map<String, List<String>> headers) {
         return text("faultcode").orElse("none").replaceFirst(".*:", "");
     }
 
-    Optional<String> text(String element) {
+    public Optional<String> text(String element) {
         Matcher found = Pattern.compile("<(?:\\w+:)?" + element + "(?: [^>]*)?>([^<]*)</")
                 .matcher(body);
         return found.find() ? Optional.of(found.group(1)) : Optional.empty();

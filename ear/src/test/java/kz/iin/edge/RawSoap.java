@@ -12,21 +12,21 @@ import java.util.Map;
 import kz.iin.run.DemoSenders;
 
 /** Posts bytes as they are, as no SOAP library would; as the demo sender of the service, unless other headers are given. */
-record RawSoap(URI application, HttpClient client) {
+public record RawSoap(URI application, HttpClient client) {
 
     static final String XML = "text/xml; charset=utf-8";
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    RawSoap(URI application) {
+    public RawSoap(URI application) {
         this(application, CLIENT);
     }
 
-    Answer post(String service, String xml) {
+    public Answer post(String service, String xml) {
         return post(service, XML, xml.getBytes(StandardCharsets.UTF_8));
     }
 
-    Answer post(String service, String contentType, byte[] body) {
+    public Answer post(String service, String contentType, byte[] body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address(service))
                 .header("Content-Type", contentType)
                 .POST(BodyPublishers.ofByteArray(body));
@@ -35,7 +35,7 @@ record RawSoap(URI application, HttpClient client) {
     }
 
     /** With these headers and no others: as whoever they say, as nobody if they say nothing. */
-    Answer post(String service, String xml, Map<String, String> headers) {
+    public Answer post(String service, String xml, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address(service))
                 .header("Content-Type", XML)
                 .POST(BodyPublishers.ofString(xml));
@@ -47,7 +47,7 @@ record RawSoap(URI application, HttpClient client) {
         return send(HttpRequest.newBuilder(address).build()).body();
     }
 
-    URI address(String service) {
+    public URI address(String service) {
         return application.resolve("ws/" + service + "/v1");
     }
 

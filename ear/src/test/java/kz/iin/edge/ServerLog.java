@@ -9,10 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What the server has logged since a moment. */
-record ServerLog(Path file, int from) {
+public record ServerLog(Path file, int from) {
 
     /** From now on. */
-    static ServerLog watched() {
+    public static ServerLog watched() {
         return new ServerLog(current(), read(current()).length);
     }
 
@@ -20,12 +20,12 @@ record ServerLog(Path file, int from) {
         return new ServerLog(current(), 0);
     }
 
-    String text() {
+    public String text() {
         byte[] all = read(file);
         return new String(Arrays.copyOfRange(all, Math.min(from, all.length), all.length), StandardCharsets.UTF_8);
     }
 
-    List<String> linesWith(String text) {
+    public List<String> linesWith(String text) {
         return text().lines().filter(line -> line.contains(text)).toList();
     }
 

@@ -7,13 +7,13 @@ import java.sql.Statement;
 import kz.iin.run.Database;
 
 /** How much is stored, in the tables that a request may fill. */
-record Stored(long applications, long copies, long questions, long numbers) {
+public record Stored(long applications, long copies, long questions, long numbers) {
 
     private static final String COUNTS = """
             select (select count(*) from application), (select count(*) from document_copy),
                    (select count(*) from outbox), (select count(*) from formed_number)""";
 
-    static Stored in(Database database) {
+    public static Stored in(Database database) {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(COUNTS)) {

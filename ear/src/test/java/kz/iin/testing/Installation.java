@@ -27,6 +27,10 @@ import kz.iin.standin.shep.GatewayStandIn;
  */
 public final class Installation implements AutoCloseable {
 
+    /** A test that is slow on purpose shall not be slow. */
+    private static final Map<String, String> SHORT_WAITS =
+            Map.of("IIN_HEADER_MILLIS", "4000", "IIN_REQUEST_PERIOD", "PT5S");
+
     private static volatile Installation current;
 
     private final Started started = new Started();
@@ -123,6 +127,7 @@ public final class Installation implements AutoCloseable {
         variables.put("IIN_SHEP_PULL_SERVICES", "IIN_MFA_GET_APPLICATION_STATUS");
         variables.put("IIN_SHEP_PULL_EVERY", "PT2S");
         variables.put("IIN_SHEP_SILENCE", "PT5S");
+        variables.putAll(SHORT_WAITS);
         String defined = variables.entrySet().stream()
                 .map(variable -> "-D" + propertyOf(variable.getKey()) + "=" + variable.getValue())
                 .collect(Collectors.joining(" "));
