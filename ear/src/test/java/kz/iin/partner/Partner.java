@@ -7,6 +7,8 @@ import java.io.Reader;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import kz.iin.run.BuiltFiles;
+import kz.iin.run.DemoSenders;
 
 /** An integrator with a toolkit, an empty folder and the addresses of our contracts. */
 record Partner(Toolkit toolkit, Path folder) {
@@ -35,8 +38,15 @@ record Partner(Toolkit toolkit, Path folder) {
     Properties converse(byte[] copy, String givenName) throws Exception {
         Files.write(folder.resolve("copy.pdf"), copy);
         String classPath = toolkit.classPath(generated(), folder.resolve("own"));
-        new JavaProgram("kz.iin.partner.system.Conversation", classPath, List.of())
-                .run(List.of(folder.toString(), givenName, givenName.substring(0, 1)));
+        List<String> passwords = Stream.of("MFA", "MVD", "MTSRIAP")
+                .map(sender -> "-Dpassword." + sender + "=" + DemoSenders.passwordOf(sender))
+                .toList();
+        new JavaProgram("kz.iin.partner.system.Conversation", classPath, passwords)
+                .run(List.of(
+                        folder.toString(),
+                        givenName,
+                        givenName.substring(0, 1),
+                        LocalDate.now(Clock.systemUTC()).toString()));
         Properties told = new Properties();
         try (Reader file = Files.newBufferedReader(folder.resolve("told.properties"))) {
             told.load(file);

@@ -2,19 +2,30 @@ package kz.iin.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
+import kz.iin.contract.provided.mfa.v1.MfaRegistry;
+import kz.iin.contract.provided.mtsriap.v1.MtsriapRegistry;
+import kz.iin.contract.provided.mvd.v1.MvdRegistry;
 import kz.iin.journey.Journey;
+import kz.iin.run.Database;
 import kz.iin.run.DemoData;
+import kz.iin.run.MinistrySwitches;
 import kz.iin.sample.Applications;
 import kz.iin.testing.Installation;
 import kz.iin.testing.OnServer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,20 +38,61 @@ class PartnersIT {
     @TempDir
     private static Path folder;
 
+    private static final String REPORT = """
+            insert into report (kind, period_from, period_to, made_at, media_type, sha256, content)
+            values ('PARTNERS', '2026-01-01', '2026-01-31', now(), 'text/plain', sha256('any'), 'any')""";
+
+    private static final String CALLS = """
+            select count(*) from journal_message where direction = 'IN' and operation = '%s' and outcome = 'OK'
+            and received_at between '%s' and '%s'""";
+
     private static final Map<Toolkit, Partner> PARTNERS = new EnumMap<>(Toolkit.class);
     private static final Map<Toolkit, Properties> TOLD = new EnumMap<>(Toolkit.class);
+    private static final Map<Toolkit, Instant> BEGUN = new EnumMap<>(Toolkit.class);
+    private static final Map<Toolkit, Instant> ENDED = new EnumMap<>(Toolkit.class);
+
+    private static Database database;
+    private static MinistrySwitches ministries;
 
     @BeforeAll
     static void each_partner_holds_the_whole_conversation() throws Exception {
         Installation installation = Installation.current();
-        DemoData.load(installation.database());
+        database = installation.database();
+        ministries = new MinistrySwitches(installation.ministries().addresses().get("Switches"));
+        DemoData.load(database);
         byte[] copy = Journey.bytes(
                 Applications.all().get(0).payload().getDocumentCopy().get(0).getContent());
+        // a number is registered by whom the partner plays, and by nobody else
+        ministries.set("operation=registerNumber&mode=HTTP_500");
+        database.execute(REPORT);
         for (Toolkit toolkit : Toolkit.values()) {
             Partner partner = Partner.ready(toolkit, folder.resolve(toolkit.name()), installation.address());
             PARTNERS.put(toolkit, partner);
+            BEGUN.put(toolkit, Instant.now(Clock.systemUTC()));
             TOLD.put(toolkit, partner.converse(copy, toolkit.name()));
+            ENDED.put(toolkit, Instant.now(Clock.systemUTC()));
         }
+    }
+
+    @AfterAll
+    static void everything_is_as_before() {
+        ministries.reset();
+        database.execute("delete from report where kind = 'PARTNERS'");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_operation_of_the_contracts_is_left_out(Toolkit toolkit) {
+        List<String> operations = Stream.of(MfaRegistry.class, MvdRegistry.class, MtsriapRegistry.class)
+                .flatMap(contract -> Stream.of(contract.getMethods()))
+                .map(Method::getName)
+                .toList();
+
+        assertThat(operations)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(operation -> assertThat(
+                                database.count(CALLS.formatted(operation, BEGUN.get(toolkit), ENDED.get(toolkit))))
+                        .isPositive());
     }
 
     @ParameterizedTest
@@ -71,11 +123,12 @@ class PartnersIT {
     void the_operator_finds_the_application_in_the_queue_and_opens_it_with_its_copies(Toolkit toolkit) {
         assertThat(TOLD.get(toolkit))
                 .containsEntry("formed.isListed", "true")
+                .containsEntry("opened.isClaimed", "true")
                 .containsEntry("opened.name", "Әғқңөұүһі")
                 .containsEntry("opened.birthDate", "1988-05")
                 .containsEntry("opened.copies", "1")
                 .containsEntry("opened.isCopyWhole", "true")
-                .hasEntrySatisfying("opened.answeredAs", PartnersIT::assertAttached);
+                .hasEntrySatisfying("opened.copyAnsweredAs", PartnersIT::assertAttached);
     }
 
     @ParameterizedTest
@@ -91,6 +144,64 @@ class PartnersIT {
                 .containsEntry("issued.iin", iin)
                 .containsEntry("issued.status", "ISSUED");
         assertThat(told.getProperty("formed.statusConfirmed")).isIn("FORMED", "ISSUED");
+        assertThat(told).containsEntry("changes", "[FORMED, REGISTERED]");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_person_is_found_by_number_by_document_and_by_name(Toolkit toolkit) {
+        Properties told = TOLD.get(toolkit);
+
+        String only = "[" + told.getProperty("formed.application") + "]";
+        assertThat(told)
+                .containsEntry("found.byIin", only)
+                .containsEntry("found.byDocument", only)
+                .containsEntry("found.byName", only);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_number_in_dispute_is_cleared_up_and_issued(Toolkit toolkit) {
+        assertThat(TOLD.get(toolkit))
+                .containsEntry("disputed.statusReported", "ADJUDICATION")
+                .containsEntry("disputed.statusChecked", "AWAITING_DECISION")
+                .containsEntry("disputed.statusRejected", "FORMED")
+                .containsEntry("disputed.status", "ISSUED")
+                .containsEntry("disputed.changes", "[FORMED, REJECTED, REGISTERED]");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_was_done_is_counted_and_reported(Toolkit toolkit) {
+        Properties told = TOLD.get(toolkit);
+
+        assertThat(Long.parseLong(told.getProperty("statistics.registered"))).isGreaterThanOrEqualTo(4);
+        assertThat(told).containsEntry("report.kind", "PARTNERS").containsEntry("report.isWhole", "true");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_an_operator_found_stands_among_the_findings(Toolkit toolkit) {
+        assertThat(TOLD.get(toolkit).getProperty("opened.checks"))
+                .contains("OPERATOR_IIN", "MVD_DOCUMENT", "GBDFL_NAME");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_application_is_corrected_and_withdrawn(Toolkit toolkit) {
+        assertThat(TOLD.get(toolkit))
+                .containsEntry("withdrawn.versions", "1")
+                .containsEntry("withdrawn.status", "WITHDRAWN");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_certificate_is_verified_by_its_file_and_no_other_is(Toolkit toolkit) {
+        Properties told = TOLD.get(toolkit);
+
+        assertThat(told.getProperty("certificate.verified"))
+                .isNotEqualTo(told.getProperty("certificate.verifiedOther"));
+        assertThat(told).containsEntry("certificate.verified", "GENUINE");
     }
 
     @ParameterizedTest
@@ -114,7 +225,9 @@ class PartnersIT {
         assertThat(TOLD.get(toolkit))
                 .containsEntry("refused.status", "REFUSED")
                 .containsEntry("refused.ground", "UNRELIABLE_DOCUMENTS")
-                .containsEntry("refused.reason", "Құжат жарамсыз");
+                .containsEntry("refused.reason", "Құжат жарамсыз")
+                .hasEntrySatisfying(
+                        "refused.text", text -> assertThat(text.toString()).isNotBlank());
     }
 
     @ParameterizedTest

@@ -1,9 +1,15 @@
 package kz.iin.partner.system;
 
 import jakarta.xml.ws.Holder;
+import java.util.List;
+import kz.iin.contract.provided.mtsriap.v1.MtsriapRegistry;
+import kz.iin.contract.provided.mtsriap.v1.Verification;
+import kz.iin.contract.provided.mvd.v1.DocumentQuery;
 import kz.iin.contract.provided.mvd.v1.Form;
+import kz.iin.contract.provided.mvd.v1.FoundPerson;
 import kz.iin.contract.provided.mvd.v1.IinFault;
 import kz.iin.contract.provided.mvd.v1.MvdRegistry;
+import kz.iin.contract.provided.mvd.v1.NameQuery;
 import kz.iin.contract.provided.mvd.v1.Refuse;
 
 /**
@@ -22,5 +28,34 @@ final class Choices {
 
     static void decide(MvdRegistry registry, String number, String operator, Refuse refusal) throws IinFault {
         registry.decide(new Holder<>(number), operator, null, refusal, new Holder<>(), new Holder<>());
+    }
+
+    static List<String> applicationsOf(MvdRegistry registry, String iin) throws IinFault {
+        Holder<List<FoundPerson>> found = new Holder<>();
+        registry.findPerson(iin, null, null, found, new Holder<>());
+        return numbers(found);
+    }
+
+    static List<String> applicationsOf(MvdRegistry registry, DocumentQuery document) throws IinFault {
+        Holder<List<FoundPerson>> found = new Holder<>();
+        registry.findPerson(null, document, null, found, new Holder<>());
+        return numbers(found);
+    }
+
+    static List<String> applicationsOf(MvdRegistry registry, NameQuery name) throws IinFault {
+        Holder<List<FoundPerson>> found = new Holder<>();
+        registry.findPerson(null, null, name, found, new Holder<>());
+        return numbers(found);
+    }
+
+    static String verify(MtsriapRegistry registry, String certificate, byte[] sha256)
+            throws kz.iin.contract.provided.mtsriap.v1.IinFault {
+        Holder<Verification> verification = new Holder<>();
+        registry.verifyCertificate(certificate, sha256, null, verification, new Holder<>());
+        return verification.value.value();
+    }
+
+    private static List<String> numbers(Holder<List<FoundPerson>> found) {
+        return found.value.stream().map(FoundPerson::getApplicationNumber).toList();
     }
 }

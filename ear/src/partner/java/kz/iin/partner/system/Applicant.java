@@ -23,6 +23,11 @@ record Applicant(UUID request, String givenName, String passport, byte[] copy) {
     /** Every Kazakh letter that Russian does not have. */
     static final String CYRILLIC_SURNAME = "Әғқңөұүһі";
 
+    /** The same person with another passport, in a request of its own. */
+    Applicant withPassport(String other) {
+        return new Applicant(UUID.randomUUID(), givenName, other, copy);
+    }
+
     Person person() {
         Person person = new Person();
         person.setLatinName(name("Eriptes", givenName));

@@ -7,24 +7,26 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Properties;
 import java.util.UUID;
 import kz.iin.contract.common.types.v1.ApplicationStatus;
 import kz.iin.contract.common.types.v1.FaultDetail;
 import kz.iin.contract.common.types.v1.RefusalGround;
-import kz.iin.contract.common.types.v1.RefusalReason;
 import kz.iin.contract.provided.mfa.v1.IinFault;
 import kz.iin.contract.provided.mfa.v1.MfaRegistry;
+import kz.iin.contract.provided.mfa.v1.NoticedGround;
 import kz.iin.contract.provided.mtsriap.v1.FormedNumber;
 
 /**
- * The whole conversation of the three ministries about one application that ends with a certificate and one that is refused.
+ * The whole conversation of the three ministries: one application ends with a certificate, one is refused, one withdrawn,
+ * one disputed, and in the end they take account of it all.
  * It judges nothing: what was answered is written to {@code told.properties}, the certificate beside it.
  */
 public final class Conversation {
 
     private static final String NOBODYS = "2026-99999999";
+    private static final String ANOTHER_NUMBER = "800101050003";
 
     private final OfficersSystem officers = new OfficersSystem();
     private final OperatorsSystem operators = new OperatorsSystem();
@@ -36,13 +38,16 @@ public final class Conversation {
         this.folder = folder;
     }
 
-    /** Arguments: the folder with {@code copy.pdf}, a given name, a letter for the passports. */
+    /** Arguments: the folder with {@code copy.pdf}, a given name, a letter for the passports, today. */
     public static void main(String... arguments) throws Exception {
         Conversation conversation = new Conversation(Path.of(arguments[0]));
         byte[] copy = Files.readAllBytes(conversation.folder.resolve("copy.pdf"));
         conversation.introduceItself();
         conversation.formOne(new Applicant(UUID.randomUUID(), arguments[1], arguments[2] + "10000001", copy));
         conversation.refuseOne(new Applicant(UUID.randomUUID(), arguments[1], arguments[2] + "10000002", copy));
+        conversation.withdrawOne(new Applicant(UUID.randomUUID(), arguments[1], arguments[2] + "10000003", copy));
+        conversation.disputeOne(new Applicant(UUID.randomUUID(), arguments[1], arguments[2] + "10000004", copy));
+        conversation.takeAccount(LocalDate.parse(arguments[3]));
         conversation.askForNobody();
         conversation.writeDown();
     }
@@ -59,22 +64,39 @@ public final class Conversation {
         tell("formed.submittedAgain", officers.submit(applicant));
         officers.await(number, ApplicationStatus.AWAITING_DECISION);
         tell("formed.isListed", operators.awaits(number));
-        tellOpened(operators.open(number), applicant);
-        tell("formed.iin", operators.form(number));
+        tell("formed.claimedUntil", operators.claim(number));
+        tell("formed.statusChecked", operators.found(number, "Мұрағатта жоқ"));
+        tellOpened(number, applicant);
+        String iin = operators.form(number);
+        tell("formed.iin", iin);
+        tell("found.byIin", operators.applicationsOf(iin));
+        tell("found.byDocument", operators.applicationsOf(applicant.person().getIdentityDocument()));
+        tell("found.byName", operators.applicationsOf(applicant.person()));
+        tellRegistered(number);
+        tellIssued(number);
+    }
+
+    private void tellOpened(String number, Applicant applicant) throws Exception {
+        OperatorsSystem.Opened opened = operators.open(number);
+        tell("opened.isClaimed", opened.isClaimed());
+        tell("opened.name", opened.person().getCyrillicName().getSurname());
+        tell("opened.birthDate", opened.person().getBirthDate());
+        tell(
+                "opened.checks",
+                opened.findings().stream()
+                        .map(finding -> finding.getCheck().value())
+                        .toList());
+        tell("opened.copies", opened.copies().size());
+        byte[] copy = operators.copy(number, opened.copies().get(0).getCopyId());
+        tell("opened.isCopyWhole", MessageDigest.isEqual(copy, applicant.copy()));
+        tell("opened.copyAnsweredAs", operators.port().answeredAs());
+    }
+
+    private void tellRegistered(String number) throws Exception {
         FormedNumber formed = register.await(number);
         tell("formed.iinOfFeed", formed.getIin());
         tell("formed.nameOfFeed", formed.getPerson().getCyrillicName().getSurname());
         tell("formed.statusConfirmed", register.confirm(formed));
-        tellIssued(number);
-    }
-
-    private void tellOpened(OperatorsSystem.Opened opened, Applicant applicant) {
-        tell("opened.name", opened.person().getCyrillicName().getSurname());
-        tell("opened.birthDate", opened.person().getBirthDate());
-        tell("opened.findings", opened.findings().size());
-        tell("opened.copies", opened.copies().size());
-        tell("opened.isCopyWhole", MessageDigest.isEqual(opened.copies().get(0), applicant.copy()));
-        tell("opened.answeredAs", operators.port().answeredAs());
     }
 
     private void tellIssued(String number) throws Exception {
@@ -82,23 +104,57 @@ public final class Conversation {
         tell("issued.status", standing.status());
         tell("issued.iin", standing.iin());
         tell("issued.certificate", standing.certificateNumber());
-        OfficersSystem.Certificate certificate = officers.certificate(number);
-        tell("certificate.number", certificate.number());
+        OfficersSystem.File certificate = officers.certificate(number);
+        tell("certificate.number", certificate.name());
         tell("certificate.answeredAs", officers.port().answeredAs());
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(certificate.pdf());
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(certificate.content());
         tell("certificate.isWhole", MessageDigest.isEqual(digest, certificate.sha256()));
-        Files.write(folder.resolve("certificate.pdf"), certificate.pdf());
+        Files.write(folder.resolve("certificate.pdf"), certificate.content());
+        tell("certificate.verified", register.verify(certificate.name(), digest));
+        tell("certificate.verifiedOther", register.verify(certificate.name(), new byte[digest.length]));
+        tell("changes", register.changes(number));
     }
 
     private void refuseOne(Applicant applicant) throws Exception {
         String number = officers.submit(applicant);
         officers.await(number, ApplicationStatus.AWAITING_DECISION);
+        operators.claim(number);
+        operators.release(number);
         operators.refuse(number, RefusalGround.UNRELIABLE_DOCUMENTS, "Құжат жарамсыз");
-        OfficersSystem.Standing standing = officers.standing(number);
-        List<RefusalReason> refusal = standing.refusal();
-        tell("refused.status", standing.status());
-        tell("refused.ground", refusal.get(0).getGround());
-        tell("refused.reason", refusal.get(0).getReason());
+        tell("refused.status", officers.standing(number).status());
+        NoticedGround ground = officers.notice(number).get(0);
+        tell("refused.ground", ground.getGround());
+        tell("refused.reason", ground.getReason());
+        tell("refused.text", ground.getText().getKk());
+    }
+
+    private void withdrawOne(Applicant applicant) throws Exception {
+        String number = officers.submit(applicant);
+        OfficersSystem.Standing standing = officers.await(number, ApplicationStatus.AWAITING_DECISION);
+        int version = officers.correct(number, standing.version(), applicant.withPassport("X20000001"));
+        tell("withdrawn.versions", version - standing.version());
+        tell("withdrawn.status", officers.withdraw(number, "Өтініш қайтарылды"));
+    }
+
+    private void disputeOne(Applicant applicant) throws Exception {
+        String number = officers.submit(applicant);
+        officers.await(number, ApplicationStatus.AWAITING_DECISION);
+        tell("disputed.statusReported", register.report(number, ANOTHER_NUMBER));
+        tell("disputed.statusChecked", operators.found(number, "Басқа адам"));
+        operators.form(number);
+        FormedNumber formed = register.await(number);
+        tell("disputed.statusRejected", register.reject(formed, "Деректер толық емес"));
+        register.confirm(formed);
+        tell("disputed.status", officers.await(number, ApplicationStatus.ISSUED).status());
+        tell("disputed.changes", register.changes(number));
+    }
+
+    private void takeAccount(LocalDate today) throws Exception {
+        tell("statistics.registered", operators.registered(today.minusDays(1), today.plusDays(1)));
+        OfficersSystem.File report = officers.latestReport();
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(report.content());
+        tell("report.isWhole", MessageDigest.isEqual(digest, report.sha256()));
+        tell("report.kind", report.name());
     }
 
     private void askForNobody() {

@@ -4,19 +4,21 @@ import jakarta.activation.DataHandler;
 import jakarta.xml.ws.Holder;
 import jakarta.xml.ws.soap.MTOMFeature;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import javax.xml.datatype.XMLGregorianCalendar;
 import kz.iin.contract.common.types.v1.ApplicationStatus;
-import kz.iin.contract.common.types.v1.RefusalReason;
 import kz.iin.contract.provided.mfa.v1.IinFault;
 import kz.iin.contract.provided.mfa.v1.MfaRegistry;
 import kz.iin.contract.provided.mfa.v1.MfaRegistryService;
+import kz.iin.contract.provided.mfa.v1.NoticedGround;
+import kz.iin.contract.provided.mfa.v1.Report;
 
 /** The consular system of the Ministry of Foreign Affairs. */
 final class OfficersSystem {
 
-    private final Port<MfaRegistry> port = new Port<>(new MfaRegistryService().getMfaRegistryPort(new MTOMFeature()));
+    private static final int PAGE = 2;
+
+    private final Port<MfaRegistry> port =
+            Port.of(new MfaRegistryService().getMfaRegistryPort(new MTOMFeature()), "MFA");
 
     Port<MfaRegistry> port() {
         return port;
@@ -35,20 +37,28 @@ final class OfficersSystem {
                         number,
                         new Holder<>(),
                         new Holder<>(),
+                        new Holder<>(),
                         new Holder<>());
         return number.value;
     }
 
     Standing standing(String number) throws IinFault {
         Holder<ApplicationStatus> status = new Holder<>();
-        Holder<XMLGregorianCalendar> since = new Holder<>();
+        Holder<Integer> version = new Holder<>();
         Holder<String> iin = new Holder<>();
         Holder<String> certificate = new Holder<>();
-        Holder<List<RefusalReason>> refusal = new Holder<>();
         port.operations()
                 .getApplicationStatus(
-                        new Holder<>(number), status, since, new Holder<>(), new Holder<>(), iin, certificate, refusal);
-        return new Standing(status.value, iin.value, certificate.value, refusal.value);
+                        new Holder<>(number),
+                        status,
+                        new Holder<>(),
+                        version,
+                        new Holder<>(),
+                        new Holder<>(),
+                        iin,
+                        certificate,
+                        new Holder<>());
+        return new Standing(status.value, version.value, iin.value, certificate.value);
     }
 
     Standing await(String number, ApplicationStatus status) throws IinFault, InterruptedException {
@@ -60,19 +70,67 @@ final class OfficersSystem {
         return standing;
     }
 
-    Certificate certificate(String number) throws IinFault, IOException {
+    File certificate(String number) throws IinFault, IOException {
         Holder<String> certificateNumber = new Holder<>();
         Holder<byte[]> sha256 = new Holder<>();
         Holder<DataHandler> content = new Holder<>();
         port.operations().getCertificate(number, certificateNumber, new Holder<>(), sha256, content);
-        try (InputStream pdf = content.value.getInputStream()) {
-            return new Certificate(certificateNumber.value, sha256.value, pdf.readAllBytes());
-        }
+        return new File(certificateNumber.value, sha256.value, Port.bytes(content.value));
+    }
+
+    /** The version that the correction made. */
+    int correct(String number, int version, Applicant corrected) throws IinFault {
+        Holder<Integer> made = new Holder<>();
+        port.operations()
+                .correctApplication(
+                        corrected.request().toString(),
+                        new Holder<>(number),
+                        version,
+                        Applicant.OFFICER,
+                        corrected.person(),
+                        List.of(),
+                        new Holder<>(),
+                        made,
+                        new Holder<>());
+        return made.value;
+    }
+
+    ApplicationStatus withdraw(String number, String reason) throws IinFault {
+        Holder<ApplicationStatus> status = new Holder<>();
+        port.operations().withdrawApplication(new Holder<>(number), Applicant.OFFICER, reason, status, new Holder<>());
+        return status.value;
+    }
+
+    /** Why the service was refused, as the applicant is told. */
+    List<NoticedGround> notice(String number) throws IinFault {
+        Holder<List<NoticedGround>> grounds = new Holder<>();
+        port.operations()
+                .getRefusalNotice(
+                        new Holder<>(number), new Holder<>(), new Holder<>(), grounds, new Holder<>(), new Holder<>());
+        return grounds.value;
+    }
+
+    /** The last one of the last page, with its content. */
+    File latestReport() throws IinFault, IOException {
+        Holder<List<Report>> page = new Holder<>();
+        Holder<String> next = new Holder<>();
+        Report latest = null;
+        do {
+            String after = next.value;
+            next.value = null;
+            page.value = List.of();
+            port.operations().listReports(after, PAGE, page, next);
+            latest = Port.entries(page).stream().reduce(latest, (before, report) -> report);
+        } while (next.value != null);
+        Holder<Report> report = new Holder<>();
+        Holder<DataHandler> content = new Holder<>();
+        port.operations().getReport(latest.getReportId(), report, content);
+        return new File(report.value.getKind(), report.value.getSha256(), Port.bytes(content.value));
     }
 
     /** What is known of an application; no value where there is none yet. */
-    record Standing(ApplicationStatus status, String iin, String certificateNumber, List<RefusalReason> refusal) {}
+    record Standing(ApplicationStatus status, int version, String iin, String certificateNumber) {}
 
-    /** The file and its digest, as sent. */
-    record Certificate(String number, byte[] sha256, byte[] pdf) {}
+    /** A file with its digest, as sent, and what it is known by. */
+    record File(String name, byte[] sha256, byte[] content) {}
 }

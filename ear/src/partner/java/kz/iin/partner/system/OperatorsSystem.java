@@ -4,20 +4,25 @@ import jakarta.activation.DataHandler;
 import jakarta.xml.ws.Holder;
 import jakarta.xml.ws.soap.MTOMFeature;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import kz.iin.contract.common.types.v1.DocumentCopy;
+import kz.iin.contract.common.types.v1.ApplicationStatus;
+import kz.iin.contract.common.types.v1.IdentityDocument;
 import kz.iin.contract.common.types.v1.Person;
 import kz.iin.contract.common.types.v1.RefusalGround;
 import kz.iin.contract.common.types.v1.RefusalReason;
 import kz.iin.contract.provided.mvd.v1.AwaitingDecision;
+import kz.iin.contract.provided.mvd.v1.CurrentClaim;
+import kz.iin.contract.provided.mvd.v1.DocumentQuery;
 import kz.iin.contract.provided.mvd.v1.Finding;
 import kz.iin.contract.provided.mvd.v1.Form;
 import kz.iin.contract.provided.mvd.v1.IinFault;
 import kz.iin.contract.provided.mvd.v1.MvdRegistry;
 import kz.iin.contract.provided.mvd.v1.MvdRegistryService;
+import kz.iin.contract.provided.mvd.v1.NameQuery;
+import kz.iin.contract.provided.mvd.v1.OperatorCheck;
 import kz.iin.contract.provided.mvd.v1.Refuse;
+import kz.iin.contract.provided.mvd.v1.StoredCopy;
 
 /** The system in which operators of the Ministry of Internal Affairs decide. */
 final class OperatorsSystem {
@@ -25,7 +30,8 @@ final class OperatorsSystem {
     private static final String OPERATOR = "operator.one";
     private static final int PAGE = 2;
 
-    private final Port<MvdRegistry> port = new Port<>(new MvdRegistryService().getMvdRegistryPort(new MTOMFeature()));
+    private final Port<MvdRegistry> port =
+            Port.of(new MvdRegistryService().getMvdRegistryPort(new MTOMFeature()), "MVD");
 
     Port<MvdRegistry> port() {
         return port;
@@ -39,7 +45,7 @@ final class OperatorsSystem {
             String after = next.value;
             next.value = null;
             port.operations().listAwaitingDecision(after, PAGE, page, next);
-            if (entries(page).stream()
+            if (Port.entries(page).stream()
                     .anyMatch(entry -> entry.getApplicationNumber().equals(number))) {
                 return true;
             }
@@ -47,10 +53,22 @@ final class OperatorsSystem {
         return false;
     }
 
-    Opened open(String number) throws IinFault, IOException {
+    /** Until when nobody else works on it. */
+    String claim(String number) throws IinFault {
+        Holder<CurrentClaim> claim = new Holder<>();
+        port.operations().claim(new Holder<>(number), OPERATOR, claim);
+        return claim.value.getUntil().toXMLFormat();
+    }
+
+    void release(String number) throws IinFault {
+        port.operations().release(new Holder<>(number), OPERATOR, new Holder<>());
+    }
+
+    Opened open(String number) throws IinFault {
+        Holder<CurrentClaim> claim = new Holder<>();
         Holder<Person> person = new Holder<>();
         Holder<List<Finding>> findings = new Holder<>();
-        Holder<List<DocumentCopy>> copies = new Holder<>();
+        Holder<List<StoredCopy>> copies = new Holder<>();
         port.operations()
                 .getApplication(
                         new Holder<>(number),
@@ -58,14 +76,46 @@ final class OperatorsSystem {
                         new Holder<>(),
                         new Holder<>(),
                         new Holder<>(),
+                        new Holder<>(),
+                        claim,
                         person,
                         findings,
                         copies);
-        List<byte[]> contents = new ArrayList<>();
-        for (DocumentCopy copy : copies.value) {
-            contents.add(bytes(copy.getContent()));
-        }
-        return new Opened(person.value, findings.value, contents);
+        return new Opened(claim.value != null, person.value, findings.value, copies.value);
+    }
+
+    byte[] copy(String number, long copy) throws IinFault, IOException {
+        Holder<DataHandler> content = new Holder<>();
+        port.operations().getDocumentCopy(new Holder<>(number), copy, new Holder<>(), content);
+        return Port.bytes(content.value);
+    }
+
+    /** The operator has looked into an archive, and nothing stands against the service. */
+    ApplicationStatus found(String number, String note) throws IinFault {
+        Holder<ApplicationStatus> status = new Holder<>();
+        port.operations()
+                .submitCheckResult(
+                        new Holder<>(number), OPERATOR, OperatorCheck.OPERATOR_IIN, true, List.of(), note, status);
+        return status.value;
+    }
+
+    /** The applications of who has the number. */
+    List<String> applicationsOf(String iin) throws IinFault {
+        return Choices.applicationsOf(port.operations(), iin);
+    }
+
+    List<String> applicationsOf(IdentityDocument document) throws IinFault {
+        DocumentQuery query = new DocumentQuery();
+        query.setNumber(document.getNumber());
+        query.setIssuer(document.getIssuer());
+        return Choices.applicationsOf(port.operations(), query);
+    }
+
+    List<String> applicationsOf(Person person) throws IinFault {
+        NameQuery query = new NameQuery();
+        query.setName(person.getLatinName());
+        query.setBirthDate(person.getBirthDate());
+        return Choices.applicationsOf(port.operations(), query);
     }
 
     String form(String number) throws IinFault {
@@ -81,16 +131,22 @@ final class OperatorsSystem {
         Choices.decide(port.operations(), number, OPERATOR, refusal);
     }
 
-    private static List<AwaitingDecision> entries(Holder<List<AwaitingDecision>> page) {
-        return page.value == null ? List.of() : page.value;
-    }
-
-    private static byte[] bytes(DataHandler content) throws IOException {
-        try (InputStream stream = content.getInputStream()) {
-            return stream.readAllBytes();
-        }
+    /** How many applications came on these days. */
+    long registered(LocalDate from, LocalDate to) throws IinFault {
+        Holder<Long> registered = new Holder<>();
+        port.operations()
+                .getStatistics(
+                        new Holder<>(Applicant.day(from.toString())),
+                        new Holder<>(Applicant.day(to.toString())),
+                        new Holder<>(),
+                        registered,
+                        new Holder<>(),
+                        new Holder<>(),
+                        new Holder<>(),
+                        new Holder<>());
+        return registered.value;
     }
 
     /** What the operator sees of an application. */
-    record Opened(Person person, List<Finding> findings, List<byte[]> copies) {}
+    record Opened(boolean isClaimed, Person person, List<Finding> findings, List<StoredCopy> copies) {}
 }

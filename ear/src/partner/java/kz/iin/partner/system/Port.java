@@ -1,12 +1,39 @@
 package kz.iin.partner.system;
 
+import jakarta.activation.DataHandler;
 import jakarta.xml.ws.BindingProvider;
+import jakarta.xml.ws.Holder;
 import jakarta.xml.ws.handler.MessageContext;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 
-/** A generated port with what the caller's administrator has set up. The address is the one in the contract. */
+/** A generated port with what the caller's administrator has set up: who calls. The address is the one in the contract. */
 record Port<P>(P operations) {
+
+    /** The password stands in the system property {@code password.} and the sender. */
+    static <P> Port<P> of(P operations, String sender) {
+        ((BindingProvider) operations)
+                .getRequestContext()
+                .putAll(Map.of(
+                        BindingProvider.USERNAME_PROPERTY,
+                        sender,
+                        BindingProvider.PASSWORD_PROPERTY,
+                        System.getProperty("password." + sender)));
+        return new Port<>(operations);
+    }
+
+    /** Of a page; there is no list where there is no entry. */
+    static <T> List<T> entries(Holder<List<T>> page) {
+        return page.value == null ? List.of() : page.value;
+    }
+
+    static byte[] bytes(DataHandler content) throws IOException {
+        try (InputStream stream = content.getInputStream()) {
+            return stream.readAllBytes();
+        }
+    }
 
     /** The body and its attachments, or the body alone: what the last answer was sent as. */
     String answeredAs() {
