@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.iin.signature.KeyStores;
 import kz.iin.signature.SigningAlgorithm;
 import kz.iin.signature.SigningKey;
@@ -27,6 +28,9 @@ public record GatewayKeys(Path directory) {
     private static final String NAME = "key";
 
     private static final char[] PASSWORD = "test".toCharArray();
+    /** Each key is read once: a PKCS12 file makes its reader count to fifty thousand. */
+    private static final Map<Path, SigningKey> READ = new ConcurrentHashMap<>();
+
     private static final String OUR_BIN = "000140000019";
     private static final String GATEWAY_BIN = "000140000027";
     private static final List<String> SENDERS = List.of("MFA", "MVD", "MTSRIAP", "SHEP");
@@ -49,12 +53,12 @@ public record GatewayKeys(Path directory) {
 
     /** What we sign with. */
     public SigningKey ours(SigningAlgorithm algorithm) {
-        return read(file("ours", algorithm));
+        return READ.computeIfAbsent(file("ours", algorithm), GatewayKeys::read);
     }
 
     /** What the gateway and the systems behind it sign with. */
     public SigningKey gateway(SigningAlgorithm algorithm) {
-        return read(file("gateway", algorithm));
+        return READ.computeIfAbsent(file("gateway", algorithm), GatewayKeys::read);
     }
 
     /** Has the senders believed when the gateway signs for them. */

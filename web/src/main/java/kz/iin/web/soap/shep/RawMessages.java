@@ -11,6 +11,7 @@ import org.apache.cxf.endpoint.Endpoint;
 import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.feature.AbstractFeature;
 import org.apache.cxf.interceptor.Fault;
+import org.apache.cxf.interceptor.StaxOutInterceptor;
 import org.apache.cxf.message.Exchange;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.message.MessageContentsList;
@@ -28,7 +29,9 @@ public final class RawMessages extends AbstractFeature {
     public void initialize(Server server, Bus bus) {
         Endpoint endpoint = server.getEndpoint();
         endpoint.getBinding().getInInterceptors().clear();
-        endpoint.getBinding().getOutInterceptors().clear();
+        endpoint.getBinding()
+                .getOutInterceptors()
+                .removeIf(interceptor -> !(interceptor instanceof StaxOutInterceptor));
         endpoint.getInInterceptors().removeIf(SoapInterceptor.class::isInstance);
         endpoint.getOutInterceptors().removeIf(interceptor -> isOfJaxWs(interceptor.getClass()));
         endpoint.getInInterceptors().add(new Take());
@@ -62,11 +65,12 @@ public final class RawMessages extends AbstractFeature {
         }
     }
 
-    /** Sends what the provider returned. */
+    /** Sends what the provider returned, and leaves nothing to the writer of XML, which only the WSDL needs. */
     private static final class Give extends AbstractPhaseInterceptor<Message> {
 
         Give() {
-            super(Phase.WRITE);
+            super(Phase.PRE_STREAM);
+            addBefore(StaxOutInterceptor.class.getName());
         }
 
         @Override
@@ -74,11 +78,13 @@ public final class RawMessages extends AbstractFeature {
             message.put(Message.CONTENT_TYPE, "text/xml;charset=UTF-8");
             StreamSource answer =
                     (StreamSource) MessageContentsList.getContentsList(message).get(0);
-            try (InputStream bytes = answer.getInputStream()) {
-                bytes.transferTo(message.getContent(OutputStream.class));
+            try (InputStream bytes = answer.getInputStream();
+                    OutputStream out = message.getContent(OutputStream.class)) {
+                bytes.transferTo(out);
             } catch (IOException e) {
                 throw new Fault(e);
             }
+            message.removeContent(OutputStream.class);
         }
     }
 }
