@@ -14,6 +14,7 @@ public final class Arrivals implements ServletExtension {
 
     private static final Duration DEFAULT_PERIOD = Duration.ofSeconds(20);
     private static final long DEFAULT_SLOWEST = 2_048;
+    private static final long DEFAULT_LONGEST = 33_554_432;
 
     /** Of the server's sixteen kilobytes each: with them whatever carries no document copies. */
     private static final int BUFFERS = 8;
@@ -24,10 +25,12 @@ public final class Arrivals implements ServletExtension {
         Pace pace = new Pace(
                 config.getOptionalValue("iin.request.period", Duration.class).orElse(DEFAULT_PERIOD),
                 config.getOptionalValue("iin.request.slowest", Long.class).orElse(DEFAULT_SLOWEST));
-        deployment.addInitialHandlerChainWrapper(application -> watched(application, pace));
+        long longest = config.getOptionalValue("iin.soap.max-bytes", Long.class).orElse(DEFAULT_LONGEST);
+        deployment.addInitialHandlerChainWrapper(application -> watched(application, pace, longest));
     }
 
-    private static HttpHandler watched(HttpHandler application, Pace pace) {
+    /** What is announced as too long is refused by the application without being read: nobody waits for it. */
+    private static HttpHandler watched(HttpHandler application, Pace pace, long longest) {
         HttpHandler handOver = exchange -> {
             Arrival.handedOver(exchange);
             application.handleRequest(exchange);
@@ -37,7 +40,8 @@ public final class Arrivals implements ServletExtension {
             if (!exchange.isRequestComplete()) {
                 Arrival.watch(exchange, pace);
             }
-            buffer.handleRequest(exchange);
+            HttpHandler next = exchange.getRequestContentLength() > longest ? handOver : buffer;
+            next.handleRequest(exchange);
         };
     }
 }
