@@ -91,7 +91,7 @@ class CarriedQuestionsIT {
     }
 
     private static String certified(Journey journey) throws Exception {
-        String number = journey.submit(Applications.all().get(7));
+        String number = journey.submit(Applications.all().get(7).ofSomebodyElse());
         journey.form(number);
         return journey.certificate(number).orElseThrow().getCertificateNumber();
     }

@@ -135,11 +135,8 @@ class SyncChannelIT {
     }
 
     private static Letter submission() {
-        String payload = Applications.all().get(5).xml().replaceFirst("<\\?xml[^>]*>", "");
-        return Letter.of(
-                "MFA",
-                "IIN_MFA_SUBMIT_APPLICATION",
-                payload.replaceFirst("(?<=<requestId>)[^<]+", UUID.randomUUID().toString()));
+        String payload = Applications.all().get(5).ofSomebodyElse().xml();
+        return Letter.of("MFA", "IIN_MFA_SUBMIT_APPLICATION", payload.replaceFirst("<\\?xml[^>]*>", ""));
     }
 
     private static String question() {

@@ -6,10 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import kz.iin.contract.common.types.v1.ApplicationStatus;
-import kz.iin.contract.common.types.v1.Person;
 import kz.iin.contract.provided.mfa.v1.GetApplicationStatus;
 import kz.iin.contract.provided.mfa.v1.GetApplicationStatusResponse;
 import kz.iin.contract.provided.mfa.v1.GetCertificate;
@@ -51,13 +48,7 @@ public final class Journey {
 
     /** A submission like any other, under a request id of its own and of a person whom nobody knows. */
     public SubmitApplication anotherSubmission() {
-        UUID unique = UUID.randomUUID();
-        SubmitApplication submission = Applications.all().get(0).payload();
-        submission.setRequestId(unique.toString());
-        Person person = submission.getPerson();
-        person.getLatinName().setGivenName(lettersOf(unique));
-        person.getIdentityDocument().setNumber(unique.toString().substring(0, 18));
-        return submission;
+        return Applications.all().get(0).ofSomebodyElse().payload();
     }
 
     public String submitAnew() throws kz.iin.contract.provided.mfa.v1.IinFault {
@@ -103,15 +94,6 @@ public final class Journey {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Its digits as the letters G to P: a name has no digits. */
-    private static String lettersOf(UUID unique) {
-        return unique.toString()
-                .replace("-", "")
-                .chars()
-                .mapToObj(digit -> Character.toString(digit <= '9' ? digit - '0' + 'G' : digit))
-                .collect(Collectors.joining());
     }
 
     private ApplicationStatus statusOf(String number) {

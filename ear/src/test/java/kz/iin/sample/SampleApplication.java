@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.iin.contract.common.types.v1.Person;
 import kz.iin.contract.common.types.v1.PersonName;
@@ -22,6 +24,16 @@ public record SampleApplication(String name, String xml) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same application under a request id of its own, of a person whom nobody knows. */
+    public SampleApplication ofSomebodyElse() {
+        String unique = UUID.randomUUID().toString();
+        return new SampleApplication(
+                name,
+                xml.replaceFirst("(?<=<requestId>)[^<]+", unique)
+                        .replaceFirst("(?<=<t:givenName>)[^<]+", lettersOf(unique))
+                        .replaceFirst("(?<=<t:number>)[^<]+", unique.substring(0, 18)));
     }
 
     public SubmitApplication payload() {
@@ -43,6 +55,14 @@ public record SampleApplication(String name, String xml) {
 
     public String documentNumber() {
         return payload().getPerson().getIdentityDocument().getNumber();
+    }
+
+    /** Its digits as the letters G to P: a name has no digits. */
+    private static String lettersOf(String unique) {
+        return unique.replace("-", "")
+                .chars()
+                .mapToObj(digit -> Character.toString(digit <= '9' ? digit - '0' + 'G' : digit))
+                .collect(Collectors.joining());
     }
 
     private static Stream<String> parts(PersonName name) {
