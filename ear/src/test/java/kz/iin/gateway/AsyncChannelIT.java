@@ -7,12 +7,17 @@ import kz.iin.run.Database;
 import kz.iin.run.DemoData;
 import kz.iin.run.Patience;
 import kz.iin.signature.SigningAlgorithm;
+import kz.iin.standin.control.Behaviour;
+import kz.iin.standin.control.Mode;
+import kz.iin.standin.control.Operation;
 import kz.iin.standin.shep.GatewayStandIn;
 import kz.iin.standin.shep.Heard;
 import kz.iin.testing.Installation;
 import kz.iin.testing.OnServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A message is acknowledged at once, carried out by somebody else, and answered by a message of the same chain. */
 @OnServer
@@ -89,7 +94,7 @@ class AsyncChannelIT {
 
     @Test
     void a_gateway_that_is_out_of_order_gets_the_answer_later() {
-        standIn.refuseNext(2);
+        standIn.switches().set(Operation.SEND_ASYNC, Behaviour.of(Mode.HTTP_500).forNext(2));
         Push push = Push.of(STATUS, QUESTION);
 
         gateway.send(push.letter());
@@ -99,9 +104,12 @@ class AsyncChannelIT {
         assertThat(triesIn(push)).isGreaterThan(1);
     }
 
-    @Test
-    void an_answer_of_the_gateway_that_somebody_else_signed_is_not_believed() {
-        standIn.signNext(3, here.gatewayKeys().ours(SigningAlgorithm.RSA_SHA256));
+    @ParameterizedTest
+    @EnumSource(
+            value = Mode.class,
+            names = {"WRONG_SIGNATURE", "OTHER_SIGNER", "EXPIRED_CERTIFICATE"})
+    void an_answer_of_the_gateway_that_is_not_well_signed_is_not_believed(Mode mode) {
+        standIn.switches().set(Operation.SEND_ASYNC, Behaviour.of(mode).forNext(3));
         Push push = Push.of(STATUS, QUESTION);
 
         gateway.send(push.letter());

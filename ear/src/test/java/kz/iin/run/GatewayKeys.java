@@ -9,6 +9,8 @@ import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,8 @@ public record GatewayKeys(Path directory) {
     private static final char[] PASSWORD = "test".toCharArray();
     /** Each key is read once: a PKCS12 file makes its reader count to fifty thousand. */
     private static final Map<Path, SigningKey> READ = new ConcurrentHashMap<>();
+    private static final String EXPIRED = "expired";
+    private static final Duration TWO_YEARS = Duration.ofDays(730);
 
     private static final String OUR_BIN = "000140000019";
     private static final String GATEWAY_BIN = "000140000027";
@@ -38,7 +42,7 @@ public record GatewayKeys(Path directory) {
     static GatewayKeys keptIn(Path directory) {
         GatewayKeys kept = new GatewayKeys(directory.resolve("gateway"));
         try {
-            if (Files.notExists(kept.authorities())) {
+            if (Files.notExists(kept.authorities()) || Files.notExists(kept.expiredKey())) {
                 kept.make();
             }
             return kept;
@@ -61,13 +65,23 @@ public record GatewayKeys(Path directory) {
         return READ.computeIfAbsent(file("gateway", algorithm), GatewayKeys::read);
     }
 
+    /** What the gateway signed with a year ago. */
+    public SigningKey expired() {
+        return READ.computeIfAbsent(expiredKey(), GatewayKeys::read);
+    }
+
     /** Has the senders believed when the gateway signs for them. */
     public void register(Database database) {
+        register(database, expired(), "SHEP");
         for (SigningAlgorithm algorithm : SigningAlgorithm.values()) {
-            String pem = pem(gateway(algorithm).certificate());
-            SENDERS.forEach(sender ->
-                    database.execute("select add_sender_certificate('%s', 'SIGNATURE', '%s')".formatted(sender, pem)));
+            SigningKey key = gateway(algorithm);
+            SENDERS.forEach(sender -> register(database, key, sender));
         }
+    }
+
+    private static void register(Database database, SigningKey key, String sender) {
+        database.execute("select add_sender_certificate('%s', 'SIGNATURE', '%s')"
+                .formatted(sender, pem(key.certificate())));
     }
 
     /** What the server needs to know: the test authorities publish nothing about revocation. */
@@ -78,12 +92,16 @@ public record GatewayKeys(Path directory) {
 
     private void make() throws IOException {
         Files.createDirectories(directory);
-        Validity validity = Validity.around(Clock.systemUTC().instant());
+        Instant now = Clock.systemUTC().instant();
+        Validity validity = Validity.around(now);
         StringBuilder authorities = new StringBuilder();
         for (SigningAlgorithm algorithm : SigningAlgorithm.values()) {
             TestCa authority = TestCa.root(algorithm, "TEST " + algorithm, validity);
             issue(authority, "ours", OUR_BIN, algorithm, validity);
             issue(authority, "gateway", GATEWAY_BIN, algorithm, validity);
+            if (algorithm == SigningAlgorithm.RSA_SHA256) {
+                issue(authority, EXPIRED, GATEWAY_BIN, algorithm, Validity.around(now.minus(TWO_YEARS)));
+            }
             authorities.append(pem(authority.certificate()));
         }
         Files.writeString(authorities(), authorities);
@@ -94,6 +112,10 @@ public record GatewayKeys(Path directory) {
         Credential issued =
                 authority.issue(Leaf.organisation(algorithm, "TEST " + owner, "000000000000", bin, validity));
         issued.writePkcs12(file(owner, algorithm), NAME, PASSWORD);
+    }
+
+    private Path expiredKey() {
+        return file(EXPIRED, SigningAlgorithm.RSA_SHA256);
     }
 
     private Path file(String owner, SigningAlgorithm algorithm) {

@@ -18,7 +18,7 @@ public final class Ministries implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
-    private final Switches switches = new Switches();
+    private final Switches switches = Switches.ofMinistries();
     private final NumberRegister register;
     private final Ministry mvd;
     private final Ministry mtsriap;

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import kz.iin.standin.control.ControlHandler;
+import kz.iin.standin.control.Guarded;
 import kz.iin.standin.control.Received;
 import kz.iin.standin.control.SwitchFilter;
 import kz.iin.standin.control.Switches;
@@ -42,7 +43,7 @@ final class Ministry implements AutoCloseable {
         HttpServer server = bound(port);
         server.createContext("/control", new ControlHandler(control.switches(), control.received()));
         HttpContext context = server.createContext(path);
-        context.getFilters().add(new SwitchFilter(control.switches(), control.received()));
+        context.getFilters().add(new SwitchFilter(control.switches(), control.received(), Guarded.MINISTRY));
         return new Ministry(server, context, implementor);
     }
 

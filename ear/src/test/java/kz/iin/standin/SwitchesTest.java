@@ -136,6 +136,8 @@ class SwitchesTest {
                 "",
                 "operation=dropTables",
                 "operation=findPerson&mode=TIRED",
+                "operation=SendMessage&mode=SLOW",
+                "operation=findPerson&mode=WRONG_SIGNATURE",
                 "operation=findPerson&mode=SLOW&percent=0",
                 "operation=findPerson&mode=FAULT&code=no",
                 "operation=findPerson&mode=FAULT&calls=0",

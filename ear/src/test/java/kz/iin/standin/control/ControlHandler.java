@@ -71,16 +71,17 @@ public final class ControlHandler implements HttpHandler {
         operations.forEach(operation -> switches.set(operation, behaviour));
     }
 
-    private static List<Operation> operations(String name) {
+    private List<Operation> operations(String name) {
         return name.equals("all")
-                ? List.of(Operation.values())
+                ? List.copyOf(switches.operations())
                 : List.of(Operation.named(name)
+                        .filter(switches.operations()::contains)
                         .orElseThrow(
                                 () -> new IllegalArgumentException("operation is none of the contracts: " + name)));
     }
 
     private String shown() {
-        return Stream.of(Operation.values())
+        return switches.operations().stream()
                 .map(operation -> "%s %s called=%d%n"
                         .formatted(operation.wsdlName(), switches.behaviour(operation), switches.calls(operation)))
                 .collect(joining());

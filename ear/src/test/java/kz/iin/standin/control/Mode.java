@@ -29,9 +29,18 @@ public enum Mode {
     /** Processed at once, but answered only after the delay, when the caller has given up. */
     LATE(Duration.ofSeconds(30)),
     /** Each time another of the above, by chance. */
-    ANY(Duration.ofSeconds(5));
+    ANY(Duration.ofSeconds(5)),
+    /** Processed, but the signature of the answer does not hold. This one and those below only where answers are signed. */
+    WRONG_SIGNATURE,
+    /** Processed, but the answer is signed by somebody who does not answer for the gateway. */
+    OTHER_SIGNER,
+    /** Processed, but the certificate of the answer is out of date. */
+    EXPIRED_CERTIFICATE,
+    /** Processed, but the clock that dates the answer goes ahead by the delay. */
+    CLOCK_OFF(Duration.ofHours(1));
 
     private static final Set<Mode> PROCESSED_FIRST = EnumSet.of(CLOSE, WRONG_CORRELATION, DUPLICATE, LATE);
+    private static final Set<Mode> SIGNED = EnumSet.range(WRONG_SIGNATURE, CLOCK_OFF);
 
     private final Duration usualDelay;
 
@@ -53,7 +62,12 @@ public enum Mode {
         return PROCESSED_FIRST.contains(this);
     }
 
-    /** Everything that can go wrong. */
+    /** Whether it needs an answer that is signed. */
+    boolean isOfSignedAnswers() {
+        return SIGNED.contains(this);
+    }
+
+    /** Everything that can go wrong anywhere. */
     public static List<Mode> faults() {
         return List.copyOf(EnumSet.range(SLOW, LATE));
     }

@@ -1,13 +1,26 @@
 package kz.iin.standin.control;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What the ministries can be asked; named as in their WSDL. */
+/** What the ministries and the gateway can be asked; named as in their WSDL. */
 public enum Operation {
     CHECK_PERSON("checkPerson"),
     FIND_PERSON("findPerson"),
-    REGISTER_NUMBER("registerNumber");
+    REGISTER_NUMBER("registerNumber"),
+    /** Of the gateway's synchronous channel. */
+    SEND_SYNC("SendMessage"),
+    /** Of its asynchronous channel, as those below. */
+    SEND_ASYNC("sendMessage"),
+    CONFIRM_DELIVERY("sendDeliveryNotification"),
+    GET_STATUS("getMessageStatus"),
+    GET_MESSAGES("getMessages");
+
+    private static final Pattern IN_BODY = Pattern.compile("<(?:\\w+:)?Body[^>]*>\\s*<(?:\\w+:)?(\\w+)");
 
     private final String wsdlName;
 
@@ -17,6 +30,14 @@ public enum Operation {
 
     public String wsdlName() {
         return wsdlName;
+    }
+
+    public static Set<Operation> ofMinistries() {
+        return EnumSet.range(CHECK_PERSON, REGISTER_NUMBER);
+    }
+
+    public static Set<Operation> ofGateway() {
+        return EnumSet.range(SEND_SYNC, GET_MESSAGES);
     }
 
     public static Optional<Operation> named(String wsdlName) {
@@ -30,5 +51,11 @@ public enum Operation {
         return soapAction == null
                 ? Optional.empty()
                 : named(soapAction.replace("\"", "").replaceFirst(".*:", ""));
+    }
+
+    /** By the element in the body: the gateway's actions are empty. */
+    public static Optional<Operation> inBody(String envelope) {
+        Matcher element = IN_BODY.matcher(envelope);
+        return element.find() ? named(element.group(1)) : Optional.empty();
     }
 }

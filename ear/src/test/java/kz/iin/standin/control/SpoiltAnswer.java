@@ -9,20 +9,29 @@ import java.io.OutputStream;
 /** Holds the answer of an endpoint back until it is whole, and then sends it as the behaviour wants. */
 final class SpoiltAnswer extends ByteArrayOutputStream {
 
+    /** As an element, or as text that the gateway carries. */
+    private static final String REQUEST_ID = "((?:<|&lt;)(?:[^<>:&]+:)?requestId(?:>|&gt;))[^<&]*(<|&lt;)";
+
     private static final String OTHER_REQUEST = "$100000000-0000-0000-0000-000000000000$2";
 
     private final Behaviour behaviour;
+    private final Guarded guarded;
     private final OutputStream wire;
+    private boolean ended;
 
-    SpoiltAnswer(Behaviour behaviour, OutputStream wire) {
+    SpoiltAnswer(Behaviour behaviour, Guarded guarded, OutputStream wire) {
         this.behaviour = behaviour;
+        this.guarded = guarded;
         this.wire = wire;
     }
 
     /** @throws IOException to have the connection closed where it is */
     @Override
     public void close() throws IOException {
-        byte[] answer = toByteArray();
+        if (ended) {
+            return;
+        }
+        byte[] answer = guarded.sealed(content(), behaviour);
         switch (behaviour.mode()) {
             case CLOSE -> {
                 send(answer, answer.length / 2);
@@ -36,14 +45,19 @@ final class SpoiltAnswer extends ByteArrayOutputStream {
                 send(answer, answer.length);
                 send(answer, answer.length);
             }
-            default -> {
-                byte[] other = new String(answer, UTF_8)
-                        .replaceAll("(<(?:[^<>:]+:)?requestId>)[^<]*(<)", OTHER_REQUEST)
-                        .getBytes(UTF_8);
-                send(other, other.length);
-            }
+            default -> send(answer, answer.length);
         }
+        ended = true;
         wire.close();
+    }
+
+    private byte[] content() {
+        byte[] answer = toByteArray();
+        return behaviour.mode() == Mode.WRONG_CORRELATION
+                ? new String(answer, UTF_8)
+                        .replaceAll(REQUEST_ID, OTHER_REQUEST)
+                        .getBytes(UTF_8)
+                : answer;
     }
 
     private void send(byte[] bytes, int length) throws IOException {

@@ -28,10 +28,12 @@ public final class SwitchFilter extends Filter {
 
     private final Switches switches;
     private final Received received;
+    private final Guarded guarded;
 
-    public SwitchFilter(Switches switches, Received received) {
+    public SwitchFilter(Switches switches, Received received, Guarded guarded) {
         this.switches = switches;
         this.received = received;
+        this.guarded = guarded;
     }
 
     @Override
@@ -45,24 +47,25 @@ public final class SwitchFilter extends Filter {
             chain.doFilter(exchange);
             return;
         }
+        byte[] request = exchange.getRequestBody().readAllBytes();
+        String text = new String(request, UTF_8);
         Optional<Operation> operation =
-                Operation.ofAction(exchange.getRequestHeaders().getFirst("SOAPAction"));
+                guarded.operationOf(exchange.getRequestHeaders().getFirst("SOAPAction"), text);
         if (operation.isEmpty()) {
-            answer(exchange, 400, TEXT, "SOAPAction names no operation of the contract");
+            answer(exchange, 400, TEXT, "names no operation of the contract");
             return;
         }
-        byte[] request = exchange.getRequestBody().readAllBytes();
         Behaviour behaviour = switches.next(operation.get());
-        received.add(operation.get(), behaviour.mode(), new String(request, UTF_8));
+        received.add(operation.get(), behaviour.mode(), text);
         exchange.setStreams(new ByteArrayInputStream(request), null);
         doFilter(exchange, chain, behaviour);
     }
 
-    private static void doFilter(HttpExchange exchange, Chain chain, Behaviour behaviour) throws IOException {
+    private void doFilter(HttpExchange exchange, Chain chain, Behaviour behaviour) throws IOException {
         switch (behaviour.mode()) {
             case SLOW -> {
                 pause(behaviour.delay());
-                chain.doFilter(exchange);
+                process(exchange, chain, behaviour);
             }
             case HANG -> {
                 pause(behaviour.delay());
@@ -76,9 +79,9 @@ public final class SwitchFilter extends Filter {
         }
     }
 
-    private static void process(HttpExchange exchange, Chain chain, Behaviour behaviour) throws IOException {
-        if (behaviour.mode().spoilsTheAnswer()) {
-            exchange.setStreams(null, new SpoiltAnswer(behaviour, exchange.getResponseBody()));
+    private void process(HttpExchange exchange, Chain chain, Behaviour behaviour) throws IOException {
+        if (guarded.signs() || behaviour.mode().spoilsTheAnswer()) {
+            exchange.setStreams(null, new SpoiltAnswer(behaviour, guarded, exchange.getResponseBody()));
         }
         chain.doFilter(exchange);
     }

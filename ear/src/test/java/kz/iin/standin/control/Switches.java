@@ -1,8 +1,10 @@
 package kz.iin.standin.control;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.random.RandomGenerator;
@@ -16,14 +18,29 @@ public final class Switches {
     private final Map<Operation, LongAdder> calls = new EnumMap<>(Operation.class);
     private volatile RandomGenerator chance = new Random(USUAL_SEED);
 
-    public Switches() {
-        for (Operation operation : Operation.values()) {
+    private Switches(Set<Operation> operations) {
+        for (Operation operation : operations) {
             behaviours.put(operation, new AtomicReference<>(Behaviour.of(Mode.NORMAL)));
             calls.put(operation, new LongAdder());
         }
     }
 
+    public static Switches ofMinistries() {
+        return new Switches(Operation.ofMinistries());
+    }
+
+    public static Switches ofGateway() {
+        return new Switches(Operation.ofGateway());
+    }
+
+    public Set<Operation> operations() {
+        return EnumSet.copyOf(behaviours.keySet());
+    }
+
     public void set(Operation operation, Behaviour behaviour) {
+        if (behaviour.mode().isOfSignedAnswers() && Operation.ofMinistries().contains(operation)) {
+            throw new IllegalArgumentException("mode is the gateway's: the ministries do not sign");
+        }
         behaviours.get(operation).set(behaviour);
     }
 
@@ -43,7 +60,7 @@ public final class Switches {
 
     /** Everything normal, nothing counted, chance as at the start. */
     public void reset() {
-        for (Operation operation : Operation.values()) {
+        for (Operation operation : operations()) {
             set(operation, Behaviour.of(Mode.NORMAL));
             calls.get(operation).reset();
         }

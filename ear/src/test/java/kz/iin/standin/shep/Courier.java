@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.Executor;
-import kz.iin.signature.SignBody;
 
 /** Goes between a participant and the ministries: waits for their answer, or brings it later. */
 final class Courier {
@@ -29,13 +28,13 @@ final class Courier {
 
     private final Carrier carrier;
     private final URI participant;
-    private final SignBody signing;
+    private final Signatures signatures;
     private final Executor later;
 
-    Courier(Carrier carrier, URI participant, SignBody signing, Executor later) {
+    Courier(Carrier carrier, URI participant, Signatures signatures, Executor later) {
         this.carrier = carrier;
         this.participant = participant;
-        this.signing = signing;
+        this.signatures = signatures;
         this.later = later;
     }
 
@@ -57,7 +56,7 @@ final class Courier {
 
     private void bring(String message) {
         try {
-            carrier.push(participant, signing.sign(envelope(message)));
+            carrier.push(participant, signatures.sign(envelope(message)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,10 +3,10 @@ package kz.iin.standin.shep;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -14,52 +14,62 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import kz.iin.run.GatewayKeys;
-import kz.iin.signature.KeyForm;
-import kz.iin.signature.SignBody;
 import kz.iin.signature.SigningAlgorithm;
-import kz.iin.signature.SigningKey;
 import kz.iin.signature.Verdict;
 import kz.iin.signature.VerifySignature;
 import kz.iin.signature.XmlLimits;
+import kz.iin.standin.control.ControlHandler;
+import kz.iin.standin.control.Received;
+import kz.iin.standin.control.SwitchFilter;
+import kz.iin.standin.control.Switches;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** The gateway on a loopback port: both of its channels, and behind them the ministries that it is told of. */
+/**
+ * The gateway on a loopback port: both of its channels behind switches, which are at {@code /control}, and behind them the
+ * ministries that it is told of.
+ */
 public final class GatewayStandIn implements AutoCloseable {
 
-    private static final int OK = 200;
-    private static final int UNAVAILABLE = 503;
+    private static final String FAULT = "<s:Fault xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\">"
+            + "<faultcode>s:Client</faultcode><faultstring>%s</faultstring></s:Fault>";
 
     private final Clock clock = Clock.systemUTC();
-    private final AtomicInteger refusals = new AtomicInteger();
-    private final AtomicInteger foreignAnswers = new AtomicInteger();
+    private final Switches switches = Switches.ofGateway();
+    private final Received received = new Received(clock);
     private final List<Heard> heard = new CopyOnWriteArrayList<>();
     private final Mailbox mailbox = new Mailbox();
     private final ExecutorService workers = Executors.newCachedThreadPool();
     private final HttpServer server;
-    private final SignBody signing;
+    private final Signatures signatures;
     private final VerifySignature verification;
-    private volatile SignBody foreign;
     private volatile Optional<Courier> courier = Optional.empty();
 
     private GatewayStandIn(HttpServer server, GatewayKeys keys) {
         this.server = server;
-        signing = new SignBody(keys.gateway(SigningAlgorithm.RSA_SHA256), KeyForm.ISSUER_SERIAL);
+        signatures = new Signatures(keys);
         verification = new VerifySignature(
                 XmlLimits.USUAL,
                 serial -> List.of(keys.ours(SigningAlgorithm.RSA_SHA256).certificate()),
                 (certificate, at) -> Optional.empty());
-        server.createContext("/async", this::answer);
-        server.createContext("/sync", this::answer);
+        for (String channel : List.of("/async", "/sync")) {
+            server.createContext(channel, this::answer)
+                    .getFilters()
+                    .add(new SwitchFilter(switches, received, signatures));
+        }
+        server.createContext("/control", new ControlHandler(switches, received));
         server.setExecutor(workers);
         server.start();
     }
 
     public static GatewayStandIn start(GatewayKeys keys) throws IOException {
+        return start(0, keys);
+    }
+
+    public static GatewayStandIn start(int port, GatewayKeys keys) throws IOException {
         InetAddress loopback = InetAddress.getByName("127.0.0.1");
-        return new GatewayStandIn(HttpServer.create(new InetSocketAddress(loopback, 0), 0), keys);
+        return new GatewayStandIn(HttpServer.create(new InetSocketAddress(loopback, port), 0), keys);
     }
 
     public URI asyncUrl() {
@@ -68,6 +78,10 @@ public final class GatewayStandIn implements AutoCloseable {
 
     public URI syncUrl() {
         return asyncUrl().resolve("/sync");
+    }
+
+    public URI controlUrl() {
+        return asyncUrl().resolve("/control");
     }
 
     /** What the server needs to know about it. */
@@ -79,6 +93,11 @@ public final class GatewayStandIn implements AutoCloseable {
                 asyncUrl().toString());
     }
 
+    /** How it behaves. */
+    public Switches switches() {
+        return switches;
+    }
+
     /**
      * Carries questions on from now on.
      *
@@ -86,10 +105,10 @@ public final class GatewayStandIn implements AutoCloseable {
      * @param participant where answers of the asynchronous channel are brought
      */
     public void carry(Map<String, URI> ministries, URI participant) {
-        courier = Optional.of(new Courier(new Carrier(ministries), participant, signing, workers));
+        courier = Optional.of(new Courier(new Carrier(ministries), participant, signatures, workers));
     }
 
-    /** Everything that was said to it, in that order. */
+    /** Everything that was said to it and understood, in that order. */
     public List<Heard> heard() {
         return List.copyOf(heard);
     }
@@ -103,43 +122,33 @@ public final class GatewayStandIn implements AutoCloseable {
         return mailbox.isEmpty();
     }
 
-    /** The answers to the next so many letters are signed with another key. */
-    public void signNext(int answers, SigningKey key) {
-        foreign = new SignBody(key, KeyForm.CERTIFICATE);
-        foreignAnswers.set(answers);
-    }
-
-    /** The next so many letters find it out of order. */
-    public void refuseNext(int letters) {
-        refusals.set(letters);
-    }
-
     @Override
     public void close() {
         server.stop(0);
         workers.shutdownNow();
     }
 
+    /** What is written here is signed on its way out. */
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            byte[] received = exchange.getRequestBody().readAllBytes();
-            boolean refused = isLetter(received) && takeOne(refusals);
-            byte[] said = refused ? new byte[0] : said(received);
+            byte[] said = Courier.envelope(
+                    answerTo(exchange.getRequestBody().readAllBytes()));
             exchange.getResponseHeaders().set("Content-Type", "text/xml; charset=utf-8");
-            exchange.sendResponseHeaders(refused ? UNAVAILABLE : OK, said.length == 0 ? -1 : said.length);
-            exchange.getResponseBody().write(said);
+            exchange.sendResponseHeaders(200, 0);
+            try (OutputStream body = exchange.getResponseBody()) {
+                body.write(said);
+            }
         }
     }
 
-    private byte[] said(byte[] received) {
-        Verdict verdict = verification.verify(received, clock.instant());
-        if (!(verdict instanceof Verdict.Verified verified)) {
-            throw new IllegalStateException("not signed by us: " + verdict);
+    private String answerTo(byte[] request) {
+        Verdict verdict = verification.verify(request, clock.instant());
+        if (verdict instanceof Verdict.Rejected rejected) {
+            return FAULT.formatted(rejected.reason());
         }
-        Heard said = new Heard(firstElementIn(verified.content()));
+        Heard said = new Heard(firstElementIn(((Verdict.Verified) verdict).content()));
         heard.add(said);
-        SignBody key = isLetter(received) && takeOne(foreignAnswers) ? foreign : signing;
-        return key.sign(Courier.envelope(answerTo(said)));
+        return answerTo(said);
     }
 
     private String answerTo(Heard said) {
@@ -151,15 +160,6 @@ public final class GatewayStandIn implements AutoCloseable {
             courier.orElseThrow().bringAnswerTo(said, answer, clock.instant());
         }
         return answer;
-    }
-
-    /** Not a question that comes by itself every few seconds. */
-    private static boolean isLetter(byte[] received) {
-        return new String(received, StandardCharsets.UTF_8).contains(":sendMessage ");
-    }
-
-    private static boolean takeOne(AtomicInteger left) {
-        return left.getAndUpdate(number -> Math.max(0, number - 1)) > 0;
     }
 
     private static Element firstElementIn(Element body) {
