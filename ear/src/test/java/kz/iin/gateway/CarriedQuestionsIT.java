@@ -3,8 +3,10 @@ package kz.iin.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import kz.iin.contract.common.types.v1.ApplicationStatus;
 import kz.iin.journey.Journey;
 import kz.iin.run.BuiltFiles;
 import kz.iin.run.Database;
@@ -17,21 +19,40 @@ import kz.iin.run.StandIns;
 import kz.iin.run.Started;
 import kz.iin.run.WildFlyServer;
 import kz.iin.sample.Applications;
+import kz.iin.standin.control.Behaviour;
+import kz.iin.standin.control.Mode;
+import kz.iin.standin.control.Operation;
 import kz.iin.standin.shep.GatewayStandIn;
 import kz.iin.standin.shep.Heard;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Both ministries stand behind the gateway: the MVD on its synchronous channel, GBD FL on the asynchronous one. */
+/**
+ * Both ministries stand behind the gateway: the MVD on its synchronous channel, GBD FL on the asynchronous one. Whatever goes
+ * wrong at the gateway costs time and nothing else.
+ */
 class CarriedQuestionsIT {
 
     private static final Patience BOOT = Patience.ofSeconds(180);
+    private static final Duration LONGER_THAN_WE_WAIT = Duration.ofSeconds(4);
+    private static final Map<String, String> SETTINGS = Map.of(
+            "IIN_MVD_CHANNEL", "shep-sync",
+            "IIN_MTSRIAP_CHANNEL", "shep-async",
+            "IIN_MINISTRY_TIMEOUT", "PT2S",
+            "IIN_OUTBOX_LONGEST_WAIT", "PT1S",
+            "IIN_BREAKER_DELAY", "500",
+            "IIN_CERTIFICATE_WORKERS", "1");
 
     private static final Started STARTED = new Started();
     private static Database database;
     private static GatewayStandIn gateway;
+    private static Journey journey;
     private static String certificate;
+    private static List<Heard> firstHeard;
+    private static int persons = 8;
 
     @BeforeAll
     static void an_application_goes_the_whole_way() throws Exception {
@@ -44,14 +65,16 @@ class CarriedQuestionsIT {
                 .with(database.environment())
                 .with(directory.keys().environment())
                 .with(gateway.environment())
-                .with(Map.of("IIN_MVD_CHANNEL", "shep-sync", "IIN_MTSRIAP_CHANNEL", "shep-async"))
+                .with(SETTINGS)
                 .withJavaOptions("-Xmx768m");
         WildFlyServer server = STARTED.start(() -> WildFlyServer.launch(setup, BuiltFiles.ear()));
         server.awaitReady(BOOT);
         DemoData.load(database);
         directory.gateway().register(database);
         gateway.carry(ministries.behindTheGateway(), server.address().resolve("/iin/ws/shep/async/v10"));
-        certificate = certified(new Journey(server.address().resolve("/iin/")));
+        journey = new Journey(server.address().resolve("/iin/"));
+        certificate = certified();
+        firstHeard = gateway.heard();
     }
 
     @AfterAll
@@ -87,17 +110,92 @@ class CarriedQuestionsIT {
     void every_question_is_answered_and_none_is_left() {
         assertThat(database.count("select count(*) from outbox where done_at is null"))
                 .isZero();
-        assertThat(database.count("select count(*) from gateway_answer")).isEqualTo(3);
+        assertThat(database.count("select count(*) from gateway_call where correlation_id is not null and"
+                        + " correlation_id not in (select correlation_id from gateway_answer)"))
+                .isZero();
     }
 
-    private static String certified(Journey journey) throws Exception {
+    @ParameterizedTest
+    @CsvSource({
+        "HANG, TIMEOUT",
+        "REFUSE, NO_CONNECTION",
+        "CLOSE, NO_CONNECTION",
+        "HTTP_500, NOT_READABLE",
+        "FAULT, SIGNATURE_MISSING",
+        "GARBAGE, NOT_READABLE",
+        "DUPLICATE, NOT_READABLE",
+        "LATE, TIMEOUT",
+        "WRONG_SIGNATURE, SIGNATURE_DIFFERS",
+        "OTHER_SIGNER, UNKNOWN_CERTIFICATE",
+        "EXPIRED_CERTIFICATE, CERTIFICATE_EXPIRED"
+    })
+    void an_answer_that_is_not_believed_is_asked_for_again(Mode mode, String reason) throws Exception {
+        long before = tries(reason);
+        behave(Behaviour.of(mode).withDelay(LONGER_THAN_WE_WAIT).forNext(1));
+
+        String number = checked();
+
+        assertThat(tries(reason)).as("on both channels").isGreaterThanOrEqualTo(before + 2);
+        assertThat(findings(number)).isEqualTo(5);
+    }
+
+    @Test
+    void an_answer_to_another_question_is_not_believed_though_it_is_well_signed() throws Exception {
+        gateway.switches()
+                .set(Operation.SEND_SYNC, Behaviour.of(Mode.WRONG_CORRELATION).forNext(1));
+
+        String number = checked();
+
+        assertThat(triesOfMvd(number)).isEqualTo(2);
+        assertThat(findings(number)).isEqualTo(5);
+    }
+
+    /** A clock proves nothing: half of the gateway's participants write their dates without a zone. */
+    @Test
+    void an_answer_dated_an_hour_ahead_is_believed() throws Exception {
+        behave(Behaviour.of(Mode.CLOCK_OFF).forNext(1));
+
+        String number = checked();
+
+        assertThat(triesOfMvd(number)).isEqualTo(1);
+        assertThat(findings(number)).isEqualTo(5);
+    }
+
+    private static void behave(Behaviour behaviour) {
+        gateway.switches().set(Operation.SEND_SYNC, behaviour);
+        gateway.switches().set(Operation.SEND_ASYNC, behaviour);
+    }
+
+    private static String checked() throws Exception {
+        String number = journey.submit(Applications.all().get(persons++));
+        assertThat(journey.await(number, ApplicationStatus.AWAITING_DECISION))
+                .isEqualTo(ApplicationStatus.AWAITING_DECISION);
+        return number;
+    }
+
+    private static long tries(String outcome) {
+        return database.count(
+                "select count(*) from journal_message where direction = 'OUT' and outcome = '" + outcome + "'");
+    }
+
+    private static long triesOfMvd(String number) {
+        return database.count("select tries from outbox join application on application.id = application_id"
+                + " where partner = 'MVD' and number = '" + number + "'");
+    }
+
+    private static long findings(String number) {
+        return database.count(
+                "select count(*) from finding join application on application_id = id where number = '" + number + "'");
+    }
+
+    private static String certified() throws Exception {
         String number = journey.submit(Applications.all().get(7).ofSomebodyElse());
         journey.form(number);
         return journey.certificate(number).orElseThrow().getCertificateNumber();
     }
 
     private static List<Heard> heard(String operation) {
-        return gateway.heard().stream()
+        return firstHeard.stream()
                 .filter(said -> said.operation().equals(operation))
                 .toList();
     }
