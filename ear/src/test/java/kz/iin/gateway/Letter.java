@@ -40,6 +40,11 @@ public record Letter(String xml) {
         return found("<messageId>([^<]*)<").group(1);
     }
 
+    /** The same under a new id. */
+    Letter anew() {
+        return with("messageId", UUID.randomUUID().toString());
+    }
+
     public Letter with(String element, String value) {
         return replacing("(<%1$s>)[^<]*(</%1$s>)".formatted(element), "$1" + Matcher.quoteReplacement(value) + "$2");
     }
