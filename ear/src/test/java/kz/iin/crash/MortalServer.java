@@ -10,8 +10,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import kz.iin.journal.Direction;
 import kz.iin.run.BuiltFiles;
 import kz.iin.run.Database;
 import kz.iin.run.DemoData;
@@ -24,7 +29,7 @@ import kz.iin.run.StandIns;
 import kz.iin.run.Started;
 import kz.iin.run.WildFlyServer;
 
-/** A server that may be killed, on a database whose commits reach the disk. */
+/** A server that may be killed, and wiretaps on all that it is sent and sends. */
 final class MortalServer implements AutoCloseable {
 
     private static final Patience BOOT = Patience.ofSeconds(180);
@@ -33,16 +38,17 @@ final class MortalServer implements AutoCloseable {
     private static final Map<String, String> IMPATIENT =
             Map.of("IIN_OUTBOX_LEASE", "PT6S", "IIN_MINISTRY_TIMEOUT", "PT2S");
 
+    /** It lives for a minute: the compiler that optimizes most would be finished when it is killed. */
+    private static final String[] SHORT_LIVED = {"-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"};
+
     private final Started started = new Started();
     private final Database database;
     private final StandIns ministries;
+    private final List<Wiretap> outgoing = new ArrayList<>();
+    private final Wiretap incoming;
     private final ServerSetup setup;
     private final Path[] deployments;
     private WildFlyServer server;
-
-    MortalServer(String name) throws Exception {
-        this(name, Map.of());
-    }
 
     /**
      * @param settings of the server, before all others
@@ -57,17 +63,33 @@ final class MortalServer implements AutoCloseable {
         ministries = started.start(() -> StandIns.start(directory.path()));
         setup = ServerSetup.in(directory.server(), Ports.anyFree(new SecureRandom()))
                 .with(database.environment())
-                .with(ministries.environment())
+                .with(tapped(ministries.environment()))
                 .with(directory.keys().environment())
                 .with(IMPATIENT)
                 .with(settings)
-                .withJavaOptions("-Xmx768m");
+                .withJavaOptions(SHORT_LIVED);
         launch();
+        incoming = started.start(() -> Wiretap.on(server.address()));
         DemoData.load(database);
     }
 
+    /** The server itself, without a wiretap. */
+    URI address() {
+        return server.address();
+    }
+
     URI application() {
-        return server.address().resolve("/iin/");
+        return incoming.address().resolve("/iin/");
+    }
+
+    /** What the application was sent. */
+    List<Passed> received() {
+        return incoming.passed();
+    }
+
+    /** What arrived at the ministries. */
+    List<Passed> sent() {
+        return outgoing.stream().flatMap(tap -> tap.passed().stream()).toList();
     }
 
     /** How the ministries behave. */
@@ -95,18 +117,40 @@ final class MortalServer implements AutoCloseable {
         }
     }
 
-    /** Kills the server as soon as the count is reached, while work is going on, and starts it again. */
+    /** Kills the server as soon as the count is reached, while work is going on. */
     void killWhen(String countQuery, long reached) {
         if (!Patience.ofSeconds(120).sees(() -> count(countQuery) >= reached)) {
             throw new IllegalStateException("never reached: " + countQuery);
         }
         server.kill();
-        launch();
+    }
+
+    /** Starts it, again after it was killed. */
+    void launch() {
+        server = WildFlyServer.launch(setup, deployments);
+        server.awaitReady(BOOT);
     }
 
     /** For whoever wants to get in the server's way. */
     Connection connect() throws SQLException {
         return database.connect();
+    }
+
+    /** What the journal says of that direction. */
+    List<Passed> journal(Direction direction) {
+        String query = "select encode(request_digest, 'hex'), encode(answer_digest, 'hex') from journal_message"
+                + " where request_digest is not null and direction = '" + direction + "'";
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            List<Passed> rows = new ArrayList<>();
+            while (row.next()) {
+                rows.add(new Passed(row.getString(1), Optional.ofNullable(row.getString(2))));
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
     }
 
     long count(String query) {
@@ -133,8 +177,14 @@ final class MortalServer implements AutoCloseable {
         started.close();
     }
 
-    private void launch() {
-        server = WildFlyServer.launch(setup, deployments);
-        server.awaitReady(BOOT);
+    /** The same addresses, each through a wiretap. */
+    private Map<String, String> tapped(Map<String, String> addresses) throws Exception {
+        Map<String, String> tapped = new HashMap<>();
+        for (Map.Entry<String, String> address : addresses.entrySet()) {
+            Wiretap tap = started.start(() -> Wiretap.on(URI.create(address.getValue())));
+            outgoing.add(tap);
+            tapped.put(address.getKey(), tap.address().toString());
+        }
+        return tapped;
     }
 }

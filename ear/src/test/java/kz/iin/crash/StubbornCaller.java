@@ -11,7 +11,7 @@ import kz.iin.sample.SampleApplication;
 /** A ministry system that repeats each call until it is answered, as one must over a network. */
 final class StubbornCaller {
 
-    private static final long PAUSE_MILLIS = 200;
+    private static final long PAUSE_MILLIS = 100;
     private static final int MOST_TRIES = 600;
 
     private final Journey journey;
@@ -24,11 +24,6 @@ final class StubbornCaller {
         return samples.stream()
                 .map(sample -> repeat(() -> journey.submit(sample)))
                 .toList();
-    }
-
-    void bringToIssue(List<String> numbers) {
-        decideAll(numbers);
-        numbers.forEach(number -> await(number, ApplicationStatus.ISSUED));
     }
 
     void decideAll(List<String> numbers) {
@@ -51,15 +46,6 @@ final class StubbornCaller {
             throw new WebServiceException("not decided yet");
         }
         return iin;
-    }
-
-    private void await(String number, ApplicationStatus status) {
-        repeat(() -> {
-            if (journey.standing(number).getStatus() != status) {
-                throw new WebServiceException("not there yet");
-            }
-            return status;
-        });
     }
 
     private static <T> T repeat(Callable<T> call) {
