@@ -159,6 +159,7 @@ class ChaosIT {
         Tally<String> journal = Tally.of(requests(server.journal(Direction.OUT)));
 
         assertThat(tries.beyond(journal)).isEmpty();
+        assertThat(server.sent()).as("the ministries counted too").hasSize(server.ministries().calls());
     }
 
     @Test
