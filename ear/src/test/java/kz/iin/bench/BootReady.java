@@ -16,7 +16,7 @@ final class BootReady implements Benchmark {
     }
 
     @Override
-    public Figure measure(Site site, Sizes sizes) throws Exception {
+    public List<Figure> measure(Site site, Sizes sizes) throws Exception {
         boot(site, BuiltFiles.ear());
         List<Double> bare = new ArrayList<>();
         List<Double> full = new ArrayList<>();
@@ -24,7 +24,7 @@ final class BootReady implements Benchmark {
             bare.add(boot(site));
             full.add(boot(site, BuiltFiles.ear()));
         }
-        return Figure.beside(Median.of(bare), name(), Median.of(full), "s");
+        return List.of(Figure.beside(Median.of(bare), name(), Median.of(full), "s"));
     }
 
     private static double boot(Site site, Path... deployments) throws Exception {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** The results of a run: for a reader as a table, for a program as JSON. */
 record Figures(List<Figure> all) {
 
-    private static final String ROW = "%-20s %10s %-8s %10s %8s%n";
+    private static final String ROW = "%-24s %10s %-8s %10s %8s%n";
     private static final MathContext SHOWN = new MathContext(4);
 
     Figures {

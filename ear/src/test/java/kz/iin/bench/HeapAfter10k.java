@@ -1,5 +1,6 @@
 package kz.iin.bench;
 
+import java.util.List;
 import java.util.Map;
 import kz.iin.run.BuiltFiles;
 import kz.iin.run.DemoData;
@@ -20,7 +21,7 @@ final class HeapAfter10k implements Benchmark {
     }
 
     @Override
-    public Figure measure(Site site, Sizes sizes) throws Exception {
+    public List<Figure> measure(Site site, Sizes sizes) throws Exception {
         WildFlyServer server = site.boot(Map.of(), BuiltFiles.ear());
         DemoData.load(site.database());
         try (Caseload caseload = new Caseload(site)) {
@@ -29,7 +30,7 @@ final class HeapAfter10k implements Benchmark {
             int issued = sizes.heapApplications() / OF_WHICH_ONE_IS_ISSUED;
             caseload.check(sizes.heapApplications() - issued);
             caseload.issue(issued);
-            return Figure.beside(before, name(), LiveHeap.megabytes(server.pid()), "MB");
+            return List.of(Figure.beside(before, name(), LiveHeap.megabytes(server.pid()), "MB"));
         }
     }
 }

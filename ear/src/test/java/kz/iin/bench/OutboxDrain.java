@@ -31,7 +31,7 @@ final class OutboxDrain implements Benchmark {
     }
 
     @Override
-    public Figure measure(Site site, Sizes sizes) throws Exception {
+    public List<Figure> measure(Site site, Sizes sizes) throws Exception {
         site.boot(UNBOUNDED, BuiltFiles.ear());
         DemoData.load(site.database());
         Backlog backlog = new Backlog(site);
@@ -44,7 +44,7 @@ final class OutboxDrain implements Benchmark {
             double drained = drain(site, backlog, sizes.drainRows());
             floors.add(clients.rate(sizes.roundSeconds()));
             floors.add(clients.rate(sizes.roundSeconds()));
-            return Figure.beside(Median.of(floors), name(), drained, "1/s");
+            return List.of(Figure.beside(Median.of(floors), name(), drained, "1/s"));
         }
     }
 

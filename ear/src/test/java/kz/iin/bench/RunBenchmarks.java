@@ -48,13 +48,13 @@ public final class RunBenchmarks {
         List<Figure> figures = new ArrayList<>();
         for (Benchmark benchmark : ALL) {
             if (only.isEmpty() || only.equals(benchmark.name())) {
-                figures.add(measure(benchmark, directory));
+                figures.addAll(measure(benchmark, directory));
             }
         }
         return new Figures(figures);
     }
 
-    private Figure measure(Benchmark benchmark, RunDirectory directory) throws Exception {
+    private List<Figure> measure(Benchmark benchmark, RunDirectory directory) throws Exception {
         System.out.println("Measuring " + benchmark.name() + " ...");
         try (Site site = started.start(() -> Site.open(directory))) {
             return benchmark.measure(site, sizes);

@@ -1,12 +1,12 @@
 package kz.iin.bench;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kz.iin.bench.echo.EchoWar;
 import kz.iin.run.BuiltFiles;
 import kz.iin.run.DemoData;
+import kz.iin.run.WildFlyServer;
 
 /**
  * Submissions per second from sixteen clients; the floor is an echo that commits one row of the same size, in the same server.
@@ -23,28 +23,23 @@ final class SubmitDirect implements Benchmark {
     }
 
     @Override
-    public Figure measure(Site site, Sizes sizes) throws Exception {
-        site.boot(NOTHING_IS_SENT, BuiltFiles.ear(), EchoWar.in(site.directory()));
+    public List<Figure> measure(Site site, Sizes sizes) throws Exception {
+        WildFlyServer server = site.boot(NOTHING_IS_SENT, BuiltFiles.ear(), EchoWar.in(site.directory()));
         DemoData.load(site.database());
         site.database().execute(EchoWar.TABLE);
-        try (Clients clients = new Clients()) {
-            return measure(site, sizes, clients);
-        }
-    }
-
-    private Figure measure(Site site, Sizes sizes, Clients clients) throws InterruptedException {
         Submissions submissions = new Submissions();
         Call submit = submissions.to(site.application());
         Call echo = echo(site.root(), submissions.get().length());
-        clients.rate(submit, 3 * sizes.roundSeconds());
-        clients.rate(echo, 2 * sizes.roundSeconds());
-        List<Double> submitted = new ArrayList<>();
-        List<Double> echoed = new ArrayList<>();
-        for (int i = 0; i < sizes.rounds(); i++) {
-            echoed.add(clients.rate(echo, sizes.roundSeconds()));
-            submitted.add(clients.rate(submit, sizes.roundSeconds()));
+        try (Clients clients = new Clients()) {
+            clients.rate(submit, 3 * sizes.roundSeconds());
+            clients.rate(echo, 2 * sizes.roundSeconds());
+            Meter meter = new Meter(clients, site, server);
+            for (int i = 0; i < sizes.rounds(); i++) {
+                meter.floor(echo, sizes.roundSeconds());
+                meter.value(submit, sizes.roundSeconds());
+            }
+            return meter.figures(name());
         }
-        return Figure.beside(Median.of(echoed), name(), Median.of(submitted), "1/s");
     }
 
     private static Call echo(URI server, int size) {

@@ -1,10 +1,10 @@
 package kz.iin.bench;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kz.iin.run.BuiltFiles;
 import kz.iin.run.DemoData;
+import kz.iin.run.WildFlyServer;
 import kz.iin.signature.SigningAlgorithm;
 
 /**
@@ -15,42 +15,37 @@ record SubmitThroughGateway(String name, SigningAlgorithm algorithm) implements 
 
     private static final Map<String, String> NOTHING_IS_SENT = Map.of("IIN_OUTBOX_WORKERS", "0");
 
-    /** As many as are signed for the first, cold seconds. */
-    private static final int FIRST = 1_500;
+    private static final int WARM_UP = 3_000;
 
-    private static final int FIRST_SECONDS = 3;
-
-    /** A warm server answers so many times as fast as a cold one, at most. */
-    private static final int WARMER = 6;
+    /** As many are signed for a round as the server may answer when it is warmer still and alone on the machine. */
+    private static final int MORE = 5;
 
     @Override
-    public Figure measure(Site site, Sizes sizes) throws Exception {
-        site.boot(NOTHING_IS_SENT, BuiltFiles.ear());
+    public List<Figure> measure(Site site, Sizes sizes) throws Exception {
+        WildFlyServer server = site.boot(NOTHING_IS_SENT, BuiltFiles.ear());
         DemoData.load(site.database());
         site.gatewayKeys().register(site.database());
         try (Clients clients = new Clients()) {
-            return measure(site, sizes, clients);
+            return measure(site, sizes, clients, new Meter(clients, site, server));
         }
     }
 
-    private Figure measure(Site site, Sizes sizes, Clients clients) throws InterruptedException {
+    private List<Figure> measure(Site site, Sizes sizes, Clients clients, Meter meter) throws InterruptedException {
         Submissions submissions = new Submissions();
         SignedSubmissions signed =
                 new SignedSubmissions(submissions, site.gatewayKeys().gateway(algorithm));
         Call direct = submissions.to(site.application());
         Call through = signed.to(site.application());
-        signed.prepare(FIRST);
-        int enough = (int) (WARMER * clients.rate(through, FIRST_SECONDS)) * sizes.roundSeconds();
-        signed.prepare(2 * enough);
-        clients.rate(through, 2 * sizes.roundSeconds());
-        clients.rate(direct, 2 * sizes.roundSeconds());
-        List<Double> signedly = new ArrayList<>();
-        List<Double> directly = new ArrayList<>();
+        clients.send(direct, WARM_UP);
+        signed.prepare(WARM_UP);
+        long begin = System.nanoTime();
+        clients.send(through, WARM_UP);
+        int enough = (int) (MORE * WARM_UP * sizes.roundSeconds() * 1e9 / (System.nanoTime() - begin));
         for (int i = 0; i < sizes.rounds(); i++) {
-            directly.add(clients.rate(direct, sizes.roundSeconds()));
+            meter.floor(direct, sizes.roundSeconds());
             signed.prepare(enough);
-            signedly.add(clients.rate(through, sizes.roundSeconds()));
+            meter.value(through, sizes.roundSeconds());
         }
-        return Figure.beside(Median.of(directly), name(), Median.of(signedly), "1/s");
+        return meter.figures(name);
     }
 }

@@ -50,7 +50,7 @@ final class VerificationCost implements Benchmark {
     }
 
     @Override
-    public Figure measure(Site site, Sizes sizes) throws Exception {
+    public List<Figure> measure(Site site, Sizes sizes) throws Exception {
         TestCa root = TestCa.root(algorithm, "Root", Validity.around(MOMENT));
         Credential gateway = root.issue(
                 Leaf.organisation(algorithm, "Gateway", "880412300011", "200240000018", Validity.around(MOMENT)));
@@ -65,7 +65,7 @@ final class VerificationCost implements Benchmark {
             floor.add(microseconds(sizes, () -> read.read(message)));
             verified.add(microseconds(sizes, () -> refuseRejected(verify.verify(message, MOMENT))));
         }
-        return Figure.beside(Median.of(warm(floor)), name(), Median.of(warm(verified)), "us");
+        return List.of(Figure.beside(Median.of(warm(floor)), name(), Median.of(warm(verified)), "us"));
     }
 
     private static VerifySignature verifier(TestCa root, Credential gateway) {

@@ -1,5 +1,6 @@
 package kz.iin.bench;
 
+import java.util.List;
 import java.util.Map;
 import kz.iin.run.BuiltFiles;
 import kz.iin.run.DemoData;
@@ -13,12 +14,12 @@ final class WholeWay implements Benchmark {
     }
 
     @Override
-    public Figure measure(Site site, Sizes sizes) throws Exception {
+    public List<Figure> measure(Site site, Sizes sizes) throws Exception {
         site.boot(Map.of(), BuiltFiles.ear());
         DemoData.load(site.database());
         try (Caseload caseload = new Caseload(site)) {
             caseload.issue(sizes.applications() / 2);
-            return Figure.alone(name(), sizes.applications() / caseload.issue(sizes.applications()), "1/s");
+            return List.of(Figure.alone(name(), sizes.applications() / caseload.issue(sizes.applications()), "1/s"));
         }
     }
 }
