@@ -57,34 +57,40 @@ public class Application extends Progress {
 
     @OneToMany(mappedBy = "application", cascade = CascadeType.PERSIST)
     @OrderBy("id")
-    private List<Move> journal = new ArrayList<>();
+    private List<Move> journal;
 
     @OneToMany(mappedBy = "application", cascade = CascadeType.PERSIST)
     @OrderBy("id")
-    private List<DocumentCopy> copies = new ArrayList<>();
+    private List<DocumentCopy> copies;
 
     @OneToMany(mappedBy = "application", cascade = CascadeType.PERSIST)
     @OrderBy("id")
-    private List<Dispute> disputes = new ArrayList<>();
+    private List<Dispute> disputes;
 
     @ElementCollection
     @CollectionTable(name = "finding", joinColumns = @JoinColumn(name = "application_id"))
     @MapKeyEnumerated(EnumType.STRING)
     @MapKeyColumn(name = "check_name")
-    private Map<Check, FindingRow> findings = new EnumMap<>(Check.class);
+    private Map<Check, FindingRow> findings;
 
     @ElementCollection
     @CollectionTable(name = "refusal_ground", joinColumns = @JoinColumn(name = "application_id"))
     @MapKeyEnumerated(EnumType.STRING)
     @MapKeyColumn(name = "ground")
     @Column(name = "reason")
-    private Map<RefusalGround, String> refusal = new EnumMap<>(RefusalGround.class);
+    private Map<RefusalGround, String> refusal;
 
+    /** For JPA. Without collections: one that stands here is loaded with each locked row, scans and all. */
     protected Application() {}
 
     /** Registers an accepted application. */
     public Application(long sequence, Submission submission, Instant at, Deadline deadline) {
         super(sequence, submission, at, deadline);
+        journal = new ArrayList<>();
+        copies = new ArrayList<>();
+        disputes = new ArrayList<>();
+        findings = new EnumMap<>(Check.class);
+        refusal = new EnumMap<>(RefusalGround.class);
         submission.copies().forEach(copy -> copies.add(new DocumentCopy(this, copy)));
         moveTo(ApplicationStatus.REGISTERED, at);
     }
@@ -94,10 +100,7 @@ public class Application extends Progress {
         moveTo(ApplicationStatus.CHECKING, at);
     }
 
-    /**
-     * Keeps what a registry found. When every registry has answered, the application awaits its decision. An answer that
-     * comes after a withdrawal is not kept.
-     */
+    /** Keeps what a registry found, unless it is too late; when all have answered, a decision is awaited. */
     public void add(List<Finding> found, Instant at) {
         if (status() != ApplicationStatus.CHECKING && status() != ApplicationStatus.ADJUDICATION) {
             return;
@@ -228,11 +231,7 @@ public class Application extends Progress {
         registration.postponeCertificate(until);
     }
 
-    /**
-     * The certificate is made.
-     *
-     * @throws IllegalMove when GBD FL has not confirmed the number, or it is in dispute
-     */
+    /** @throws IllegalMove when GBD FL has not confirmed the number, or it is in dispute */
     public void issue(String certificate, Instant at) {
         if (registration == null || isDisputed()) {
             throw new IllegalMove(number(), status(), ApplicationStatus.ISSUED);
