@@ -20,6 +20,9 @@ public final class Seal {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
+    /** To look for one among the providers takes as long as to encrypt a message of some kilobytes. */
+    private static final ThreadLocal<Cipher> CIPHERS = ThreadLocal.withInitial(Seal::newCipher);
+
     private final KeyRing keys;
     private final String keyName;
     private final SecureRandom chance;
@@ -59,10 +62,18 @@ public final class Seal {
     }
 
     private Cipher cipher(int mode, String key, byte[] nonce, byte[] binding) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance(CIPHER);
+        Cipher cipher = CIPHERS.get();
         cipher.init(mode, keys.secretKey(key), new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(binding);
         return cipher;
+    }
+
+    private static Cipher newCipher() {
+        try {
+            return Cipher.getInstance(CIPHER);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every Java platform has " + CIPHER, impossible);
+        }
     }
 
     private static byte[] binding(UUID row, Part part) {
