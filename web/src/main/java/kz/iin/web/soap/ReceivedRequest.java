@@ -29,28 +29,36 @@ public final class ReceivedRequest extends HttpServletRequestWrapper {
         this.stream = new Bytes(body.orElse(new byte[0]));
     }
 
+    /** Turns a request away before it is received: of its body nothing is read. */
+    static void refuse(ServletRequest request, Exception refusal) {
+        request.setAttribute(REFUSAL, refusal);
+    }
+
     /** Receives no more than so many bytes, whatever the headers say. */
     public static ReceivedRequest of(HttpServletRequest request, int maxBytes) {
         Optional<byte[]> body = Optional.empty();
+        if (refusal(request).isPresent()) {
+            return new ReceivedRequest(request, body);
+        }
         try {
             body = Optional.of(receive(request, maxBytes));
             request.setAttribute(BYTES, body.get());
         } catch (NotAccepted refused) {
-            request.setAttribute(REFUSAL, refused);
+            refuse(request, refused);
         } catch (IOException brokenOff) {
-            request.setAttribute(REFUSAL, new NotAccepted(FaultCode.NOT_SOAP));
+            refuse(request, new NotAccepted(FaultCode.NOT_SOAP));
         }
         return new ReceivedRequest(request, body);
     }
 
-    /** Empty if it was too large or broke off. */
+    /** Empty if it was turned away, too large or broke off. */
     public Optional<byte[]> body() {
         return body;
     }
 
     /** Why there is no body. */
-    static Optional<NotAccepted> refusal(ServletRequest request) {
-        return Optional.ofNullable((NotAccepted) request.getAttribute(REFUSAL));
+    static Optional<Exception> refusal(ServletRequest request) {
+        return Optional.ofNullable((Exception) request.getAttribute(REFUSAL));
     }
 
     private static byte[] receive(HttpServletRequest request, int maxBytes) throws IOException {

@@ -21,8 +21,8 @@ import kz.iin.access.admission.Credentials;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Lets registered senders in to the services that are called directly, behind {@link SoapGate}, before the message is
- * understood. A client certificate counts only where TLS ends here: what a proxy writes into a header, anybody can write. The
+ * Lets registered senders in to the services that are called directly, before a byte of the message is received: a stranger
+ * must not fill the memory. Whoever is turned away is written down and answered all the same, by those behind. A client certificate counts only where TLS ends here: what a proxy writes into a header, anybody can write. The
  * descriptions of the services are for everybody.
  */
 public class SenderGate extends HttpFilter {
@@ -41,8 +41,12 @@ public class SenderGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!"GET".equals(request.getMethod())) {
-            admit(request);
+        try {
+            if (!"GET".equals(request.getMethod())) {
+                admit(request);
+            }
+        } catch (NotAdmitted | RuntimeException refusal) {
+            ReceivedRequest.refuse(request, refusal);
         }
         chain.doFilter(request, response);
     }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Stands before the SOAP stack: turns away what is no SOAP or too large, and answers for the stack when that cannot
- * answer itself. web.xml puts the filters in their order, which annotations do not.
+ * Stands before the SOAP stack: turns away what is no SOAP, answers whom others have turned away, and answers for the stack
+ * when that cannot answer itself. web.xml puts the filters in their order, which annotations do not.
  */
 public class SoapGate extends HttpFilter {
 
@@ -32,6 +32,11 @@ public class SoapGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
+        Optional<Exception> refusal = ReceivedRequest.refusal(request);
+        if (refusal.isPresent()) {
+            new FaultAnswer(request, response).tell(refusal.get());
+            return;
+        }
         try {
             if (!isDescription(request)) {
                 require(request);
@@ -47,10 +52,6 @@ public class SoapGate extends HttpFilter {
             throw new NotAccepted(FaultCode.NOT_SOAP);
         }
         XmlEncoding.charsetIn(Optional.of(request.getContentType()));
-        Optional<NotAccepted> refusal = ReceivedRequest.refusal(request);
-        if (refusal.isPresent()) {
-            throw refusal.get();
-        }
     }
 
     private static boolean isSoap(HttpServletRequest request) {

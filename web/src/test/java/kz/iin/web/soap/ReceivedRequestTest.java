@@ -47,14 +47,18 @@ class ReceivedRequestTest {
 
     @Test
     void what_is_announced_too_large_is_not_read() {
-        InputStream unread = new InputStream() {
-            @Override
-            public int read() {
-                throw new AssertionError("read");
-            }
-        };
+        assertRefused(request(LIMIT + 1, unreadable()), FaultCode.TOO_LARGE);
+    }
 
-        assertRefused(request(LIMIT + 1, unread), FaultCode.TOO_LARGE);
+    @Test
+    void whoever_was_turned_away_is_not_read_and_told_why() {
+        HttpServletRequest request = request(LIMIT, unreadable());
+        Exception refusal = new NotAccepted(FaultCode.NOT_AUTHENTICATED);
+
+        ReceivedRequest.refuse(request, refusal);
+
+        assertThat(ReceivedRequest.of(request, LIMIT).body()).isEmpty();
+        assertThat(ReceivedRequest.refusal(request)).containsSame(refusal);
     }
 
     @Test
@@ -69,11 +73,22 @@ class ReceivedRequestTest {
         assertRefused(request(UNKNOWN, broken), FaultCode.NOT_SOAP);
     }
 
+    private static InputStream unreadable() {
+        return new InputStream() {
+            @Override
+            public int read() {
+                throw new AssertionError("read");
+            }
+        };
+    }
+
     private static void assertRefused(HttpServletRequest request, FaultCode code) {
         ReceivedRequest received = ReceivedRequest.of(request, LIMIT);
 
         assertThat(received.body()).isEmpty();
-        assertThat(ReceivedRequest.refusal(request)).map(NotAccepted::code).contains(code);
+        assertThat(ReceivedRequest.refusal(request))
+                .hasValueSatisfying(
+                        refusal -> assertThat(((NotAccepted) refusal).code()).isEqualTo(code));
     }
 
     private static HttpServletRequest request(long announced, InputStream body) {

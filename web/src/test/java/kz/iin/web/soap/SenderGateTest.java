@@ -1,7 +1,6 @@
 package kz.iin.web.soap;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
@@ -32,11 +31,17 @@ class SenderGateTest {
     }
 
     @Test
-    void a_password_that_everybody_on_the_way_can_read_is_not_even_looked_at() {
-        assertThatExceptionOfType(NotAdmitted.class)
-                .isThrownBy(() -> new SenderGate().doFilter(request(false, "192.0.2.7"), null, null))
-                .satisfies(turnedAway -> assertThat(turnedAway.code()).isEqualTo(FaultCode.NOT_AUTHENTICATED));
-        assertThat(attributes).containsEntry("kz.iin.denial", "PASSWORD_IN_CLEAR");
+    void a_password_that_everybody_on_the_way_can_read_is_not_even_looked_at() throws Exception {
+        HttpServletRequest request = request(false, "192.0.2.7");
+
+        new SenderGate().doFilter(request, null, (passedOn, response) -> attributes.put("passed on", passedOn));
+
+        assertThat(ReceivedRequest.refusal(request))
+                .hasValueSatisfying(
+                        refusal -> assertThat(((NotAdmitted) refusal).code()).isEqualTo(FaultCode.NOT_AUTHENTICATED));
+        assertThat(attributes)
+                .containsEntry("kz.iin.denial", "PASSWORD_IN_CLEAR")
+                .containsEntry("passed on", request);
     }
 
     private HttpServletRequest request(boolean secure, String address) {
@@ -48,6 +53,7 @@ class SenderGateTest {
                     case "getHeader" -> "Basic TUZBOnNlY3JldA==";
                     case "isSecure" -> secure;
                     case "getLocalAddr" -> address;
+                    case "getAttribute" -> attributes.get(arguments[0]);
                     case "setAttribute" -> attributes.put(arguments[0], arguments[1]);
                     default -> throw new UnsupportedOperationException(method.getName());
                 });

@@ -22,7 +22,7 @@ import kz.iin.web.soap.SoapGate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The outermost part of the edge. Nothing is done about a message before its row stands, and no answer leaves before it
+ * The outermost part of the edge but for the question who calls. Nothing is done about a message before its row stands, and no answer leaves before it
  * is written down.
  */
 public class JournalFilter extends HttpFilter {
@@ -38,6 +38,11 @@ public class JournalFilter extends HttpFilter {
     @ConfigProperty(name = "iin.soap.max-bytes", defaultValue = "33554432")
     private int maxBytes;
 
+    /** Whoever comes through the gateway is known by the message alone. */
+    @Inject
+    @ConfigProperty(name = "iin.soap.max-unknown-bytes", defaultValue = "8388608")
+    private int maxUnknownBytes;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -45,7 +50,7 @@ public class JournalFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        ReceivedRequest received = ReceivedRequest.of(request, maxBytes);
+        ReceivedRequest received = ReceivedRequest.of(request, limit(request));
         HeldResponse answer = new HeldResponse(response);
         try {
             Exchange exchange = journal.open(opening(received));
@@ -55,6 +60,10 @@ public class JournalFilter extends HttpFilter {
             new FaultAnswer(received, answer).tell(unwritten);
         }
         answer.release();
+    }
+
+    private int limit(HttpServletRequest request) {
+        return Noted.SENDER.of(request).isPresent() ? maxBytes : maxUnknownBytes;
     }
 
     private static Opening opening(ReceivedRequest request) {
