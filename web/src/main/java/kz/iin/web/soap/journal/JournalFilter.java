@@ -77,8 +77,9 @@ public class JournalFilter extends HttpFilter {
 
     private static Closing closing(HttpServletRequest request, HeldResponse answer) {
         int status = answer.getStatus();
-        boolean isTurnedAway =
-                status >= HttpServletResponse.SC_BAD_REQUEST && status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        boolean isTurnedAway = Noted.SENDER.of(request).isEmpty()
+                || status >= HttpServletResponse.SC_BAD_REQUEST
+                        && status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
         String otherwise = status < HttpServletResponse.SC_BAD_REQUEST ? OK : "HTTP_" + status;
         return new Closing(
                 particulars(request),
