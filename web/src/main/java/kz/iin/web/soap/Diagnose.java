@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import kz.iin.shared.DomainException;
+import org.apache.cxf.attachment.HeaderSizeExceededException;
 import org.apache.cxf.binding.soap.SoapFault;
 import org.apache.cxf.interceptor.Fault;
 import org.xml.sax.SAXParseException;
@@ -33,6 +34,8 @@ final class Diagnose {
                 .or(() -> schemaViolation(thrown, path))
                 .or(() -> first(thrown, XMLStreamException.class).map(e -> Diagnosis.of(FaultCode.MALFORMED_XML)))
                 .or(() -> first(thrown, IOException.class).map(e -> Diagnosis.of(FaultCode.NOT_SOAP)))
+                .or(() ->
+                        first(thrown, HeaderSizeExceededException.class).map(e -> Diagnosis.of(FaultCode.TOO_COMPLEX)))
                 .or(() -> first(thrown, UnmarshalException.class).map(e -> unreadable(path)))
                 .or(() -> first(thrown, Fault.class).flatMap(Diagnose::protocolViolation))
                 .orElseGet(() -> Diagnosis.of(FaultCode.INTERNAL));

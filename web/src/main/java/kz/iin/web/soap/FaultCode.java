@@ -10,7 +10,7 @@ public enum FaultCode {
     MALFORMED_XML,
     /** A document type or an entity, whatever it would do. */
     DTD_FORBIDDEN,
-    /** Deeper, or of more elements, than any message of ours. */
+    /** Deeper, of more elements or of more attachments, than any message of ours. */
     TOO_COMPLEX,
     TOO_LARGE(413),
     UNKNOWN_OPERATION,

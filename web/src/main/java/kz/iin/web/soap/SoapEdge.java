@@ -27,6 +27,7 @@ public final class SoapEdge extends AbstractFeature {
     public void initialize(Server server, Bus bus) {
         Endpoint endpoint = server.getEndpoint();
         keepValidators(endpoint.getEndpointInfo().getService(), bus);
+        endpoint.getInInterceptors().add(new LimitAttachments());
         endpoint.getInInterceptors().add(new ReadXml());
         endpoint.getInInterceptors().add(new RequireAllowed());
         endpoint.getInInterceptors().add(new RequireOperation());
@@ -38,9 +39,7 @@ public final class SoapEdge extends AbstractFeature {
                 Message.SCHEMA_VALIDATION_ENABLED,
                 "IN",
                 AttachmentDeserializer.ATTACHMENT_MEMORY_THRESHOLD,
-                NEVER_TO_DISK,
-                AttachmentDeserializer.ATTACHMENT_MAX_COUNT,
-                "20"));
+                NEVER_TO_DISK));
     }
 
     /** CXF looks for the schema there before it makes one. */
