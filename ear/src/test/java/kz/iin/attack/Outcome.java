@@ -3,6 +3,7 @@ package kz.iin.attack;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.iin.edge.Answer;
+import kz.iin.gateway.Reply;
 
 /**
  * How the server ended it.
@@ -12,11 +13,15 @@ import kz.iin.edge.Answer;
  */
 record Outcome(String answer, long sent) {
 
-    private static final Pattern CODE = Pattern.compile("<(?:\\w+:)?code>([A-Z_]+)</");
+    private static final Pattern CODE = Pattern.compile("<(?:\\w+:)?(?:code|errorCode)>([A-Z_]+)</");
 
     /** Of a request that was sent whole. */
     static Outcome of(Answer answer) {
         return new Outcome("HTTP/1.1 " + answer.status() + " -\r\n\r\n" + answer.body(), 0);
+    }
+
+    static Outcome of(Reply reply) {
+        return new Outcome("HTTP/1.1 " + reply.status() + " -\r\n\r\n" + reply.body(), 0);
     }
 
     boolean isCut() {
@@ -27,7 +32,7 @@ record Outcome(String answer, long sent) {
         return isCut() ? 0 : Integer.parseInt(answer.split(" ", 3)[1]);
     }
 
-    /** Of the declared fault. */
+    /** Of the declared fault, or of ours within that of the gateway. */
     String code() {
         Matcher found = CODE.matcher(answer);
         return found.find() ? found.group(1) : "none";

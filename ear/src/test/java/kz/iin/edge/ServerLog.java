@@ -29,6 +29,13 @@ public record ServerLog(Path file, int from) {
         return text().lines().filter(line -> line.contains(text)).toList();
     }
 
+    /** What the edge has said of requests; what it does on its own, at its times, is another matter. */
+    public List<String> linesOfRequests() {
+        return linesWith("kz.iin.web").stream()
+                .filter(line -> !line.contains("ManagedScheduledExecutor"))
+                .toList();
+    }
+
     private static Path current() {
         return Path.of(System.getProperty("iin.server.base"), "log", "server.log");
     }
