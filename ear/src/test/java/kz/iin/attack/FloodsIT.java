@@ -63,9 +63,7 @@ class FloodsIT {
                 Stream.of(
                         Flood.ofXml("one attribute", "<s:Body a=\"", i -> "flood"),
                         Flood.ofXml(
-                                "prefixes of namespaces",
-                                "<s:Body",
-                                i -> " xmlns:p" + i + "=\"urn:flood:" + i + "\""),
+                                "prefixes of namespaces", "<s:Body", i -> " xmlns:p" + i + "=\"urn:flood:" + i + "\""),
                         Flood.ofXml("one name", "<s:Body><", i -> "flood"),
                         Flood.ofXml("depth of new names", "<s:Header>", i -> "<flood" + i + ">"),
                         Flood.ofXml("brothers", "<s:Header>", i -> "<flood/>"),
@@ -73,14 +71,9 @@ class FloodsIT {
                         Flood.ofXml("comments", "", i -> "<!--flood-->"),
                         Flood.ofXml("an instruction", "<?flood ", i -> "flood "),
                         Flood.ofXml("numbers for letters", "<s:Header><h>", i -> "&#102;"),
+                        Flood.ofParts("attachments", request, i -> "\r\n--b\r\nContent-ID: <flood" + i + ">\r\n\r\nx"),
                         Flood.ofParts(
-                                "attachments",
-                                request,
-                                i -> "\r\n--b\r\nContent-ID: <flood" + i + ">\r\n\r\nx"),
-                        Flood.ofParts(
-                                "headers of a part",
-                                request + "\r\n--b\r\n",
-                                i -> "X-Flood-" + i + ": flood\r\n"),
+                                "headers of a part", request + "\r\n--b\r\n", i -> "X-Flood-" + i + ": flood\r\n"),
                         Flood.ofParts("one header of a part", request + "\r\n--b\r\nX: ", i -> "flood ")));
     }
 

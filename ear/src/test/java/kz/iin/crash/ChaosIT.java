@@ -140,7 +140,9 @@ class ChaosIT {
         Tally<String> journal = Tally.of(requests(server.journal(Direction.IN)));
 
         assertThat(journal.beyond(came)).as("never came").isEmpty();
-        assertThat(came.beyond(journal).values().stream().mapToLong(Long::longValue).sum())
+        assertThat(came.beyond(journal).values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
                 .isLessThanOrEqualTo((long) CALLERS * KILLS);
     }
 
@@ -159,7 +161,9 @@ class ChaosIT {
         Tally<String> journal = Tally.of(requests(server.journal(Direction.OUT)));
 
         assertThat(tries.beyond(journal)).isEmpty();
-        assertThat(server.sent()).as("the ministries counted too").hasSize(server.ministries().calls());
+        assertThat(server.sent())
+                .as("the ministries counted too")
+                .hasSize(server.ministries().calls());
     }
 
     @Test
@@ -197,9 +201,8 @@ class ChaosIT {
         List<CompletableFuture<List<String>>> shares = IntStream.range(0, CALLERS)
                 .mapToObj(caller -> CompletableFuture.supplyAsync(() -> decide(share(crowd, caller)), CALLING))
                 .toList();
-        return CompletableFuture.supplyAsync(() -> shares.stream()
-                .flatMap(share -> share.join().stream())
-                .toList());
+        return CompletableFuture.supplyAsync(
+                () -> shares.stream().flatMap(share -> share.join().stream()).toList());
     }
 
     private static List<String> decide(List<SampleApplication> share) {

@@ -98,7 +98,8 @@ class OutboxIT {
 
         List<String> numbers = outbox.submit(RATE);
 
-        assertThat(OutboxFixture.PATIENCE.sees(() -> server.count(WAITING_FOR_MVD) == 0)).isTrue();
+        assertThat(OutboxFixture.PATIENCE.sees(() -> server.count(WAITING_FOR_MVD) == 0))
+                .isTrue();
         assertThat(server.count("select count(*) from outbox where partner = 'MTSRIAP' and done_at is null"))
                 .isEqualTo(2L * RATE);
         ministries.reset();
@@ -205,7 +206,8 @@ class OutboxIT {
         @Test
         void one_is_sent_again_under_the_same_message_id_and_the_others_are_not() throws Exception {
             long confirmed = server.count(CONFIRMED);
-            String message = server.text("select message_id from unanswered_question where dead_at is not null limit 1");
+            String message =
+                    server.text("select message_id from unanswered_question where dead_at is not null limit 1");
 
             assertThat(outbox.replay("message=" + message)).isEqualTo("true");
 

@@ -75,7 +75,9 @@ final class Wiretap implements AutoCloseable {
             byte[] request = exchange.getRequestBody().readAllBytes();
             HttpResponse<byte[]> answer = answer(exchange, request);
             exchange.getResponseHeaders()
-                    .set("Content-Type", answer.headers().firstValue("Content-Type").orElse("text/plain"));
+                    .set(
+                            "Content-Type",
+                            answer.headers().firstValue("Content-Type").orElse("text/plain"));
             exchange.sendResponseHeaders(answer.statusCode(), answer.body().length == 0 ? -1 : answer.body().length);
             exchange.getResponseBody().write(answer.body());
         }
@@ -88,8 +90,8 @@ final class Wiretap implements AutoCloseable {
                     .forEach(value -> onwards.header(header, value));
         }
         try {
-            HttpResponse<byte[]> answer =
-                    client.send(onwards.POST(BodyPublishers.ofByteArray(request)).build(), BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = client.send(
+                    onwards.POST(BodyPublishers.ofByteArray(request)).build(), BodyHandlers.ofByteArray());
             if (ANSWERS.contains(answer.statusCode())) {
                 passed.add(Passed.answered(request, answer.body()));
             }

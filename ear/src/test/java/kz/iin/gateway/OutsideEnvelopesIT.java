@@ -50,13 +50,12 @@ class OutsideEnvelopesIT {
 
         String number = answer(signer, submission(algorithm)).inData("applicationNumber");
         awaitStatus(signer, number, "AWAITING_DECISION");
-        Reply claimed =
-                answer(signer, Letter.of("MVD", "IIN_MVD_CLAIM", OF_MVD.formatted("claim", number, "")));
+        Reply claimed = answer(signer, Letter.of("MVD", "IIN_MVD_CLAIM", OF_MVD.formatted("claim", number, "")));
         Reply decided =
                 answer(signer, Letter.of("MVD", "IIN_MVD_DECIDE", OF_MVD.formatted("decide", number, "<form/>")));
         awaitStatus(signer, number, "ISSUED");
-        Reply certificate = answer(
-                signer, Letter.of("MFA", "IIN_MFA_GET_CERTIFICATE", OF_MFA.formatted("getCertificate", number)));
+        Reply certificate =
+                answer(signer, Letter.of("MFA", "IIN_MFA_GET_CERTIFICATE", OF_MFA.formatted("getCertificate", number)));
 
         assertThat(claimed.inData("operator")).isEqualTo(Journey.OPERATOR);
         assertThat(decided.inData("iin")).matches("[0-9]{12}");

@@ -55,8 +55,13 @@ final class OutsideSigner {
         String xml = letter.xml();
         int start = xml.indexOf(OPEN) + OPEN.length();
         String body = BODY.formatted(UUID.randomUUID()) + xml.substring(start, xml.indexOf("</soap:Envelope>"));
-        return run(body.getBytes(UTF_8), "bash", script().toString(), name(), key().toString(), certificate()
-                .toString());
+        return run(
+                body.getBytes(UTF_8),
+                "bash",
+                script().toString(),
+                name(),
+                key().toString(),
+                certificate().toString());
     }
 
     /** @throws AssertionError when the tool finds the signature of the answer wrong, or not made with our key */

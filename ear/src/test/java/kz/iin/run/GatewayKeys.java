@@ -32,6 +32,7 @@ public record GatewayKeys(Path directory) {
     private static final char[] PASSWORD = "test".toCharArray();
     /** Each key is read once: a PKCS12 file makes its reader count to fifty thousand. */
     private static final Map<Path, SigningKey> READ = new ConcurrentHashMap<>();
+
     private static final String EXPIRED = "expired";
     private static final Duration TWO_YEARS = Duration.ofDays(730);
 
@@ -80,8 +81,8 @@ public record GatewayKeys(Path directory) {
     }
 
     private static void register(Database database, SigningKey key, String sender) {
-        database.execute("select add_sender_certificate('%s', 'SIGNATURE', '%s')"
-                .formatted(sender, pem(key.certificate())));
+        database.execute(
+                "select add_sender_certificate('%s', 'SIGNATURE', '%s')".formatted(sender, pem(key.certificate())));
     }
 
     /** What the server needs to know: the test authorities publish nothing about revocation. */

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class LazyCollectionsTest {
 
     private static final List<Field> COLLECTIONS = Stream.of(Application.class.getDeclaredFields())
-            .filter(field -> field.isAnnotationPresent(OneToMany.class)
-                    || field.isAnnotationPresent(ElementCollection.class))
+            .filter(field ->
+                    field.isAnnotationPresent(OneToMany.class) || field.isAnnotationPresent(ElementCollection.class))
             .toList();
 
     /** EclipseLink 4 takes a collection that a new object brings along for one to load anew, with each lock. */

@@ -131,8 +131,7 @@ public final class GatewayStandIn implements AutoCloseable {
     /** What is written here is signed on its way out. */
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            byte[] said = Courier.envelope(
-                    answerTo(exchange.getRequestBody().readAllBytes()));
+            byte[] said = Courier.envelope(answerTo(exchange.getRequestBody().readAllBytes()));
             exchange.getResponseHeaders().set("Content-Type", "text/xml; charset=utf-8");
             exchange.sendResponseHeaders(200, 0);
             try (OutputStream body = exchange.getResponseBody()) {
