@@ -14,6 +14,7 @@ final class PackageTable {
             entry("access", Set.of("shared")),
             entry("access.admission", Set.of("shared", "access")),
             entry("person", Set.of()),
+            entry("person.mrz", Set.of("person")),
             entry("calendar", Set.of()),
             entry("number", Set.of("shared", "person")),
             entry("signature", Set.of()),
