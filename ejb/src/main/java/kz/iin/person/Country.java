@@ -27,9 +27,14 @@ public record Country(String code) {
     private static final Set<String> OTHER = Set.of("RKS", "XXX", "UNO", "UNA", "UNK", "EUE");
 
     public Country {
-        if (!ISO.contains(code) && !ISO_BY_ICAO.containsKey(code) && !isOutsideIso(code)) {
+        if (!isCode(code)) {
             throw new IllegalArgumentException("country: a code of ISO 3166-1 alpha-3 or ICAO Doc 9303");
         }
+    }
+
+    /** Empty for a code that stands in neither list. */
+    public static Optional<Country> find(String code) {
+        return Optional.of(code).filter(Country::isCode).map(Country::new);
     }
 
     /** The ISO code; empty for a person without citizenship and for an issuer that ISO does not list. */
@@ -43,6 +48,15 @@ public record Country(String code) {
 
     public boolean isRefugee() {
         return REFUGEE.contains(code);
+    }
+
+    /** Whether both name the same state, perhaps by different codes: {@code D} and {@code DEU}. */
+    public boolean isOfOneStateWith(Country other) {
+        return equals(other) || (isoCode().isPresent() && isoCode().equals(other.isoCode()));
+    }
+
+    private static boolean isCode(String code) {
+        return ISO.contains(code) || ISO_BY_ICAO.containsKey(code) || isOutsideIso(code);
     }
 
     private static boolean isOutsideIso(String code) {

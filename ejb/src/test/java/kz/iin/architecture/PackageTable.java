@@ -15,6 +15,7 @@ final class PackageTable {
             entry("access.admission", Set.of("shared", "access")),
             entry("person", Set.of()),
             entry("person.mrz", Set.of("person")),
+            entry("person.comparison", Set.of("person", "person.mrz")),
             entry("calendar", Set.of()),
             entry("number", Set.of("shared", "person")),
             entry("signature", Set.of()),

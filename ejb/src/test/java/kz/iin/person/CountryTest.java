@@ -39,6 +39,18 @@ class CountryTest {
     }
 
     @Test
+    void a_code_is_looked_up_without_being_refused() {
+        assertThat(Country.find("RKS")).contains(new Country("RKS"));
+        assertThat(Country.find("UTO")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"D,DEU,true", "GBO,GBN,true", "XXA,XXA,true", "XXA,XXB,false", "RKS,SRB,false", "DEU,AUT,false"})
+    void a_state_may_have_several_codes(String one, String other, boolean same) {
+        assertThat(new Country(one).isOfOneStateWith(new Country(other))).isEqualTo(same);
+    }
+
+    @Test
     void only_xxa_is_stateless() {
         assertThat(new Country("XXA").isStateless()).isTrue();
         assertThat(new Country("XXB").isStateless()).isFalse();

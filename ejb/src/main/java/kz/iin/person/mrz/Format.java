@@ -73,10 +73,6 @@ public enum Format {
         return this == TD1 ? 3 : 2;
     }
 
-    int lineLength() {
-        return lineLength;
-    }
-
     /** The elements that this format has. */
     Set<Element> elements() {
         return places.keySet();
@@ -84,6 +80,11 @@ public enum Format {
 
     Place of(Element element) {
         return places.get(element);
+    }
+
+    /** How long the name is when it fills its field. */
+    public int nameLength() {
+        return of(Element.NAME).length();
     }
 
     /** What the composite check digit covers. */

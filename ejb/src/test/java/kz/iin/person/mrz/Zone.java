@@ -6,29 +6,29 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Zones of tests: the specimens of ICAO Doc 9303, and what is made of them by writing something else into them. */
-record Zone(List<String> lines) {
+public record Zone(List<String> lines) {
 
     /** Part 4. */
-    static final Zone PASSPORT =
+    public static final Zone PASSPORT =
             new Zone("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<<10");
 
     /** Part 5. */
-    static final Zone CARD = new Zone(
+    public static final Zone CARD = new Zone(
             "I<UTOD231458907<<<<<<<<<<<<<<<", "7408122F1204159UTO<<<<<<<<<<<6", "ERIKSSON<<ANNA<MARIA<<<<<<<<<<");
 
     /** Part 6. */
-    static final Zone LARGER_CARD =
+    public static final Zone LARGER_CARD =
             new Zone("I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<", "D231458907UTO7408122F1204159<<<<<<<6");
 
     /** Part 11, appendix D.2: the number D23145890734 is too long for its field. */
-    static final Zone CARD_OF_A_LONG_NUMBER = new Zone(
+    public static final Zone CARD_OF_A_LONG_NUMBER = new Zone(
             "I<UTOD23145890<7349<<<<<<<<<<<", "3407127M9507122UTO<<<<<<<<<<<2", "STEVENSON<<PETER<JOHN<<<<<<<<<");
 
     /** Part 11, appendix D.2. */
-    static final Zone LARGER_CARD_OF_A_LONG_NUMBER =
+    public static final Zone LARGER_CARD_OF_A_LONG_NUMBER =
             new Zone("I<UTOSTEVENSON<<PETER<JOHN<<<<<<<<<<", "D23145890<UTO3407127M95071227349<<<8");
 
-    Zone {
+    public Zone {
         lines = List.copyOf(lines);
     }
 
@@ -36,20 +36,20 @@ record Zone(List<String> lines) {
         this(Arrays.asList(lines));
     }
 
-    static Stream<Zone> specimens() {
+    public static Stream<Zone> specimens() {
         return Stream.of(PASSPORT, CARD, LARGER_CARD, CARD_OF_A_LONG_NUMBER, LARGER_CARD_OF_A_LONG_NUMBER);
     }
 
-    Mrz read() {
+    public Mrz read() {
         return Mrz.parse(text());
     }
 
-    String text() {
+    public String text() {
         return String.join("\n", lines);
     }
 
     /** With another text at a position that is counted from one; check digits stay as they are. */
-    Zone with(int line, int position, String text) {
+    public Zone with(int line, int position, String text) {
         List<String> changed = new ArrayList<>(lines);
         StringBuilder one = new StringBuilder(lines.get(line - 1));
         changed.set(
@@ -59,7 +59,7 @@ record Zone(List<String> lines) {
     }
 
     /** With another text in place of an element, filled up, and all check digits made anew. */
-    Zone with(Element element, String text) {
+    public Zone with(Element element, String text) {
         Format format = Format.of(lines).orElseThrow();
         Place place = format.of(element);
         Zone changed = with(place.line(), place.first(), text + "<".repeat(place.length() - text.length()));
