@@ -16,6 +16,9 @@ public record BirthDate(int year, OptionalInt month, OptionalInt day) {
     public static final int FIRST_YEAR = 1850;
     public static final int LAST_YEAR = 9999;
 
+    /** In full years. Nobody is known to have lived longer; no act says so. */
+    public static final int OLDEST_AGE = 130;
+
     private static final Pattern TEXT = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
     public BirthDate {
@@ -61,6 +64,11 @@ public record BirthDate(int year, OptionalInt month, OptionalInt day) {
     /** Whether the person was certainly not yet born on that day. */
     public boolean isAfter(LocalDate on) {
         return earliest().isAfter(on);
+    }
+
+    /** Whether the person would certainly be over {@link #OLDEST_AGE} on that day. */
+    public boolean isTooLongBefore(LocalDate on) {
+        return !latest().plusYears(OLDEST_AGE + 1L).isAfter(on);
     }
 
     /** The text that {@link #parse} reads. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BirthDateTest {
@@ -45,7 +46,12 @@ class BirthDateTest {
                 " 1950",
                 "1950-xx-17",
                 "１９５０",
-                "-1950"
+                "-1950",
+                "1950-\uFF10\uFF13-17",
+                "1950-\u0660\u0663-17",
+                "1950-03-17\u200B",
+                "\u202E1950-03-17",
+                "1950\u201003\u201017"
             })
     void another_form_is_refused(String text) {
         assertThatIllegalArgumentException()
@@ -116,6 +122,30 @@ class BirthDateTest {
         assertThat(BirthDate.parse("2024-05").isAfter(on)).isTrue();
         assertThat(BirthDate.parse("2024").isAfter(on)).isFalse();
         assertThat(BirthDate.parse("2025").isAfter(on)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1893-04-15, true",
+        "1893-04-16, false",
+        "1893-03, true",
+        "1893-04, false",
+        "1892, true",
+        "1893, false",
+        "1894-04-15, false",
+        "2024-04-15, false"
+    })
+    void somebody_of_130_years_may_live_and_of_131_may_not(String birthDate, boolean tooLongBefore) {
+        assertThat(BirthDate.parse(birthDate).isTooLongBefore(LocalDate.of(2024, 4, 15)))
+                .isEqualTo(tooLongBefore);
+    }
+
+    @Test
+    void whoever_is_born_on_29_february_grows_older_on_the_28th_of_other_years() {
+        BirthDate leapDay = BirthDate.parse("1892-02-29");
+
+        assertThat(leapDay.isTooLongBefore(LocalDate.of(2023, 2, 27))).isFalse();
+        assertThat(leapDay.isTooLongBefore(LocalDate.of(2023, 2, 28))).isTrue();
     }
 
     @Test

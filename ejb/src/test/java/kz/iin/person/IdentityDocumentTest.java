@@ -46,7 +46,11 @@ class IdentityDocumentTest {
                 "ı1",
                 "１２",
                 "٣٤",
-                "A\u00001"
+                "A\u00001",
+                "A\u200B1",
+                "\u202EA1",
+                "A\u20111",
+                "\uFF211"
             })
     void a_number_has_1_to_20_letters_digits_spaces_hyphens_and_slashes(String number) {
         assertThatIllegalArgumentException()

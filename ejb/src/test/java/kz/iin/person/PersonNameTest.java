@@ -52,7 +52,12 @@ class PersonNameTest {
                 "Anna\u0000",
                 "An\tna",
                 "An\u202Ena",
+                "\u200FAnna",
+                "Anna\u2066",
                 "An\u200Bna",
+                "An\u200Dna",
+                "An\u00ADna",
+                "Anna\uFEFF",
                 "An\u00A0na",
                 "An\u034Fna",
                 "\u0301Anna",
@@ -72,12 +77,25 @@ class PersonNameTest {
                 .withMessageStartingWith("givenName: ");
     }
 
-    @Test
-    void a_cyrillic_letter_among_latin_ones_is_refused_although_it_looks_the_same() {
-        String withCyrillicA = "Ann\u0430";
-
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ann\u0430",
+                "\u0410nna",
+                "Iv\u0430nov\u0430",
+                "\u0415RIKSSON",
+                "\u0406VANOVA",
+                "\u0405MITH",
+                "\u0408ONES",
+                "O\u2019Nei\u04CFl",
+                "\u0391NNA",
+                "И\u0061ан",
+                "Ив\u0061нов",
+                "K\u0443rt"
+            })
+    void a_letter_of_another_script_is_refused_although_it_looks_the_same(String part) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PersonName.of(withCyrillicA, null, null))
+                .isThrownBy(() -> PersonName.of(part, null, null))
                 .withMessageStartingWith("surname: ");
     }
 
@@ -116,18 +134,33 @@ class PersonNameTest {
                 .withMessage("name: a surname or a given name");
     }
 
-    @Test
-    void a_part_has_1_to_100_characters_not_counting_outer_spaces() {
-        String hundred = "A".repeat(100);
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 99, 100})
+    void a_part_has_1_to_100_characters_not_counting_outer_spaces(int length) {
+        String part = "A".repeat(length);
 
-        assertThat(PersonName.of("  " + hundred + "  ", null, null).full()).isEqualTo(hundred);
-        assertThat(PersonName.of("A", null, null).full()).isEqualTo("A");
+        assertThat(PersonName.of("  " + part + "  ", part, part).surname()).contains(part);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {101, 200, 100_000})
+    void a_longer_part_is_refused_by_its_name(int length) {
+        String part = "A".repeat(length);
+
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PersonName.of(hundred + "A", null, null))
+                .isThrownBy(() -> PersonName.of(part, null, null))
                 .withMessage("surname: 1 to 100 characters");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PersonName.of("Ivanova", null, "A".repeat(101)))
+                .isThrownBy(() -> PersonName.of(null, part, null))
+                .withMessage("givenName: 1 to 100 characters");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PersonName.of("Ivanova", null, part))
                 .withMessage("patronymic: 1 to 100 characters");
+    }
+
+    @Test
+    void an_accent_counts_with_its_letter() {
+        assertThat(PersonName.of("A\u0301".repeat(100), null, null).full()).hasSize(100);
     }
 
     @Test

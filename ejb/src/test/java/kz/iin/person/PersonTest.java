@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonTest {
@@ -70,11 +71,54 @@ class PersonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Trab\nzon", "Trab\u0000zon", "Trab\u202Ezon", "Trab\uD800zon"})
+    @ValueSource(
+            strings = {
+                "Trab\nzon",
+                "Trab\u0000zon",
+                "Trab\u202Ezon",
+                "Trab\u2067zon",
+                "\u200FTrabzon",
+                "Trab\u200Bzon",
+                "Trab\uD800zon"
+            })
     void a_birth_place_holds_nothing_that_can_not_be_seen(String place) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> bornIn(place))
                 .withMessage("birthPlace: no control characters");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Suharjo,,", ",Suharjo,", "Yilmaz,Ayse,", "Ivanova,Anna,Petrovna", "Ivanova,,Petrovna"})
+    void a_person_may_have_one_name_and_no_patronymic(String surname, String givenName, String patronymic) {
+        PersonName name = PersonName.of(surname, givenName, patronymic);
+
+        assertThat(PersonFixture.named(name, Optional.empty()).latinName()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "XXA,STATELESS_CERTIFICATE,true,false",
+        "XXB,REFUGEE_CERTIFICATE,false,true",
+        "XXC,REFUGEE_CERTIFICATE,false,true",
+        "XXX,RESIDENCE_PERMIT,false,false"
+    })
+    void a_person_may_be_stateless_or_a_refugee(String code, DocumentType type, boolean stateless, boolean refugee) {
+        LocalDate issued = LocalDate.of(2021, 5, 4);
+        IdentityDocument document =
+                new IdentityDocument(type, "R 17", new Country("TUR"), issued, Optional.of(issued.plusYears(2)));
+
+        Person person = new Person(
+                LATIN,
+                Optional.empty(),
+                BirthDate.parse("1988"),
+                Sex.UNSPECIFIED,
+                new Country(code),
+                "Trabzon",
+                document);
+
+        assertThat(person.citizenship().isStateless()).isEqualTo(stateless);
+        assertThat(person.citizenship().isRefugee()).isEqualTo(refugee);
+        assertThat(person.citizenship().isoCode()).isEmpty();
     }
 
     @Test
