@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.iin.shared.RuleBroken;
 
 /**
  * A birth date as the document states it: the day, or the month and the day, may be unknown (ICAO Doc 9303). No
@@ -22,18 +23,18 @@ public record BirthDate(int year, OptionalInt month, OptionalInt day) {
     private static final Pattern TEXT = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
     public BirthDate {
-        require(year >= FIRST_YEAR && year <= LAST_YEAR, "a year from " + FIRST_YEAR + " to " + LAST_YEAR);
-        require(month.isEmpty() || (month.getAsInt() >= 1 && month.getAsInt() <= 12), "a month from 1 to 12");
-        require(day.isEmpty() || month.isPresent(), "no day without a month");
+        require(year >= FIRST_YEAR && year <= LAST_YEAR, PersonRule.BIRTH_DATE_YEAR);
+        require(month.isEmpty() || (month.getAsInt() >= 1 && month.getAsInt() <= 12), PersonRule.BIRTH_DATE_MONTH);
+        require(day.isEmpty() || month.isPresent(), PersonRule.BIRTH_DATE_DAY_ALONE);
         require(
                 day.isEmpty() || YearMonth.of(year, month.getAsInt()).isValidDay(day.getAsInt()),
-                "a day that exists in its month");
+                PersonRule.BIRTH_DATE_DAY);
     }
 
     /** Reads {@code 1950}, {@code 1950-03} or {@code 1950-03-17}. */
     public static BirthDate parse(String text) {
         Matcher parts = TEXT.matcher(text);
-        require(parts.matches(), "YYYY, YYYY-MM or YYYY-MM-DD");
+        require(parts.matches(), PersonRule.BIRTH_DATE_FORM);
         return new BirthDate(Integer.parseInt(parts.group(1)), number(parts.group(2)), number(parts.group(3)));
     }
 
@@ -84,9 +85,7 @@ public record BirthDate(int year, OptionalInt month, OptionalInt day) {
         return digits == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
     }
 
-    private static void require(boolean holds, String rule) {
-        if (!holds) {
-            throw new IllegalArgumentException("birthDate: " + rule);
-        }
+    private static void require(boolean holds, PersonRule rule) {
+        RuleBroken.require(holds, "birthDate", rule);
     }
 }

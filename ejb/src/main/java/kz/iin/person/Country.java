@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kz.iin.shared.RuleBroken;
 
 /**
  * Citizenship, or the state that issued a document, by the code written in the document: ISO 3166-1 alpha-3 (the
@@ -27,9 +28,7 @@ public record Country(String code) {
     private static final Set<String> OTHER = Set.of("RKS", "XXX", "UNO", "UNA", "UNK", "EUE");
 
     public Country {
-        if (!isCode(code)) {
-            throw new IllegalArgumentException("country: a code of ISO 3166-1 alpha-3 or ICAO Doc 9303");
-        }
+        RuleBroken.require(isCode(code), "country", PersonRule.COUNTRY_CODE);
     }
 
     /** Empty for a code that stands in neither list. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kz.iin.shared.RuleBroken;
 
 /**
  * The document that identifies the applicant. Its number is kept as written, in capitals.
@@ -24,14 +25,12 @@ public record IdentityDocument(
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(issuer, "issuer");
         number = number.strip();
-        if (!NUMBER.matcher(number).matches()) {
-            throw new IllegalArgumentException("documentNumber: 1 to " + LONGEST_NUMBER
-                    + " Latin or Cyrillic letters, digits, spaces, hyphens and slashes");
-        }
+        RuleBroken.require(NUMBER.matcher(number).matches(), "documentNumber", PersonRule.DOCUMENT_NUMBER_FORM);
         number = number.toUpperCase(Locale.ROOT);
-        if (expires.filter(day -> !day.isAfter(issued)).isPresent()) {
-            throw new IllegalArgumentException("documentExpires: after the day of issue");
-        }
+        RuleBroken.require(
+                expires.map(day -> day.isAfter(issued)).orElse(true),
+                "documentExpires",
+                PersonRule.DOCUMENT_EXPIRES_AFTER_ISSUE);
     }
 
     /** A document is valid through the day on which it expires; without one it is valid always. */

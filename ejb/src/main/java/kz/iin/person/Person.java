@@ -2,6 +2,7 @@ package kz.iin.person;
 
 import java.util.Objects;
 import java.util.Optional;
+import kz.iin.shared.RuleBroken;
 
 /**
  * The person as the identity document and the application state it. The Latin name is that of the machine readable zone
@@ -22,12 +23,20 @@ public record Person(
         Objects.requireNonNull(birthDate, "birthDate");
         Objects.requireNonNull(sex, "sex");
         Objects.requireNonNull(citizenship, "citizenship");
-        require(latinName.isLatin(), "latinName: Latin letters");
-        require(cyrillicName.map(PersonName::isCyrillic).orElse(true), "cyrillicName: Cyrillic letters");
+        RuleBroken.require(latinName.isLatin(), "latinName", PersonRule.NAME_LATIN);
+        RuleBroken.require(
+                cyrillicName.map(PersonName::isCyrillic).orElse(true), "cyrillicName", PersonRule.NAME_CYRILLIC);
         birthPlace = birthPlace.strip();
-        require(!birthPlace.isEmpty() && birthPlace.length() <= LONGEST_BIRTH_PLACE, "birthPlace: 1 to 200 characters");
-        require(birthPlace.codePoints().noneMatch(Person::isUnprintable), "birthPlace: no control characters");
-        require(!birthDate.isAfter(document.issued()), "document/issued: not before the birth");
+        RuleBroken.require(
+                !birthPlace.isEmpty() && birthPlace.length() <= LONGEST_BIRTH_PLACE,
+                "birthPlace",
+                PersonRule.BIRTH_PLACE_LENGTH);
+        RuleBroken.require(
+                birthPlace.codePoints().noneMatch(Person::isUnprintable),
+                "birthPlace",
+                PersonRule.BIRTH_PLACE_PRINTABLE);
+        RuleBroken.require(
+                !birthDate.isAfter(document.issued()), "document/issued", PersonRule.DOCUMENT_ISSUED_AFTER_BIRTH);
     }
 
     /** Withholds everything: this text may end in a log. */
@@ -39,11 +48,5 @@ public record Person(
     private static boolean isUnprintable(int character) {
         int type = Character.getType(character);
         return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
-    }
-
-    private static void require(boolean holds, String rule) {
-        if (!holds) {
-            throw new IllegalArgumentException(rule);
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.iin.shared.RuleBroken;
 
 /**
  * A person's name in one script. Surname and given name may each be absent, never both: people with a single name have
@@ -24,12 +25,9 @@ public record PersonName(Optional<String> surname, Optional<String> givenName, O
         surname = surname.map(part -> checked("surname", part));
         givenName = givenName.map(part -> checked("givenName", part));
         patronymic = patronymic.map(part -> checked("patronymic", part));
-        if (surname.isEmpty() && givenName.isEmpty()) {
-            throw new IllegalArgumentException("name: a surname or a given name");
-        }
-        if (!isOfOneScript(joined(surname, givenName, patronymic))) {
-            throw new IllegalArgumentException("name: all parts Latin or all parts Cyrillic");
-        }
+        RuleBroken.require(surname.isPresent() || givenName.isPresent(), "name", PersonRule.NAME_PRESENT);
+        RuleBroken.require(
+                isOfOneScript(joined(surname, givenName, patronymic)), "name", PersonRule.NAME_OF_ONE_SCRIPT);
     }
 
     /** A part that is null or blank is absent. */
@@ -59,14 +57,8 @@ public record PersonName(Optional<String> surname, Optional<String> givenName, O
     private static String checked(String field, String part) {
         String normalised = Normalizer.normalize(part.strip(), Normalizer.Form.NFC);
         int length = normalised.codePointCount(0, normalised.length());
-        if (length < 1 || length > LONGEST_PART) {
-            throw new IllegalArgumentException(field + ": 1 to " + LONGEST_PART + " characters");
-        }
-        if (!LATIN.matcher(normalised).matches()
-                && !CYRILLIC.matcher(normalised).matches()) {
-            throw new IllegalArgumentException(
-                    field + ": letters all Latin or all Cyrillic, space, hyphen, apostrophe, full stop");
-        }
+        RuleBroken.require(length >= 1 && length <= LONGEST_PART, field, PersonRule.NAME_LENGTH);
+        RuleBroken.require(isOfOneScript(normalised), field, PersonRule.NAME_LETTERS);
         return normalised;
     }
 

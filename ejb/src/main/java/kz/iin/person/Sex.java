@@ -1,6 +1,7 @@
 package kz.iin.person;
 
 import java.util.stream.Stream;
+import kz.iin.shared.RuleBroken;
 
 /**
  * Sex as the document states it, by the letter of its visual zone (ICAO Doc 9303). GBD FL names the field
@@ -22,7 +23,7 @@ public enum Sex {
         return Stream.of(values())
                 .filter(sex -> sex.letter.equals(letter))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("sex: M, F or X"));
+                .orElseThrow(() -> new RuleBroken("sex", PersonRule.SEX_LETTER));
     }
 
     public String letter() {

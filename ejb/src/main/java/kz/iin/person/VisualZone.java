@@ -1,6 +1,7 @@
 package kz.iin.person;
 
 import java.util.Objects;
+import kz.iin.shared.RuleBroken;
 
 /**
  * What an officer reads with the eye in the document itself (ICAO Doc 9303 part 3, section 3). By MVD order 258 it leads
@@ -17,9 +18,8 @@ public record VisualZone(
         Objects.requireNonNull(birthDate, "birthDate");
         Objects.requireNonNull(sex, "sex");
         Objects.requireNonNull(citizenship, "citizenship");
-        if (birthDate.isAfter(document.issued())) {
-            throw new IllegalArgumentException("document/issued: not before the birth");
-        }
+        RuleBroken.require(
+                !birthDate.isAfter(document.issued()), "document/issued", PersonRule.DOCUMENT_ISSUED_AFTER_BIRTH);
     }
 
     /** Withholds everything: this text may end in a log. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.iin.person.Sex;
+import kz.iin.shared.RuleBroken;
 
 /**
  * A machine readable zone that can be read (ICAO Doc 9303 part 3, section 4). Its check digits may be wrong all the
@@ -22,12 +23,9 @@ public record Mrz(Format format, List<String> lines) {
 
     public Mrz {
         lines = List.copyOf(lines);
-        require(
-                lines.stream().allMatch(line -> CHARACTERS.matcher(line).matches()),
-                "mrz: letters A to Z, digits 0 to 9 and the filler <");
-        require(
-                Format.of(lines).filter(format::equals).isPresent(),
-                "mrz: three lines of 30 characters, or two of 36 or 44");
+        RuleBroken.require(
+                lines.stream().allMatch(line -> CHARACTERS.matcher(line).matches()), "mrz", MrzRule.MRZ_CHARACTERS);
+        RuleBroken.require(Format.of(lines).filter(format::equals).isPresent(), "mrz", MrzRule.MRZ_LINES);
         Shape.requireAll(format, lines);
     }
 
@@ -142,11 +140,5 @@ public record Mrz(Format format, List<String> lines) {
 
     private static String withoutFillers(String text) {
         return TRAILING_FILLERS.matcher(text).replaceFirst("");
-    }
-
-    private static void require(boolean holds, String rule) {
-        if (!holds) {
-            throw new IllegalArgumentException(rule);
-        }
     }
 }

@@ -5,42 +5,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import kz.iin.shared.RuleBroken;
 
-/**
- * How an element must be written to be read at all (ICAO Doc 9303 part 3, 4.6 to 4.8, and parts 4 to 6, 4.2.2).
- *
- * @param rule in words
- */
-record Shape(Predicate<String> holds, String rule) {
+/** How an element must be written to be read at all. */
+record Shape(Predicate<String> holds, MrzRule rule) {
 
-    private static final Shape CODE = new Shape(matches("[A-Z]{1,3}<{0,2}"), "one to three letters, then fillers");
-    private static final Shape DATE =
-            new Shape(MrzDate::isDate, "a date YYMMDD that there is, with fillers for what is unknown");
+    private static final Shape CODE = new Shape(matches("[A-Z]{1,3}<{0,2}"), MrzRule.MRZ_STATE);
+    private static final Shape DATE = new Shape(MrzDate::isDate, MrzRule.MRZ_DATE);
     private static final Map<Element, Shape> SHAPES = new EnumMap<>(Map.of(
             Element.DOCUMENT_CODE,
-            new Shape(matches("[A-UW-Z][A-Z<]"), "letters, of an identity document and no visa"),
+            new Shape(matches("[A-UW-Z][A-Z<]"), MrzRule.MRZ_DOCUMENT_CODE),
             Element.ISSUER,
             CODE,
             Element.NAME,
-            new Shape(MrzName::isName, "letters A to Z, with one or two fillers between the words"),
+            new Shape(MrzName::isName, MrzRule.MRZ_NAME),
             Element.DOCUMENT_NUMBER,
-            new Shape(matches("[A-Z0-9].*"), "a letter or a digit first"),
+            new Shape(matches("[A-Z0-9].*"), MrzRule.MRZ_NUMBER),
             Element.CITIZENSHIP,
             CODE,
             Element.BIRTH_DATE,
             DATE,
             Element.SEX,
-            new Shape(matches("[MFX<]"), "M, F, X or a filler"),
+            new Shape(matches("[MFX<]"), MrzRule.MRZ_SEX),
             Element.EXPIRES,
             DATE));
 
-    /** @throws IllegalArgumentException naming the first element that is written otherwise */
+    /** @throws RuleBroken naming the first element that is written otherwise */
     static void requireAll(Format format, List<String> lines) {
-        SHAPES.forEach((element, shape) -> {
-            if (!shape.holds.test(format.of(element).in(lines))) {
-                throw new IllegalArgumentException("mrz/" + element.field() + ": " + shape.rule);
-            }
-        });
+        SHAPES.forEach((element, shape) -> RuleBroken.require(
+                shape.holds.test(format.of(element).in(lines)), "mrz/" + element.field(), shape.rule));
     }
 
     private static Predicate<String> matches(String pattern) {

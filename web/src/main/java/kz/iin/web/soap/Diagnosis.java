@@ -49,7 +49,7 @@ record Diagnosis(String code, int status, Text text, Optional<String> field, Map
         return new Diagnosis(
                 FaultCode.INVALID_VALUE.name(),
                 FaultCode.INVALID_VALUE.status(),
-                language -> invalid.getMessage(),
+                invalid::text,
                 Optional.of(invalid.field()));
     }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.iin.shared.RuleBroken;
 
 /**
  * A place in a request from which a value of the domain is made. Values refuse with {@code field: rule} in their own
@@ -57,6 +58,8 @@ public record Field(String path) {
     public <T> T make(Supplier<T> value) {
         try {
             return value.get();
+        } catch (RuleBroken e) {
+            throw new InvalidValue(pathOf(e.field()), e);
         } catch (IllegalArgumentException e) {
             Matcher refusal = REFUSAL.matcher(String.valueOf(e.getMessage()));
             if (!refusal.matches()) {

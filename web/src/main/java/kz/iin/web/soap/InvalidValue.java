@@ -1,5 +1,8 @@
 package kz.iin.web.soap;
 
+import java.util.Locale;
+import kz.iin.shared.RuleBroken;
+
 /** A value that the schema lets through and the domain does not; the message is the rule, never the value. */
 public final class InvalidValue extends RuntimeException {
 
@@ -8,6 +11,16 @@ public final class InvalidValue extends RuntimeException {
     public InvalidValue(String field, String rule) {
         super(rule);
         this.field = field;
+    }
+
+    InvalidValue(String field, RuleBroken refusal) {
+        super(refusal.rule().words(), refusal);
+        this.field = field;
+    }
+
+    /** The rule and its clause in that language, if the value knows them; else the rule in its own words. */
+    String text(Locale language) {
+        return getCause() instanceof RuleBroken refusal ? refusal.text(language) : getMessage();
     }
 
     /** Path in the request, for example {@code person/birthDate}. */

@@ -1,15 +1,19 @@
 package kz.iin.web.soap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.logging.Logger;
 import javax.xml.stream.XMLStreamException;
+import kz.iin.person.BirthDate;
 import kz.iin.shared.DomainException;
 import org.apache.cxf.interceptor.Fault;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DiagnoseTest {
 
@@ -33,6 +37,25 @@ class DiagnoseTest {
         assertThat(diagnosis.code()).isEqualTo("INVALID_VALUE");
         assertThat(diagnosis.field()).contains("person/birthDate");
         assertThat(diagnosis.text().in(Locale.ENGLISH)).isEqualTo("not in the future");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | There is no such day in this month (ICAO Doc 9303-3, 3.8)",
+                "ru | В этом месяце нет такого дня (ИКАО Doc 9303-3, 3.8)",
+                "kk | Бұл айда мұндай күн жоқ (ИКАО Doc 9303-3, 3.8)"
+            })
+    void a_broken_rule_is_told_with_its_field_and_its_clause_in_each_language(String language, String text) {
+        Throwable refused =
+                catchThrowable(() -> Field.at("person/birthDate").make(() -> BirthDate.parse("1950-02-30")));
+
+        Diagnosis diagnosis = Diagnose.carryingOut(new Fault(refused));
+
+        assertThat(diagnosis.code()).isEqualTo("INVALID_VALUE");
+        assertThat(diagnosis.field()).contains("person/birthDate");
+        assertThat(diagnosis.text().in(Locale.forLanguageTag(language))).isEqualTo(text);
     }
 
     @Test
