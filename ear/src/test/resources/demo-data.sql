@@ -1,21 +1,6 @@
--- Missions, console users and senders of the run profile, the integration tests and the benchmarks. Repeatable: a run executes it
+-- Console users and senders of the run profile, the integration tests and the benchmarks. Repeatable: a run executes it
 -- at every start. Never for production: the password of each user is "demo-" and the login, such as demo-officer.ist,
 -- that of each sender "demo-sender-" and the id, such as demo-sender-MFA.
-
-insert into mission (code, name_kk, name_ru, name_en, country, time_zone, active_from) values
-('TUR-IST', 'Стамбулдағы Бас консулдық', 'Генеральное консульство в Стамбуле', 'Consulate General in Istanbul', 'TUR', 'Europe/Istanbul', '2024-04-13'),
-('TUR-ANK', 'Анкарадағы Елшілік', 'Посольство в Анкаре', 'Embassy in Ankara', 'TUR', 'Europe/Istanbul', '2024-04-13'),
-('RUS-MOW', 'Мәскеудегі Елшілік', 'Посольство в Москве', 'Embassy in Moscow', 'RUS', 'Europe/Moscow', '2024-04-13'),
-('RUS-LED', 'Санкт-Петербургтегі Бас консулдық', 'Генеральное консульство в Санкт-Петербурге', 'Consulate General in Saint Petersburg', 'RUS', 'Europe/Moscow', '2024-04-13'),
-('CHN-BJS', 'Бейжіңдегі Елшілік', 'Посольство в Пекине', 'Embassy in Beijing', 'CHN', 'Asia/Shanghai', '2024-04-13'),
-('USA-WAS', 'Вашингтондағы Елшілік', 'Посольство в Вашингтоне', 'Embassy in Washington', 'USA', 'America/New_York', '2024-04-13'),
-('USA-NYC', 'Нью-Йорктегі Бас консулдық', 'Генеральное консульство в Нью-Йорке', 'Consulate General in New York', 'USA', 'America/New_York', '2024-04-13'),
-('DEU-FRA', 'Майндағы Франкфурттегі Бас консулдық', 'Генеральное консульство во Франкфурте-на-Майне', 'Consulate General in Frankfurt am Main', 'DEU', 'Europe/Berlin', '2024-04-13'),
-('KOR-SEL', 'Сеулдегі Елшілік', 'Посольство в Сеуле', 'Embassy in Seoul', 'KOR', 'Asia/Seoul', '2024-04-13'),
-('KGZ-BIS', 'Бішкектегі Елшілік', 'Посольство в Бишкеке', 'Embassy in Bishkek', 'KGZ', 'Asia/Bishkek', '2024-04-13'),
-('CZE-PRG', 'Прагадағы Елшілік', 'Посольство в Праге', 'Embassy in Prague', 'CZE', 'Europe/Prague', '2024-04-13'),
-('ARE-DXB', 'Дубайдағы Бас консулдық', 'Генеральное консульство в Дубае', 'Consulate General in Dubai', 'ARE', 'Asia/Dubai', '2024-04-13')
-on conflict do nothing;
 
 insert into console_user (login, password_hash, mission) values
 ('officer.ist', '$2a$10$RhdwiMyhwV9MgHJz3b0g.OMqG6A6rdW4kc.6xDik/KQdLZITMO2B.', 'TUR-IST'),

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** The missions, console users and senders of the run profile, the tests and the benchmarks; loading them again changes nothing. */
+/** The console users and senders of the run profile, the tests and the benchmarks; loading them again changes nothing. */
 public final class DemoData {
 
     private static final String SCRIPT = "/demo-data.sql";

@@ -17,8 +17,8 @@ class Counter {
             select known.*, case when known.earlier is null and known.mission and known.officer
                                  then nextval('application_id_seq') end
             from (select (select id from application where request_id = ?4) as earlier,
-                         exists (select 1 from mission
-                                 where code = ?1 and active_from <= ?2 and (active_to is null or active_to >= ?2)) as mission,
+                         exists (select 1 from mission_period
+                                 where mission = ?1 and ?2 between valid_from and coalesce(valid_to, 'infinity')) as mission,
                          exists (select 1 from console_user u join console_user_role r on r.login = u.login
                                  where u.login = ?3 and u.active and u.mission = ?1 and r.role = 'OFFICER') as officer
                  ) known""";

@@ -1,0 +1,84 @@
+package kz.iin.reference;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.sql.SQLException;
+import kz.iin.testdb.MigratedDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the database itself keeps of its dated rows, whoever edits them. */
+class DatedRowsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "country",
+                "document_type",
+                "mission_period",
+                "mission_week",
+                "holiday",
+                "treaty_party",
+                "applicant_category",
+                "category_paper"
+            })
+    void no_two_rows_say_something_of_the_same_thing_on_the_same_day(String table) {
+        String aDayLater = """
+                create temp table another on commit drop as select * from %1$s where valid_to is null limit 1;
+                update another set valid_from = valid_from + 1;
+                insert into %1$s select * from another""".formatted(table);
+
+        assertRefused(aDayLater, table + "_one_at_a_time");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "country",
+                "document_type",
+                "mission_week",
+                "holiday",
+                "treaty_party",
+                "rule_set",
+                "applicant_category",
+                "category_paper"
+            })
+    void a_row_does_not_end_before_it_begins(String table) {
+        String ended = """
+                update %1$s set valid_to = valid_from - 1
+                where ctid = (select ctid from %1$s where valid_to is null limit 1)""".formatted(table);
+
+        assertRefused(ended, table + "_period");
+    }
+
+    @Test
+    void a_mission_does_not_end_before_it_begins() {
+        assertRefused("update mission_period set valid_to = valid_from - 1", "mission_period_order");
+    }
+
+    @Test
+    void no_day_has_two_rule_sets() {
+        assertRefused(
+                "insert into rule_set values ('ANOTHER', 'ANYONE', false, '2024-12-31', '2024-12-31', 'a test')",
+                "rule_set_one_at_a_time");
+    }
+
+    @Test
+    void a_country_objects_once_at_a_time() {
+        assertRefused("""
+                insert into treaty_objection values ('DEU', '2024-01-01', '2024-12-31', 'a test'),
+                    ('DEU', '2024-12-31', null, 'a test')""", "treaty_objection_one_at_a_time");
+    }
+
+    @Test
+    void a_day_that_no_year_has_is_no_holiday() {
+        assertRefused("insert into holiday values ('KAZ', 2, 30, false, '2024-01-01', null, 'a test')", "out of range");
+    }
+
+    private static void assertRefused(String sql, String reason) {
+        assertThatExceptionOfType(SQLException.class)
+                .isThrownBy(() -> MigratedDatabase.tryOut(sql))
+                .withMessageContaining(reason);
+    }
+}
