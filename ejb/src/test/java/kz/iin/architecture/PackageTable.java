@@ -17,6 +17,8 @@ final class PackageTable {
             entry("person.mrz", Set.of("shared", "person")),
             entry("person.comparison", Set.of("person", "person.mrz")),
             entry("calendar", Set.of()),
+            entry("documents", Set.of("person", "calendar")),
+            entry("reference", Set.of("shared", "person", "calendar", "documents")),
             entry("number", Set.of("shared", "person")),
             entry("signature", Set.of()),
             entry("shep", Set.of("shared", "calendar")),
