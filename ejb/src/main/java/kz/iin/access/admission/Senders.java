@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.iin.access.Sender;
 import kz.iin.access.SenderCertificate;
+import kz.iin.shared.Kept;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The registered senders. Read from the database again and again, so that a change needs no restart. */

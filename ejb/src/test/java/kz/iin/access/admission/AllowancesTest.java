@@ -6,6 +6,7 @@ import java.time.Duration;
 import kz.iin.access.Rate;
 import kz.iin.access.Sender;
 import kz.iin.access.SenderFixture;
+import kz.iin.shared.MovingClock;
 import org.junit.jupiter.api.Test;
 
 class AllowancesTest {

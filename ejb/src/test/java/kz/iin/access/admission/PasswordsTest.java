@@ -14,6 +14,7 @@ import kz.iin.access.Proof;
 import kz.iin.access.Sender;
 import kz.iin.access.SenderFixture;
 import kz.iin.access.Shown;
+import kz.iin.shared.MovingClock;
 import org.junit.jupiter.api.Test;
 
 /** The hashes were made by another library, the C library's {@code crypt}; of cost 4, to be quick. */

@@ -1,4 +1,4 @@
-package kz.iin.access.admission;
+package kz.iin.shared;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.function.Supplier;
 
 /** A value kept for a while and then read anew; one caller reads, the others wait for it. */
-final class Kept<T> {
+public final class Kept<T> {
 
     private final Clock clock;
     private final Duration time;
@@ -14,13 +14,13 @@ final class Kept<T> {
 
     private volatile Reading<T> last;
 
-    Kept(Clock clock, Duration time, Supplier<T> source) {
+    public Kept(Clock clock, Duration time, Supplier<T> source) {
         this.clock = clock;
         this.time = time;
         this.source = source;
     }
 
-    T value() {
+    public T value() {
         Instant now = clock.instant();
         Reading<T> reading = last;
         return reading != null && now.isBefore(reading.until()) ? reading.value() : read(now);

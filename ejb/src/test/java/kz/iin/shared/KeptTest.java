@@ -1,4 +1,4 @@
-package kz.iin.access.admission;
+package kz.iin.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
