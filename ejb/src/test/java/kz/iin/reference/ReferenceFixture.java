@@ -1,6 +1,7 @@
 package kz.iin.reference;
 
 import kz.iin.documents.Treaties;
+import kz.iin.rules.RuleSets;
 import kz.iin.testdb.MigratedDatabase;
 
 /** The reference data as the migrations load them. */
@@ -10,6 +11,10 @@ public final class ReferenceFixture {
             sql -> MigratedDatabase.rows(sql).stream().map(Row::of).toList();
 
     private ReferenceFixture() {}
+
+    public static RuleSets ruleSets() {
+        return new ReadRuleSets(ROWS).all();
+    }
 
     public static Treaties treaties() {
         return new ReadTreaties(ROWS).all();

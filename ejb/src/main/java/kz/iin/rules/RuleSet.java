@@ -1,0 +1,55 @@
+package kz.iin.rules;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.iin.calendar.Validity;
+
+/** The rules by which applications of some days are taken. */
+public record RuleSet(
+        String code, Admission admits, boolean isCategoryRequired, Validity validity, List<Category> categories) {
+
+    public RuleSet {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(admits, "admits");
+        Objects.requireNonNull(validity, "validity");
+        categories = List.copyOf(categories);
+    }
+
+    /** All that the application falls short of; nothing when it may be taken. */
+    public List<Shortfall> shortfalls(Applying applying) {
+        return switch (admits) {
+            case ANYONE -> List.of();
+            case NOBODY -> List.of(new Shortfall(Shortfall.Kind.SUSPENDED, code));
+            case CATEGORIES -> ofCategory(applying);
+        };
+    }
+
+    private List<Shortfall> ofCategory(Applying applying) {
+        if (applying.category().isEmpty()) {
+            return isCategoryRequired ? List.of(new Shortfall(Shortfall.Kind.NO_CATEGORY, "")) : List.of();
+        }
+        String stated = applying.category().get();
+        return category(stated, applying)
+                .map(category -> within(category, applying))
+                .orElseGet(() -> List.of(new Shortfall(Shortfall.Kind.UNKNOWN_CATEGORY, stated)));
+    }
+
+    private Optional<Category> category(String stated, Applying applying) {
+        return categories.stream()
+                .filter(category -> category.code().equals(stated))
+                .filter(category -> category.validity().includes(applying.on()))
+                .findFirst();
+    }
+
+    private static List<Shortfall> within(Category category, Applying applying) {
+        Stream<Shortfall> age = category.admits(applying.birthDate(), applying.on())
+                ? Stream.empty()
+                : Stream.of(new Shortfall(Shortfall.Kind.WRONG_AGE, category.code()));
+        Stream<Shortfall> papers = category.papers(applying.on()).stream()
+                .filter(paper -> !applying.papers().contains(paper.code()))
+                .map(paper -> new Shortfall(Shortfall.Kind.PAPER_MISSING, paper.code()));
+        return Stream.concat(age, papers).toList();
+    }
+}

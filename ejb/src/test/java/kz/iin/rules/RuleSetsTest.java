@@ -1,0 +1,128 @@
+package kz.iin.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.iin.calendar.Validity;
+import kz.iin.person.BirthDate;
+import kz.iin.reference.ReferenceFixture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The periods and categories of law.md 11, walked with the rule sets as they are loaded. */
+class RuleSetsTest {
+
+    private static final BirthDate GROWN_UP = BirthDate.parse("1990-02-28");
+    private static final LocalDate IN_2025 = LocalDate.of(2025, 6, 2);
+
+    private final RuleSets rules = ReferenceFixture.ruleSets();
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-04-12, ''",
+        "2024-04-13, PILOT_2024",
+        "2024-12-31, PILOT_2024",
+        "2025-01-01, SUSPENDED_2025",
+        "2025-04-17, SUSPENDED_2025",
+        "2025-04-18, PILOT_2025",
+        "2025-12-31, PILOT_2025",
+        "2026-01-01, OPEN",
+        "2026-11-22, OPEN"
+    })
+    void the_day_of_application_chooses_the_rules(LocalDate on, String code) {
+        assertThat(rules.on(on).map(RuleSet::code).orElse("")).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-04-12, OUTSIDE_RULES",
+        "2024-04-13, ",
+        "2024-12-31, ",
+        "2025-01-01, SUSPENDED",
+        "2025-04-17, SUSPENDED",
+        "2025-04-18, ",
+        "2025-12-31, ",
+        "2026-01-01, "
+    })
+    void an_applicant_without_category_is_taken_while_the_service_is_rendered(LocalDate on, Shortfall.Kind kind) {
+        assertThat(rules.shortfalls(Applying.plainly(on, GROWN_UP)).stream().map(Shortfall::kind))
+                .containsExactlyElementsOf(Optional.ofNullable(kind).stream().toList());
+    }
+
+    /** Category, birth date, papers, and what is short of the pilot of 2025. */
+    @ParameterizedTest
+    @CsvSource({
+        "INVESTOR, 1990-02-28, INVESTOR_LETTER, ''",
+        "INVESTOR, 1990-02-28, '', PAPER_MISSING INVESTOR_LETTER",
+        "LABELLED_GOODS, 1990-02-28, SUPPLY_CONTRACT, ''",
+        "SPOUSE, 1990-02-28, MARRIAGE_CERTIFICATE IDENTITY_OF_CITIZEN, ''",
+        "SPOUSE, 1990-02-28, MARRIAGE_CERTIFICATE, PAPER_MISSING IDENTITY_OF_CITIZEN",
+        "HEIR, 1990-02-28, INHERITANCE_PAPER, ''",
+        "DIGITAL_NOMAD, 1990-02-28, DIGITAL_NOMAD_APPROVAL, ''",
+        "DISABLED, 1990-02-28, DISABILITY_CERTIFICATE, ''",
+        "PESTICIDE_PRODUCER, 1990-02-28, REGISTRATION_REQUEST, ''",
+        "HEAD_OF_COMPANY, 1990-02-28, APPOINTMENT, ''",
+        "DIPLOMAT, 1990-02-28, MFA_NOTE, ''",
+        "CHILD, 2009-06-03, BIRTH_CERTIFICATE IDENTITY_OF_CITIZEN, ''",
+        "CHILD, 2009-06-02, BIRTH_CERTIFICATE IDENTITY_OF_CITIZEN, WRONG_AGE CHILD",
+        "CHILD, 2009-06, BIRTH_CERTIFICATE IDENTITY_OF_CITIZEN, ''",
+        "CHILD, 2008, BIRTH_CERTIFICATE IDENTITY_OF_CITIZEN, WRONG_AGE CHILD",
+        "AGED_65, 1960-06-02, '', ''",
+        "AGED_65, 1960-06-03, '', WRONG_AGE AGED_65",
+        "AGED_65, 1960, '', ''",
+        "AGED_65, 1961, '', WRONG_AGE AGED_65",
+        "TOURIST, 1990-02-28, '', UNKNOWN_CATEGORY TOURIST"
+    })
+    void in_2025_a_category_has_its_own_age_and_papers(String category, String birth, String papers, String shortfall) {
+        Applying applying = new Applying(
+                IN_2025, BirthDate.parse(birth), Optional.of(category), Set.copyOf(List.of(papers.split(" "))));
+
+        assertThat(rules.shortfalls(applying).stream().map(found -> found.kind() + " " + found.subject()))
+                .containsExactlyElementsOf(
+                        Stream.of(shortfall).filter(text -> !text.isEmpty()).toList());
+    }
+
+    @Test
+    void a_category_means_nothing_where_anybody_is_taken() {
+        Applying tourist = new Applying(LocalDate.of(2024, 6, 3), GROWN_UP, Optional.of("TOURIST"), Set.of());
+
+        assertThat(rules.shortfalls(tourist)).isEmpty();
+    }
+
+    @Test
+    void a_rule_set_may_require_a_category() {
+        RuleSet strict = new RuleSet("STRICT", Admission.CATEGORIES, true, Validity.since(IN_2025), List.of());
+
+        assertThat(strict.shortfalls(Applying.plainly(IN_2025, GROWN_UP)))
+                .containsExactly(new Shortfall(Shortfall.Kind.NO_CATEGORY, ""));
+    }
+
+    @Test
+    void a_paper_is_asked_for_in_its_time_only() {
+        Validity today = Validity.between(IN_2025, IN_2025);
+        Category category = new Category(
+                "HEIR", Optional.empty(), Optional.empty(), Validity.since(IN_2025), List.of(new Paper("WILL", today)));
+
+        assertThat(category.papers(IN_2025)).hasSize(1);
+        assertThat(category.papers(IN_2025.plusDays(1))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Shortfall.Kind.class)
+    void each_shortfall_is_explained_in_three_languages(Shortfall.Kind kind) {
+        for (String language : List.of("kk", "ru", "en")) {
+            ResourceBundle texts = ResourceBundle.getBundle("kz.iin.messages", Locale.forLanguageTag(language));
+
+            assertThat(texts.getLocale().getLanguage()).isEqualTo(language);
+            assertThat(texts.getString(kind.messageKey())).isNotBlank();
+        }
+    }
+}
