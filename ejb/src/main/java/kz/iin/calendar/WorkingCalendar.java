@@ -2,40 +2,51 @@ package kz.iin.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The working days of Kazakhstan's five-day week. Weekends and holidays are rules; transfers of days off and Kurban Ait
- * are decided year by year and are data. A year whose data are not yet known, from 2027 on, is preliminary.
+ * The working days of one place: its weekend, its holidays, and the days that no rule gives. A year whose transfers are not
+ * yet decreed, from 2027 on, is preliminary.
  */
 public final class WorkingCalendar {
 
     /** The pilot begins in 2024; the holidays of former years are not described. */
     public static final int FIRST_YEAR = 2024;
 
-    private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-
-    private final ExceptionalDays exceptional;
+    private final Set<DayOfWeek> weekend;
+    private final List<Holiday> holidays;
+    private final Set<LocalDate> off;
+    private final Set<LocalDate> worked;
     private final Map<Integer, Set<LocalDate>> daysOff = new ConcurrentHashMap<>();
 
-    WorkingCalendar(ExceptionalDays exceptional) {
-        this.exceptional = exceptional;
-    }
-
-    public static WorkingCalendar kazakhstan() {
-        return new WorkingCalendar(ExceptionalDays.ofKazakhstan());
+    public WorkingCalendar(Set<DayOfWeek> weekend, Collection<Holiday> holidays, Collection<SpecialDay> specialDays) {
+        this.weekend = Set.copyOf(weekend);
+        this.holidays = List.copyOf(holidays);
+        Map<Boolean, Set<LocalDate>> special = specialDays.stream()
+                .collect(Collectors.partitioningBy(
+                        SpecialDay::isWorked, Collectors.mapping(SpecialDay::day, Collectors.toSet())));
+        this.off = special.get(false);
+        this.worked = special.get(true);
+        if (weekend.size() == DayOfWeek.values().length) {
+            throw new IllegalArgumentException("weekend: at least one day of the week is worked");
+        }
+        if (off.stream().anyMatch(worked::contains)) {
+            throw new IllegalArgumentException("specialDays: a day is off or worked, not both");
+        }
     }
 
     public boolean isWorkingDay(LocalDate day) {
         if (day.getYear() < FIRST_YEAR) {
             throw new IllegalArgumentException("day: the calendar begins with " + FIRST_YEAR);
         }
-        if (exceptional.worked().contains(day)) {
+        if (worked.contains(day)) {
             return true;
         }
         return !isWeekend(day)
@@ -44,37 +55,38 @@ public final class WorkingCalendar {
 
     /** The first working day after the given one, which is not counted itself. */
     public LocalDate nextWorkingDay(LocalDate after) {
-        return daysAfter(after).filter(this::isWorkingDay).findFirst().orElseThrow();
+        LocalDate day = after.plusDays(1);
+        while (!isWorkingDay(day)) {
+            day = day.plusDays(1);
+        }
+        return day;
     }
 
-    /** A holiday on a Saturday or Sunday makes the next working day a day off (law on holidays, art. 5). */
+    /** A holiday on a weekend makes the next working day a day off (law on holidays, art. 5). */
     private Set<LocalDate> daysOffIn(int year) {
-        Set<LocalDate> off = new HashSet<>(exceptional.off());
-        holidaysIn(year).map(holiday -> holiday.in(year)).forEach(off::add);
-        holidaysIn(year)
-                .filter(Holiday::isMovedFromDayOff)
+        Set<LocalDate> days = new HashSet<>(off);
+        keptIn(year).map(holiday -> holiday.in(year)).forEach(days::add);
+        keptIn(year)
+                .filter(Holiday::isMoved)
                 .map(holiday -> holiday.in(year))
-                .filter(WorkingCalendar::isWeekend)
-                .forEach(holiday -> off.add(firstFreeAfter(holiday, off)));
-        return off;
+                .sorted()
+                .filter(this::isWeekend)
+                .forEach(holiday -> days.add(firstFreeAfter(holiday, days)));
+        return days;
     }
 
-    private static Stream<Holiday> holidaysIn(int year) {
-        return Stream.of(Holiday.values()).filter(holiday -> holiday.isKeptIn(year));
+    private Stream<Holiday> keptIn(int year) {
+        return holidays.stream().filter(holiday -> holiday.isKeptIn(year));
     }
 
-    private static LocalDate firstFreeAfter(LocalDate holiday, Set<LocalDate> off) {
-        return daysAfter(holiday)
-                .filter(day -> !isWeekend(day) && !off.contains(day))
+    private LocalDate firstFreeAfter(LocalDate holiday, Set<LocalDate> days) {
+        return Stream.iterate(holiday.plusDays(1), next -> next.plusDays(1))
+                .filter(day -> !isWeekend(day) && !days.contains(day))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Stream<LocalDate> daysAfter(LocalDate day) {
-        return Stream.iterate(day.plusDays(1), next -> next.plusDays(1));
-    }
-
-    private static boolean isWeekend(LocalDate day) {
-        return WEEKEND.contains(day.getDayOfWeek());
+    private boolean isWeekend(LocalDate day) {
+        return weekend.contains(day.getDayOfWeek());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Converter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import kz.iin.reference.ReferenceFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +15,7 @@ class DeadlineTest {
 
     private static final ZoneId ASTANA = ZoneId.of("Asia/Almaty");
 
-    private final WorkingCalendar calendar = WorkingCalendar.kazakhstan();
+    private final WorkingCalendar calendar = ReferenceFixture.data().astana().days();
 
     @ParameterizedTest
     @CsvSource({

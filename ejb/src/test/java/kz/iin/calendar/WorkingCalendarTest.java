@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.iin.reference.ReferenceFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkingCalendarTest {
 
-    private final WorkingCalendar calendar = WorkingCalendar.kazakhstan();
+    private final WorkingCalendar calendar = ReferenceFixture.data().astana().days();
 
     /** Days off from Monday to Friday, and Saturdays and Sundays worked, as published for each year. */
     @ParameterizedTest
@@ -83,6 +85,45 @@ class WorkingCalendarTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> calendar.isWorkingDay(LocalDate.of(2023, 12, 31)))
                 .withMessage("day: the calendar begins with 2024");
+    }
+
+    @Test
+    void a_holiday_ends_and_begins_with_its_validity() {
+        Validity untilThen = Validity.between(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 6, 3));
+        WorkingCalendar calendar = of(new Holiday(MonthDay.of(6, 3), false, untilThen));
+
+        assertThat(calendar.isWorkingDay(LocalDate.of(2025, 6, 3))).isFalse();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2026, 6, 3))).isTrue();
+    }
+
+    @Test
+    void a_holiday_on_29_february_is_none_in_a_common_year() {
+        WorkingCalendar calendar = of(new Holiday(MonthDay.of(2, 29), true, Validity.since(LocalDate.of(2024, 1, 1))));
+
+        assertThat(calendar.isWorkingDay(LocalDate.of(2024, 2, 29))).isFalse();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2025, 2, 28))).isTrue();
+    }
+
+    @Test
+    void a_day_is_not_both_off_and_worked() {
+        LocalDate day = LocalDate.of(2024, 5, 8);
+        List<SpecialDay> both = List.of(
+                new SpecialDay(day, SpecialDay.Kind.OFF), new SpecialDay(day, SpecialDay.Kind.WORKED_BY_TRANSFER));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new WorkingCalendar(Set.of(DayOfWeek.SUNDAY), List.of(), both))
+                .withMessage("specialDays: a day is off or worked, not both");
+    }
+
+    @Test
+    void a_week_has_a_working_day() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new WorkingCalendar(Set.of(DayOfWeek.values()), List.of(), List.of()))
+                .withMessage("weekend: at least one day of the week is worked");
+    }
+
+    private static WorkingCalendar of(Holiday holiday) {
+        return new WorkingCalendar(Set.of(DayOfWeek.SUNDAY), List.of(holiday), List.of());
     }
 
     private static Stream<LocalDate> daysOf(int year) {

@@ -12,6 +12,10 @@ public final class ReferenceFixture {
 
     private ReferenceFixture() {}
 
+    public static ReferenceData data() {
+        return ReferenceData.read(ROWS);
+    }
+
     public static RuleSets ruleSets() {
         return new ReadRuleSets(ROWS).all();
     }

@@ -13,15 +13,13 @@ import kz.iin.application.Applications;
 import kz.iin.application.Standing;
 import kz.iin.application.Submission;
 import kz.iin.calendar.Deadline;
-import kz.iin.calendar.WorkingCalendar;
 import kz.iin.calendar.Zones;
+import kz.iin.reference.Reference;
 
 /** Registers an application and puts the questions to the registries into the outbox, all in one transaction. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class RegisterApplication {
-
-    private final WorkingCalendar calendar = WorkingCalendar.kazakhstan();
 
     @Inject
     private Applications applications;
@@ -31,6 +29,9 @@ public class RegisterApplication {
 
     @Inject
     private AskRegistries registries;
+
+    @Inject
+    private Reference reference;
 
     @Inject
     private Clock clock;
@@ -60,7 +61,7 @@ public class RegisterApplication {
     }
 
     private Standing first(long id, Submission submission, Instant at) {
-        Deadline deadline = Deadline.after(LocalDate.ofInstant(at, Zones.ASTANA), calendar);
+        Deadline deadline = reference.data().astana().termFrom(at).deadline();
         Application application = new Application(id, submission, at, deadline);
         application.startChecks(at);
         applications.add(application);
