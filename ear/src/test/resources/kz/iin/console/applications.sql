@@ -20,18 +20,20 @@ select 100 + n, 'DEU-FRA', 'CHECKING', 'MUSTERMANN', 'ERIKA ' || chr(64 + n % 26
 from generate_series(1, 45) n;
 
 insert into application (id, version, number, request_id, request_digest, status, status_since, mission, officer,
-    consent_given_on, registered_at, deadline, surname, given_name, patronymic, cyrillic_surname, cyrillic_given_name,
+    consent_given_on, registered_at, deadline, amber_at, red_at, due_at, surname, given_name, patronymic, cyrillic_surname, cyrillic_given_name,
     birth_date, sex, citizenship, birth_place, document_type, document_number, document_issuer, document_issued,
     document_expires, withdrawn_by, decided_at, decided_by, certificate_number)
 select 90000000 + no, 1, '2026-' || (90000000 + no), gen_random_uuid(), '\x00', status, now() - hours * interval '30 minutes',
-    s.mission, u.login, current_date - 4, now() - hours * interval '1 hour', current_date + 1 - hours / 24, surname, given_name,
+    s.mission, u.login, current_date - 4, now() - hours * interval '1 hour', current_date + 1 - hours / 24,
+    due - interval '12 hours', due - interval '6 hours', due, surname, given_name,
     patronymic, case when no = 3 then 'Өзтүрік' end, case when no = 3 then 'Мехмет' end, birth_date, sex, citizenship,
     birth_place, 'PASSPORT', 'Q' || (1000000 + no), citizenship, date '2021-02-03', date '2031-02-02',
     case when status = 'WITHDRAWN' then u.login end,
     case when status in ('FORMED', 'ISSUED', 'HANDED_OVER', 'REFUSED') then now() - hours * interval '31 minutes' end,
     case when status in ('FORMED', 'ISSUED', 'HANDED_OVER', 'REFUSED') then 'operator.one' end,
     case when status in ('ISSUED', 'HANDED_OVER') then s.mission || '-2026-' || (90000000 + no) end
-from sample s join console_user u on u.mission = s.mission join console_user_role r on r.login = u.login and r.role = 'OFFICER';
+from sample s cross join lateral (select (current_date + 2 - hours / 24)::timestamp at time zone 'Asia/Almaty') as term (due)
+    join console_user u on u.mission = s.mission join console_user_role r on r.login = u.login and r.role = 'OFFICER';
 
 insert into application_move (id, application_id, from_status, to_status, moved_at)
 select 9000000000 + no * 10 + step, 90000000 + no, from_status, to_status, now() - hours * interval '1 hour' + step * interval '97 seconds'

@@ -19,7 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.iin.calendar.Deadline;
+import kz.iin.calendar.Term;
 import kz.iin.decision.Check;
 import kz.iin.decision.Decision;
 import kz.iin.decision.Finding;
@@ -84,8 +84,8 @@ public class Application extends Progress {
     protected Application() {}
 
     /** Registers an accepted application. */
-    public Application(long sequence, Submission submission, Instant at, Deadline deadline) {
-        super(sequence, submission, at, deadline);
+    public Application(long sequence, Submission submission, Instant at, Term term) {
+        super(sequence, submission, at, term);
         journal = new ArrayList<>();
         copies = new ArrayList<>();
         disputes = new ArrayList<>();

@@ -55,6 +55,11 @@ public enum ApplicationStatus {
         return this == FORMED || this == ISSUED || this == HANDED_OVER;
     }
 
+    /** Whether the applicant has no result yet. A certificate that is made, and not handed over, is one. */
+    public boolean isResultAwaited() {
+        return !isFinal() && this != ISSUED;
+    }
+
     public boolean isFinal() {
         return MOVES.get(this).isEmpty();
     }

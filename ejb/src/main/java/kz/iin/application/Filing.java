@@ -7,6 +7,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import kz.iin.calendar.Deadline;
+import kz.iin.calendar.Term;
 import kz.iin.person.Person;
 
 /** What was filed, where and when: the part of an application that no step of its life changes but a correction. */
@@ -37,11 +38,12 @@ abstract class Filing {
     @Column(name = "registered_at")
     private Instant registeredAt;
 
-    private Deadline deadline;
+    @Embedded
+    private TermColumns term;
 
     protected Filing() {}
 
-    Filing(long sequence, Submission submission, Instant at, Deadline deadline) {
+    Filing(long sequence, Submission submission, Instant at, Term term) {
         this.id = sequence;
         this.number = ApplicationNumber.of(sequence, at);
         this.dataVersion = FIRST_VERSION;
@@ -49,7 +51,7 @@ abstract class Filing {
         this.receipt = new Receipt(submission);
         this.applicant = new Applicant(submission.person());
         this.registeredAt = at;
-        this.deadline = deadline;
+        this.term = new TermColumns(term);
     }
 
     public long id() {
@@ -85,8 +87,13 @@ abstract class Filing {
         return registeredAt;
     }
 
+    /** Counted when the application is registered, and not again: a correction does not move it. */
+    public Term term() {
+        return term.term();
+    }
+
     public Deadline deadline() {
-        return deadline;
+        return term().deadline();
     }
 
     /** Whether the application was made by this very request. */

@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.Optional;
-import kz.iin.calendar.Deadline;
+import kz.iin.calendar.Term;
 
 /**
  * Where an application stands, and which operator works on it. The journal is not here: EclipseLink 4 finds no one-to-many
@@ -32,8 +32,8 @@ abstract class Progress extends Filing {
 
     protected Progress() {}
 
-    Progress(long sequence, Submission submission, Instant at, Deadline deadline) {
-        super(sequence, submission, at, deadline);
+    Progress(long sequence, Submission submission, Instant at, Term term) {
+        super(sequence, submission, at, term);
         this.status = ApplicationStatus.DRAFT;
     }
 

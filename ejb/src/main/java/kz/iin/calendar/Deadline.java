@@ -20,8 +20,4 @@ public record Deadline(LocalDate day) {
     public Instant endsAt(ZoneId zone) {
         return day.plusDays(1).atStartOfDay(zone).toInstant();
     }
-
-    public boolean isOverdue(Instant at, ZoneId zone) {
-        return !at.isBefore(endsAt(zone));
-    }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.iin.calendar.Deadline;
+import kz.iin.calendar.Term;
 import kz.iin.decision.Check;
 import kz.iin.decision.Decision;
 import kz.iin.decision.Finding;
@@ -21,6 +22,12 @@ final class ApplicationFixture {
     static final Instant CONFIRMED = Instant.parse("2026-03-02T06:30:00Z");
     static final Instant ISSUED = Instant.parse("2026-03-02T06:40:00Z");
     static final Instant LATER = Instant.parse("2026-03-02T07:00:00Z");
+
+    static final Term TERM = new Term(
+            new Deadline(LocalDate.of(2026, 3, 3)),
+            Instant.parse("2026-03-03T00:00:00Z"),
+            Instant.parse("2026-03-03T12:00:00Z"),
+            Instant.parse("2026-03-03T19:00:00Z"));
 
     static final String CERTIFICATE = "TUR-IST-2026-00000001";
     static final Decision FORM = new Decision.Form("operator");
@@ -37,7 +44,7 @@ final class ApplicationFixture {
     }
 
     static Application registeredAt(Instant at, long sequence) {
-        return new Application(sequence, SubmissionFixture.aSubmission(), at, new Deadline(LocalDate.of(2026, 3, 3)));
+        return new Application(sequence, SubmissionFixture.aSubmission(), at, TERM);
     }
 
     static Application anApplicationUnderCheck() {

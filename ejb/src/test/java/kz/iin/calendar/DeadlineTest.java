@@ -3,7 +3,6 @@ package kz.iin.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.Converter;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import kz.iin.reference.ReferenceFixture;
@@ -49,24 +48,6 @@ class DeadlineTest {
         Deadline deadline = new Deadline(LocalDate.of(2024, 4, 15));
 
         assertThat(deadline.endsAt(ASTANA)).isEqualTo("2024-04-15T19:00:00Z");
-    }
-
-    @Test
-    void a_service_is_overdue_from_24_00_of_the_day_on() {
-        Deadline deadline = new Deadline(LocalDate.of(2024, 4, 15));
-        Instant midnight = Instant.parse("2024-04-15T19:00:00Z");
-
-        assertThat(deadline.isOverdue(midnight.minusNanos(1), ASTANA)).isFalse();
-        assertThat(deadline.isOverdue(midnight, ASTANA)).isTrue();
-    }
-
-    @Test
-    void a_mission_in_another_zone_has_its_own_midnight() {
-        Deadline deadline = new Deadline(LocalDate.of(2024, 4, 15));
-        Instant midnightInAstana = Instant.parse("2024-04-15T19:00:00Z");
-
-        assertThat(deadline.isOverdue(midnightInAstana, ZoneId.of("America/New_York")))
-                .isFalse();
     }
 
     @Test

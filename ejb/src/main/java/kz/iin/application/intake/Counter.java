@@ -1,12 +1,17 @@
 package kz.iin.application.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
+import java.time.Instant;
 import java.time.LocalDate;
 import kz.iin.application.Submission;
 import kz.iin.person.IdentityDocument;
+import kz.iin.reference.MissionData;
+import kz.iin.reference.Reference;
+import kz.iin.reference.ReferenceData;
+import kz.iin.rules.Applying;
 
 /** What must hold at the counter of a mission before papers are accepted. */
 @ApplicationScoped
@@ -14,13 +19,11 @@ class Counter {
 
     /** All that the database knows beforehand, in one way to it: this stands before every submission. */
     private static final String FILING = """
-            select known.*, case when known.earlier is null and known.mission and known.officer
+            select known.*, case when known.earlier is null and known.officer
                                  then nextval('application_id_seq') end
-            from (select (select id from application where request_id = ?4) as earlier,
-                         exists (select 1 from mission_period
-                                 where mission = ?1 and ?2 between valid_from and coalesce(valid_to, 'infinity')) as mission,
+            from (select (select id from application where request_id = ?3) as earlier,
                          exists (select 1 from console_user u join console_user_role r on r.login = u.login
-                                 where u.login = ?3 and u.active and u.mission = ?1 and r.role = 'OFFICER') as officer
+                                 where u.login = ?2 and u.active and u.mission = ?1 and r.role = 'OFFICER') as officer
                  ) known""";
 
     private static final String OFFICER = """
@@ -30,27 +33,53 @@ class Counter {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private Reference reference;
+
     /**
      * @return the id of the application that the same request led to before; otherwise an id for this one
      * @throws Unacceptable naming the field and the rule
      */
-    Filing open(Submission submission, LocalDate today) {
-        Object[] known = known(submission, today);
+    Filing open(Submission submission, Instant at) {
+        Object[] known = known(submission);
         if (known[0] != null) {
             return new Filing(((Number) known[0]).longValue(), true);
         }
-        require((boolean) known[1], "UNKNOWN_MISSION", "mission", "a mission that takes applications");
-        require((boolean) known[2], "UNKNOWN_OFFICER", "officer", "an officer of the mission");
+        LocalDate today = admit(submission, at);
+        require((boolean) known[1], "UNKNOWN_OFFICER", "officer", "an officer of the mission");
         check(submission, today);
-        return new Filing(((Number) known[3]).longValue(), false);
+        return new Filing(((Number) known[2]).longValue(), false);
     }
 
-    private Object[] known(Submission submission, LocalDate today) {
+    /**
+     * The rules of the day on which the applicant stands at the counter, and whether this mission takes part.
+     *
+     * @return that day
+     */
+    private LocalDate admit(Submission submission, Instant at) {
+        ReferenceData data = reference.data();
+        MissionData mission = data.mission(submission.mission()).orElseThrow(Counter::unknownMission);
+        LocalDate today = mission.dayOf(at);
+        data.ruleSets().shortfalls(Applying.plainly(today, submission.person().birthDate())).stream()
+                .findFirst()
+                .ifPresent(shortfall -> {
+                    throw new Unacceptable("NOT_ADMITTED", "mission", "the rules of the day: " + shortfall.kind());
+                });
+        if (!mission.takesApplications(today)) {
+            throw unknownMission();
+        }
+        return today;
+    }
+
+    private static Unacceptable unknownMission() {
+        return new Unacceptable("UNKNOWN_MISSION", "mission", "a mission that takes applications");
+    }
+
+    private Object[] known(Submission submission) {
         return (Object[]) entities.createNativeQuery(FILING)
                 .setParameter(1, submission.mission())
-                .setParameter(2, Date.valueOf(today))
-                .setParameter(3, submission.officer())
-                .setParameter(4, submission.requestId())
+                .setParameter(2, submission.officer())
+                .setParameter(3, submission.requestId())
                 .getSingleResult();
     }
 

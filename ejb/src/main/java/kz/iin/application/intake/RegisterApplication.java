@@ -6,15 +6,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import kz.iin.application.Application;
 import kz.iin.application.Applications;
 import kz.iin.application.Standing;
 import kz.iin.application.Submission;
-import kz.iin.calendar.Deadline;
-import kz.iin.calendar.Zones;
-import kz.iin.reference.Reference;
 
 /** Registers an application and puts the questions to the registries into the outbox, all in one transaction. */
 @Stateless
@@ -31,7 +27,7 @@ public class RegisterApplication {
     private AskRegistries registries;
 
     @Inject
-    private Reference reference;
+    private Terms terms;
 
     @Inject
     private Clock clock;
@@ -42,7 +38,7 @@ public class RegisterApplication {
      */
     public Standing register(Submission submission) {
         Instant at = clock.instant();
-        Counter.Filing filing = counter.open(submission, LocalDate.ofInstant(at, Zones.ASTANA));
+        Counter.Filing filing = counter.open(submission, at);
         return filing.isRepeated()
                 ? repeated(applications.get(filing.applicationId()), submission)
                 : first(filing.applicationId(), submission, at);
@@ -61,8 +57,7 @@ public class RegisterApplication {
     }
 
     private Standing first(long id, Submission submission, Instant at) {
-        Deadline deadline = reference.data().astana().termFrom(at).deadline();
-        Application application = new Application(id, submission, at, deadline);
+        Application application = new Application(id, submission, at, terms.of(submission.mission(), at));
         application.startChecks(at);
         applications.add(application);
         registries.about(application, at);

@@ -5,13 +5,13 @@ import kz.iin.application.Application;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.ApplicationStatus;
 import kz.iin.calendar.Deadline;
-import kz.iin.calendar.Zones;
+import kz.iin.calendar.Urgency;
 import kz.iin.person.Country;
 
 /**
  * An application as a list shows it.
  *
- * @param overdue the day of the deadline is over in Astana, and the applicant has no result yet
+ * @param overdue the time for the service is over, and the applicant has no result yet
  */
 public record ApplicationEntry(
         ApplicationNumber number,
@@ -32,12 +32,7 @@ public record ApplicationEntry(
                 application.registeredAt(),
                 application.status(),
                 application.deadline(),
-                isAwaited(application.status()) && application.deadline().isOverdue(at, Zones.ASTANA));
-    }
-
-    /** A certificate that is made, and not handed over yet, is a result. */
-    private static boolean isAwaited(ApplicationStatus status) {
-        return !status.isFinal() && status != ApplicationStatus.ISSUED;
+                application.status().isResultAwaited() && application.term().urgency(at) == Urgency.OVERDUE);
     }
 
     /** Withholds the name: this text may end in a log. */
