@@ -8,7 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Looks every minute whether the day's late answers are to be said. */
+/** Looks every minute which deadlines have come nearer, and whether the day's late answers are to be said. */
 @Singleton
 @Startup
 @DependsOn("MigrateSchema")
@@ -17,9 +17,13 @@ public class DeadlineTimer {
     @Inject
     private WatchDeadlines deadlines;
 
+    @Inject
+    private RaiseAlerts alerts;
+
     @Schedule(hour = "*", minute = "*", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void tick() {
+        alerts.raise();
         deadlines.watch();
     }
 }
