@@ -39,6 +39,7 @@ class OutboxIT {
     private static MortalServer server;
     private static MinistrySwitches ministries;
     private static String late;
+    private static String urgent;
 
     @BeforeAll
     static void the_server_starts_and_an_application_becomes_late() throws Exception {
@@ -46,6 +47,7 @@ class OutboxIT {
         server = outbox.server();
         ministries = outbox.ministries();
         late = anApplicationThatIsLate();
+        urgent = anApplicationThatIsUrgent();
     }
 
     @AfterAll
@@ -137,6 +139,20 @@ class OutboxIT {
                 .isTrue();
         askNoSoonerThan("now()");
         assertThat(outbox.allAwaitDecision(List.of(late))).isTrue();
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void an_application_that_awaits_its_result_raises_each_degree_of_urgency_once() {
+        server.await("select count(*) from deadline_alert join application on application_id = id where number = '"
+                + urgent + "'", 3);
+    }
+
+    private static String anApplicationThatIsUrgent() throws Exception {
+        String number = outbox.submit(1).get(0);
+        server.execute("update application set amber_at = now() - interval '2 hours', red_at = now() - interval '1 hour'"
+                + ", due_at = now() where number = '" + number + "'");
+        return number;
     }
 
     /** Its question is not asked again before the test says so. */
