@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import kz.iin.application.Submission;
+import kz.iin.person.BirthDate;
 import kz.iin.person.IdentityDocument;
 import kz.iin.reference.MissionData;
 import kz.iin.reference.Reference;
@@ -45,7 +46,8 @@ class Counter {
         if (known[0] != null) {
             return new Filing(((Number) known[0]).longValue(), true);
         }
-        LocalDate today = admit(submission, at);
+        LocalDate today = admit(
+                reference.data(), submission.mission(), submission.person().birthDate(), at);
         require((boolean) known[1], "UNKNOWN_OFFICER", "officer", "an officer of the mission");
         check(submission, today);
         return new Filing(((Number) known[2]).longValue(), false);
@@ -55,12 +57,12 @@ class Counter {
      * The rules of the day on which the applicant stands at the counter, and whether this mission takes part.
      *
      * @return that day
+     * @throws Unacceptable when they do not take the application
      */
-    private LocalDate admit(Submission submission, Instant at) {
-        ReferenceData data = reference.data();
-        MissionData mission = data.mission(submission.mission()).orElseThrow(Counter::unknownMission);
+    static LocalDate admit(ReferenceData data, String code, BirthDate birthDate, Instant at) {
+        MissionData mission = data.mission(code).orElseThrow(Counter::unknownMission);
         LocalDate today = mission.dayOf(at);
-        data.ruleSets().shortfalls(Applying.plainly(today, submission.person().birthDate())).stream()
+        data.ruleSets().shortfalls(Applying.plainly(today, birthDate)).stream()
                 .findFirst()
                 .ifPresent(shortfall -> {
                     throw new Unacceptable("NOT_ADMITTED", "mission", "the rules of the day: " + shortfall.kind());

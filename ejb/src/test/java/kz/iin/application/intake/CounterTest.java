@@ -1,0 +1,72 @@
+package kz.iin.application.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import kz.iin.person.BirthDate;
+import kz.iin.reference.MissionData;
+import kz.iin.reference.ReferenceData;
+import kz.iin.reference.ReferenceFixture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who is admitted on what day; the rest of the counter is tested on the server. */
+class CounterTest {
+
+    private static final BirthDate BORN = BirthDate.parse("1990-02-28");
+    private static final ReferenceData DATA = ReferenceFixture.data();
+
+    @ParameterizedTest
+    @CsvSource({
+        "TUR-IST, 2024-04-12T21:00:00Z, 2024-04-13",
+        // the deadline lies in 2025, the day of application in the pilot
+        "TUR-IST, 2024-12-31T20:59:59Z, 2024-12-31",
+        // still 2024 in New York, long 2025 in Astana
+        "USA-NYC, 2025-01-01T04:59:59Z, 2024-12-31",
+        "TUR-IST, 2025-04-17T21:00:00Z, 2025-04-18",
+        "RUS-MOW, 2026-11-22T12:00:00Z, 2026-11-22"
+    })
+    void the_day_of_application_is_that_of_the_mission(String mission, Instant at, LocalDate day) {
+        assertThat(Counter.admit(DATA, mission, BORN, at)).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TUR-IST, 2024-04-12T20:59:59Z, OUTSIDE_RULES",
+        "TUR-IST, 2024-12-31T21:00:00Z, SUSPENDED",
+        "USA-NYC, 2025-01-01T05:00:00Z, SUSPENDED",
+        "TUR-IST, 2025-04-17T20:59:59Z, SUSPENDED"
+    })
+    void outside_the_rules_of_the_day_nobody_is_admitted(String mission, Instant at, String shortfall) {
+        assertThatExceptionOfType(Unacceptable.class)
+                .isThrownBy(() -> Counter.admit(DATA, mission, BORN, at))
+                .withMessage("the rules of the day: " + shortfall)
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo("NOT_ADMITTED"));
+    }
+
+    @Test
+    void a_mission_that_nobody_knows_takes_no_applications() {
+        assertUnknown(DATA, "QQQ-QQQ");
+    }
+
+    @Test
+    void nor_does_one_outside_its_own_time() {
+        MissionData closed = new MissionData("TUR-IST", ZoneId.of("Europe/Istanbul"), List.of(), List.of());
+
+        assertUnknown(
+                new ReferenceData(DATA.astana(), Map.of(closed.code(), closed), DATA.treaties(), DATA.ruleSets()),
+                closed.code());
+    }
+
+    private static void assertUnknown(ReferenceData data, String mission) {
+        assertThatExceptionOfType(Unacceptable.class)
+                .isThrownBy(() -> Counter.admit(data, mission, BORN, Instant.parse("2024-05-14T09:00:00Z")))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo("UNKNOWN_MISSION"));
+    }
+}
