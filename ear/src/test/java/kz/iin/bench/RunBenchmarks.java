@@ -22,6 +22,7 @@ public final class RunBenchmarks {
             new WholeWay(),
             new OutboxDrain(),
             new HeapAfter10k(),
+            new TermCost(),
             new VerificationCost(SigningAlgorithm.RSA_SHA256),
             new VerificationCost(SigningAlgorithm.GOST_2004),
             new VerificationCost(SigningAlgorithm.GOST_2015_512));
