@@ -10,6 +10,7 @@ final class PackageTable {
 
     private static final Map<String, Set<String>> ROWS = Map.ofEntries(
             entry("shared", Set.of()),
+            entry("audit", Set.of("shared")),
             entry("keys", Set.of()),
             entry("access", Set.of("shared")),
             entry("access.admission", Set.of("shared", "access")),
