@@ -11,6 +11,7 @@ final class PackageTable {
     private static final Map<String, Set<String>> ROWS = Map.ofEntries(
             entry("shared", Set.of()),
             entry("audit", Set.of("shared")),
+            entry("audit.chain", Set.of("shared", "audit")),
             entry("keys", Set.of()),
             entry("access", Set.of("shared")),
             entry("access.admission", Set.of("shared", "access")),
