@@ -12,6 +12,7 @@ final class PackageTable {
             entry("shared", Set.of()),
             entry("audit", Set.of("shared")),
             entry("audit.chain", Set.of("shared", "audit")),
+            entry("audit.verify", Set.of("shared", "audit", "audit.chain")),
             entry("keys", Set.of()),
             entry("access", Set.of("shared")),
             entry("access.admission", Set.of("shared", "access")),
