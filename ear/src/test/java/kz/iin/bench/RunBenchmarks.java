@@ -23,6 +23,7 @@ public final class RunBenchmarks {
             new OutboxDrain(),
             new HeapAfter10k(),
             new TermCost(),
+            new AuditVerification(),
             new VerificationCost(SigningAlgorithm.RSA_SHA256),
             new VerificationCost(SigningAlgorithm.GOST_2004),
             new VerificationCost(SigningAlgorithm.GOST_2015_512));

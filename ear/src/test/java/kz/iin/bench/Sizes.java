@@ -9,8 +9,16 @@ package kz.iin.bench;
  * @param applications how many go the whole way against the clock
  * @param heapApplications how many come between the two looks at the heap
  * @param drainRows how many messages wait in the outbox
+ * @param auditEntries how many entries the audit has
  */
-record Sizes(int boots, int rounds, int roundSeconds, int applications, int heapApplications, int drainRows) {
+record Sizes(
+        int boots,
+        int rounds,
+        int roundSeconds,
+        int applications,
+        int heapApplications,
+        int drainRows,
+        int auditEntries) {
 
     static Sizes ofSystem() {
         return new Sizes(
@@ -19,7 +27,8 @@ record Sizes(int boots, int rounds, int roundSeconds, int applications, int heap
                 size("round-seconds"),
                 size("applications"),
                 size("heap-applications"),
-                size("drain-rows"));
+                size("drain-rows"),
+                size("audit-entries"));
     }
 
     private static int size(String name) {
