@@ -67,11 +67,12 @@ final class PackageTable {
                             "contract.common..",
                             "contract.consumed.mtsriap..")),
             entry("decision", Set.of("shared", "person", "number", "registry")),
-            entry("application", Set.of("shared", "person", "calendar", "number", "registry", "decision")),
+            entry("application", Set.of("shared", "audit", "person", "calendar", "number", "registry", "decision")),
             entry(
                     "application.*",
                     Set.of(
                             "shared",
+                            "audit",
                             "person",
                             "calendar",
                             "number",

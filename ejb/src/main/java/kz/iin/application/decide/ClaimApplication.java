@@ -7,9 +7,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import kz.iin.application.Actors;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.Applications;
 import kz.iin.application.Claim;
+import kz.iin.audit.Act;
+import kz.iin.audit.AuditTrail;
+import kz.iin.audit.Deed;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** An operator takes an application for a time, so that no other works on it. */
@@ -22,6 +26,12 @@ public class ClaimApplication {
 
     @Inject
     private Applications applications;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private Clock clock;
@@ -41,6 +51,7 @@ public class ClaimApplication {
         Instant at = clock.instant();
         Claim claim = new Claim(operator, at, at.plus(time));
         applications.hold(number).claim(claim, at);
+        audit.record(Act.of(Deed.CLAIMED_APPLICATION, actors.inAstana(operator), number.value()));
         return claim;
     }
 }

@@ -9,10 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import kz.iin.application.Actors;
 import kz.iin.application.Application;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.Applications;
 import kz.iin.application.Standing;
+import kz.iin.audit.Act;
+import kz.iin.audit.AuditTrail;
+import kz.iin.audit.Deed;
 import kz.iin.calendar.Zones;
 import kz.iin.decision.Decision;
 import kz.iin.number.FormNumber;
@@ -47,6 +51,12 @@ public class DecideApplication {
     private Outbox outbox;
 
     @Inject
+    private Actors actors;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -66,6 +76,10 @@ public class DecideApplication {
         application.decide(decision, at);
         Optional<Iin> iin =
                 decision instanceof Decision.Form ? Optional.of(form(application, decision, at)) : Optional.empty();
+        audit.record(Act.of(
+                iin.isPresent() ? Deed.ISSUED_NUMBER : Deed.REFUSED_SERVICE,
+                actors.inAstana(decision.operator()),
+                number.value()));
         return Standing.of(application, iin);
     }
 

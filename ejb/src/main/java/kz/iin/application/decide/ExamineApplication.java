@@ -5,10 +5,14 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import kz.iin.application.Actors;
 import kz.iin.application.Application;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.ApplicationStatus;
 import kz.iin.application.Applications;
+import kz.iin.audit.Act;
+import kz.iin.audit.AuditTrail;
+import kz.iin.audit.Deed;
 import kz.iin.decision.Examination;
 import kz.iin.decision.Finding;
 
@@ -24,6 +28,12 @@ public class ExamineApplication {
     private Applications applications;
 
     @Inject
+    private Actors actors;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -35,9 +45,11 @@ public class ExamineApplication {
      * @throws kz.iin.application.ClaimedByAnother when another operator has it
      */
     public ApplicationStatus examine(ApplicationNumber number, Finding finding) {
-        operators.require(finding.examination().map(Examination::operator).orElseThrow());
+        String operator = finding.examination().map(Examination::operator).orElseThrow();
+        operators.require(operator);
         Application application = applications.hold(number);
         application.examine(finding, clock.instant());
+        audit.record(Act.of(Deed.EXAMINED_APPLICATION, actors.inAstana(operator), number.value()));
         return application.status();
     }
 }

@@ -5,10 +5,14 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import kz.iin.application.Actors;
 import kz.iin.application.Application;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.ApplicationStatus;
 import kz.iin.application.Applications;
+import kz.iin.audit.Act;
+import kz.iin.audit.AuditTrail;
+import kz.iin.audit.Deed;
 
 /** An operator gives an application back. */
 @Stateless
@@ -20,6 +24,12 @@ public class ReleaseApplication {
 
     @Inject
     private Applications applications;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private Clock clock;
@@ -34,6 +44,7 @@ public class ReleaseApplication {
         operators.require(operator);
         Application application = applications.hold(number);
         application.release(operator, clock.instant());
+        audit.record(Act.of(Deed.RELEASED_APPLICATION, actors.inAstana(operator), number.value()));
         return application.status();
     }
 }

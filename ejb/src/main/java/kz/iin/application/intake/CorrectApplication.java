@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import kz.iin.application.Actors;
 import kz.iin.application.Application;
 import kz.iin.application.Applications;
 import kz.iin.application.Corrected;
@@ -12,8 +13,13 @@ import kz.iin.application.Correction;
 import kz.iin.application.Corrections;
 import kz.iin.application.DocumentCopies;
 import kz.iin.application.PastCorrection;
+import kz.iin.application.PersonChanges;
 import kz.iin.application.Submission;
+import kz.iin.audit.Act;
+import kz.iin.audit.AuditTrail;
+import kz.iin.audit.Deed;
 import kz.iin.calendar.Zones;
+import kz.iin.person.Person;
 import kz.iin.registry.outbox.DiscardQuestions;
 
 /** Corrects what was entered, and asks the registries again: what they say of the earlier data is not believed any more. */
@@ -37,6 +43,12 @@ public class CorrectApplication {
 
     @Inject
     private AskRegistries registries;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private Clock clock;
@@ -69,6 +81,7 @@ public class CorrectApplication {
 
     private PastCorrection first(Application application, Correction correction) {
         Instant at = clock.instant();
+        Person before = application.person();
         PastCorrection made = application.correct(correction, at);
         counter.requireOfficer(correction.officer(), application.mission());
         Counter.checkDocument(correction.person().document(), LocalDate.ofInstant(at, Zones.ASTANA));
@@ -79,6 +92,11 @@ public class CorrectApplication {
         corrections.add(made);
         questions.discard(application.id());
         registries.about(application, at);
+        audit.record(Act.of(
+                        Deed.CORRECTED_APPLICATION,
+                        actors.at(application.mission(), correction.officer()),
+                        application.number().value())
+                .changing(PersonChanges.between(before, correction.person())));
         return made;
     }
 }

@@ -7,10 +7,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import kz.iin.application.Actors;
 import kz.iin.application.Application;
 import kz.iin.application.Applications;
 import kz.iin.application.Standing;
 import kz.iin.application.Submission;
+import kz.iin.audit.Act;
+import kz.iin.audit.AuditTrail;
+import kz.iin.audit.Deed;
 
 /** Registers an application and puts the questions to the registries into the outbox, all in one transaction. */
 @Stateless
@@ -28,6 +32,12 @@ public class RegisterApplication {
 
     @Inject
     private Terms terms;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private Clock clock;
@@ -61,6 +71,10 @@ public class RegisterApplication {
         application.startChecks(at);
         applications.add(application);
         registries.about(application, at);
+        audit.record(Act.of(
+                Deed.REGISTERED_APPLICATION,
+                actors.at(submission.mission(), submission.officer()),
+                application.number().value()));
         return Standing.atRegistration(application);
     }
 }

@@ -4,12 +4,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import kz.iin.application.Actors;
 import kz.iin.application.Application;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.ApplicationStatus;
 import kz.iin.application.Applications;
 import kz.iin.application.Standing;
 import kz.iin.application.Withdrawal;
+import kz.iin.audit.Act;
+import kz.iin.audit.AuditTrail;
+import kz.iin.audit.Deed;
 import kz.iin.registry.outbox.DiscardQuestions;
 
 /** The applicant takes an application back: nobody is asked about the person any more. A second withdrawal changes nothing. */
@@ -24,6 +28,12 @@ public class WithdrawApplication {
 
     @Inject
     private DiscardQuestions questions;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private Clock clock;
@@ -41,6 +51,8 @@ public class WithdrawApplication {
             counter.requireOfficer(withdrawal.officer(), application.mission());
             application.withdraw(withdrawal, clock.instant());
             questions.discard(id);
+            audit.record(Act.of(
+                    Deed.WITHDREW_APPLICATION, actors.at(application.mission(), withdrawal.officer()), number.value()));
         }
         return Standing.of(application, Optional.empty());
     }

@@ -10,9 +10,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.iin.application.Actors;
 import kz.iin.application.Application;
 import kz.iin.application.Cursor;
 import kz.iin.application.Page;
+import kz.iin.audit.Act;
+import kz.iin.audit.AuditTrail;
+import kz.iin.audit.Deed;
 
 /** Lists applications, the latest first. A page costs the same however deep it lies, and nothing is counted. */
 @Stateless
@@ -23,6 +27,12 @@ public class ListApplications {
 
     @Inject
     private Missions missions;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private Clock clock;
@@ -37,6 +47,12 @@ public class ListApplications {
                 .getResultList();
         List<Application> shown = found.subList(0, Math.min(limit, found.size()));
         Optional<String> next = found.size() > limit ? Optional.of(cursorOf(shown.get(limit - 1))) : Optional.empty();
+        if (!shown.isEmpty()) {
+            audit.record(Act.of(
+                    Deed.LISTED_APPLICATIONS,
+                    viewer.actor(actors),
+                    shown.stream().map(entry -> entry.number().value()).toList()));
+        }
         return new Page<>(entries(shown), next);
     }
 

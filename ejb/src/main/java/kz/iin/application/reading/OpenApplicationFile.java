@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Optional;
+import kz.iin.application.Actors;
 import kz.iin.application.Application;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.Applications;
@@ -22,6 +23,9 @@ import kz.iin.application.reading.ApplicationFile.Decided;
 import kz.iin.application.reading.ApplicationFile.Objection;
 import kz.iin.application.reading.ApplicationFile.Outcome;
 import kz.iin.application.reading.ApplicationFile.Step;
+import kz.iin.audit.Act;
+import kz.iin.audit.AuditTrail;
+import kz.iin.audit.Deed;
 import kz.iin.decision.Finding;
 import kz.iin.number.FormedNumbers;
 
@@ -45,11 +49,18 @@ public class OpenApplicationFile {
     private Missions missions;
 
     @Inject
+    private Actors actors;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
     private Clock clock;
 
     /** @throws UnknownApplication if there is none, or none for this reader */
     public ApplicationFile open(Viewer viewer, ApplicationNumber number) {
         Application application = visible(viewer, number);
+        record(Deed.VIEWED_APPLICATION, viewer, number);
         Mission mission = missions.byCode().get(application.mission());
         return new ApplicationFile(
                 ApplicationEntry.of(application, mission, clock.instant()),
@@ -71,6 +82,7 @@ public class OpenApplicationFile {
     /** @throws UnknownApplication if there is no such copy, or none for this reader */
     public CopyContent copy(Viewer viewer, ApplicationNumber number, long copyId) {
         Application application = visible(viewer, number);
+        record(Deed.VIEWED_DOCUMENT_COPY, viewer, number);
         return entities.createQuery(
                         "select c from DocumentCopy c where c.id = :id and c.application = :application",
                         DocumentCopy.class)
@@ -80,6 +92,20 @@ public class OpenApplicationFile {
                 .findFirst()
                 .orElseThrow(UnknownApplication::new)
                 .content();
+    }
+
+    /**
+     * Lets the certificate of an application out of the house.
+     *
+     * @throws UnknownApplication if there is no such application, or none for this reader
+     */
+    public void exportCertificate(Viewer viewer, ApplicationNumber number) {
+        visible(viewer, number);
+        record(Deed.EXPORTED_CERTIFICATE, viewer, number);
+    }
+
+    private void record(Deed deed, Viewer viewer, ApplicationNumber number) {
+        audit.record(Act.of(deed, viewer.actor(actors), number.value()));
     }
 
     private Application visible(Viewer viewer, ApplicationNumber number) {

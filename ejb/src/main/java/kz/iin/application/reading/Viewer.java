@@ -3,7 +3,9 @@ package kz.iin.application.reading;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import kz.iin.application.Actors;
 import kz.iin.application.ApplicationStatus;
+import kz.iin.audit.Actor;
 import kz.iin.number.Iin;
 
 /**
@@ -30,6 +32,10 @@ public record Viewer(String login, Set<Role> roles, Optional<String> mission) {
     public boolean sees(String code) {
         return seesEveryMission()
                 || (!roles.isEmpty() && mission.filter(code::equals).isPresent());
+    }
+
+    Actor actor(Actors actors) {
+        return mission.map(code -> actors.at(code, login)).orElseGet(() -> actors.inAstana(login));
     }
 
     /** The formed number as this person may read it: at a mission only together with its certificate. */

@@ -36,7 +36,7 @@ public class CertificateDownload extends HttpServlet {
     }
 
     private Attachment certificate(ApplicationNumber number) {
-        applications.open(signedIn.viewer(), number);
+        applications.exportCertificate(signedIn.viewer(), number);
         return new Attachment(
                 "certificate-" + number + ".pdf",
                 "application/pdf",

@@ -1,0 +1,47 @@
+package kz.iin.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import kz.iin.audit.Actor;
+import kz.iin.calendar.Zones;
+
+/** Tells the audit who acts and by which clock. The zones of the missions are kept as long as the node lives. */
+@ApplicationScoped
+public class Actors {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final Map<String, ZoneId> zones = new ConcurrentHashMap<>();
+
+    public Actor inAstana(String login) {
+        return new Actor(login, Optional.empty(), Optional.empty(), Zones.ASTANA);
+    }
+
+    public Actor at(String mission, String login) {
+        return new Actor(login, Optional.empty(), Optional.of(mission), zones.computeIfAbsent(mission, this::zoneOf));
+    }
+
+    /** Astana's for a mission that nobody knows, or whose zone the JDK does not know. */
+    private ZoneId zoneOf(String mission) {
+        List<?> found = entities.createNativeQuery("select time_zone from mission where code = ?1")
+                .setParameter(1, mission)
+                .getResultList();
+        return found.stream().findFirst().map(name -> zoneNamed((String) name)).orElse(Zones.ASTANA);
+    }
+
+    private static ZoneId zoneNamed(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException unknown) {
+            return Zones.ASTANA;
+        }
+    }
+}
