@@ -22,8 +22,10 @@ import java.util.stream.Stream;
  */
 record Letter(List<String> ways, boolean listed) {
 
-    /** Between two identifiers. */
-    static final Letter BETWEEN_IDENTIFIERS = new Letter(List.of("<<"), true);
+    /** What documents print between two identifiers. */
+    static final String COMMA = ",";
+
+    private static final Letter BETWEEN_IDENTIFIERS = new Letter(List.of("<<"), true);
 
     /** Between two words: some states write such words as one. */
     private static final Letter BETWEEN_WORDS = new Letter(List.of("<", ""), true);
@@ -39,6 +41,9 @@ record Letter(List<String> ways, boolean listed) {
 
     /** @param character a capital; empty when nobody says how it is written */
     static Optional<Letter> of(int character) {
+        if (character == COMMA.charAt(0)) {
+            return Optional.of(BETWEEN_IDENTIFIERS);
+        }
         if (character == ' ' || character == '-') {
             return Optional.of(BETWEEN_WORDS);
         }

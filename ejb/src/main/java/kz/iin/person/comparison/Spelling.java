@@ -3,7 +3,6 @@ package kz.iin.person.comparison;
 import static java.util.stream.Collectors.joining;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,23 +18,13 @@ record Spelling(List<Letter> letters) {
 
     /** @return empty when one of the characters is in no table */
     static Optional<Spelling> of(List<String> identifiers) {
-        List<Letter> letters = new ArrayList<>();
-        for (String identifier : identifiers) {
-            if (!letters.isEmpty()) {
-                letters.add(Letter.BETWEEN_IDENTIFIERS);
-            }
-            int[] characters = Normalizer.normalize(identifier.toUpperCase(Locale.ROOT), Normalizer.Form.NFC)
-                    .codePoints()
-                    .toArray();
-            for (int character : characters) {
-                Optional<Letter> letter = Letter.of(character);
-                if (letter.isEmpty()) {
-                    return Optional.empty();
-                }
-                letters.add(letter.get());
-            }
-        }
-        return Optional.of(new Spelling(letters));
+        String text = Normalizer.normalize(
+                String.join(Letter.COMMA, identifiers).toUpperCase(Locale.ROOT), Normalizer.Form.NFC);
+        List<Optional<Letter>> letters = text.codePoints().mapToObj(Letter::of).toList();
+        return letters.stream().allMatch(Optional::isPresent)
+                ? Optional.of(
+                        new Spelling(letters.stream().flatMap(Optional::stream).toList()))
+                : Optional.empty();
     }
 
     /** In the usual way of each letter. */

@@ -79,25 +79,20 @@ class DifferencesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1974-08-13, F, SWE, L898902C3, 2032-04-15, BIRTH_DATE, CONTRADICTION",
-        "1874-08-12, F, SWE, L898902C3, 2032-04-15, BIRTH_DATE, CONTRADICTION",
-        "1974-08, F, SWE, L898902C3, 2032-04-15, BIRTH_DATE, LESS_KNOWN",
-        "1974-08-12, M, SWE, L898902C3, 2032-04-15, SEX, CONTRADICTION",
-        "1974-08-12, X, SWE, L898902C3, 2032-04-15, SEX, LESS_KNOWN",
-        "1974-08-12, F, NOR, L898902C3, 2032-04-15, CITIZENSHIP, CONTRADICTION",
-        "1974-08-12, F, SWE, L898902C4, 2032-04-15, DOCUMENT_NUMBER, CONTRADICTION",
-        "1974-08-12, F, SWE, L898902C3, 2032-04-16, EXPIRES, CONTRADICTION",
-        "1974-08-12, F, SWE, L898902C3, , EXPIRES, CONTRADICTION"
+        "1974-08-13 F SWE L898902C3 2032-04-15, BIRTH_DATE, CONTRADICTION",
+        "1874-08-12 F SWE L898902C3 2032-04-15, BIRTH_DATE, CONTRADICTION",
+        "1974-08 F SWE L898902C3 2032-04-15, BIRTH_DATE, LESS_KNOWN",
+        "1974-08-12 M SWE L898902C3 2032-04-15, SEX, CONTRADICTION",
+        "1974-08-12 X SWE L898902C3 2032-04-15, SEX, LESS_KNOWN",
+        "1974-08-12 F NOR L898902C3 2032-04-15, CITIZENSHIP, CONTRADICTION",
+        "1974-08-12 F SWE L898902C4 2032-04-15, DOCUMENT_NUMBER, CONTRADICTION",
+        "1974-08-12 F SWE L898902C3 2032-04-16, EXPIRES, CONTRADICTION",
+        "1974-08-12 F SWE L898902C3, EXPIRES, CONTRADICTION"
     })
-    void each_element_of_the_form_is_held_against_the_visual_zone(
-            String birthDate,
-            String sex,
-            String citizenship,
-            String number,
-            String expires,
-            Element element,
-            Contrast contrast) {
-        VisualZone other = viz(birthDate, Sex.of(sex), citizenship, passport(number, expires));
+    void each_element_of_the_form_is_held_against_the_visual_zone(String stated, Element element, Contrast contrast) {
+        String[] form = stated.split(" ");
+        IdentityDocument document = passport(form[3], form.length > 4 ? form[4] : null);
+        VisualZone other = viz(form[0], Sex.of(form[1]), form[2], document);
 
         assertThat(Differences.between(VIZ, form("Eriksson", other)))
                 .containsExactly(new Difference(VIZ_AND_FORM, element, contrast));
