@@ -144,14 +144,17 @@ class OutboxIT {
     @Test
     @Order(Integer.MAX_VALUE)
     void an_application_that_awaits_its_result_raises_each_degree_of_urgency_once() {
-        server.await("select count(*) from deadline_alert join application on application_id = id where number = '"
-                + urgent + "'", 3);
+        server.await(
+                "select count(*) from deadline_alert join application on application_id = id where number = '" + urgent
+                        + "'",
+                3);
     }
 
     private static String anApplicationThatIsUrgent() throws Exception {
         String number = outbox.submit(1).get(0);
-        server.execute("update application set amber_at = now() - interval '2 hours', red_at = now() - interval '1 hour'"
-                + ", due_at = now() where number = '" + number + "'");
+        server.execute(
+                "update application set amber_at = now() - interval '2 hours', red_at = now() - interval '1 hour'"
+                        + ", due_at = now() where number = '" + number + "'");
         return number;
     }
 
