@@ -61,7 +61,7 @@ final class AuditVerification implements Benchmark {
     }
 
     @Override
-    public Figure measure(Site site, Sizes sizes) throws Exception {
+    public List<Figure> measure(Site site, Sizes sizes) throws Exception {
         Database database = site.database();
         migrate(database);
         database.execute(FILL.formatted(sizes.auditEntries()));
@@ -74,7 +74,7 @@ final class AuditVerification implements Benchmark {
             read.add(rate(sizes, () -> read(database)));
             verified.add(rate(sizes, () -> verify(audit, sizes)));
         }
-        return Figure.beside(Median.of(warm(read)), name(), Median.of(warm(verified)), "/s");
+        return List.of(Figure.beside(Median.of(warm(read)), name(), Median.of(warm(verified)), "/s"));
     }
 
     private static void migrate(Database database) {

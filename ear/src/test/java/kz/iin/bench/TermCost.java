@@ -41,7 +41,7 @@ final class TermCost implements Benchmark {
     }
 
     @Override
-    public Figure measure(Site site, Sizes sizes) {
+    public List<Figure> measure(Site site, Sizes sizes) {
         List<Double> terms = new ArrayList<>();
         List<Double> floor = new ArrayList<>();
         for (int i = 0; i <= sizes.rounds(); i++) {
@@ -51,7 +51,7 @@ final class TermCost implements Benchmark {
         if (seen == 0) {
             throw new IllegalStateException("counted nothing");
         }
-        return Figure.beside(Median.of(warm(floor)), name(), Median.of(warm(terms)), "ns");
+        return List.of(Figure.beside(Median.of(warm(floor)), name(), Median.of(warm(terms)), "ns"));
     }
 
     private static OfficeCalendar calendar(ZoneId zone) {
