@@ -59,6 +59,14 @@ final class OutboxFixture implements AutoCloseable {
                         == ApplicationStatus.AWAITING_DECISION);
     }
 
+    /** What the applications that are being checked wait for, without anything of a person. */
+    String waiting() {
+        return server.text("""
+            select string_agg(format('%s %s %s tries %s failed %s due %s done %s', application_id, status, operation, tries,
+                                     last_failure, due_at, done_at), E'\\n' order by outbox.id)
+            from outbox join application on application.id = application_id where status = 'CHECKING'""");
+    }
+
     boolean isConfirmed(String number) {
         return PATIENCE.sees(() -> count(
                         "select count(*) from application where number = '%s' and registration_confirmed_at is not null",

@@ -105,7 +105,7 @@ class OutboxIT {
         assertThat(server.count("select count(*) from outbox where partner = 'MTSRIAP' and done_at is null"))
                 .isEqualTo(2L * RATE);
         ministries.reset();
-        assertThat(outbox.allAwaitDecision(numbers)).isTrue();
+        assertThat(outbox.allAwaitDecision(numbers)).as(outbox::waiting).isTrue();
     }
 
     @Test
@@ -120,7 +120,7 @@ class OutboxIT {
         assertThat(triesOfMvd() - before).as("tries behind an open breaker").isLessThanOrEqualTo(8);
         ministries.reset();
 
-        assertThat(outbox.allAwaitDecision(numbers)).isTrue();
+        assertThat(outbox.allAwaitDecision(numbers)).as(outbox::waiting).isTrue();
         assertThat(server.log()).contains("MVD is asked again");
         assertThat(server.count(
                         "select round(extract(epoch from max(done_at) - min(done_at)) * 1000) from (select done_at"
