@@ -13,7 +13,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** Envelopes as text, and the element in their body. */
-final class EnvelopeFixture {
+public final class EnvelopeFixture {
 
     static final String ENVELOPE = "http://schemas.xmlsoap.org/soap/envelope/";
 
@@ -29,7 +29,7 @@ final class EnvelopeFixture {
         }
     }
 
-    static Element parsed(String xml) {
+    public static Element parsed(String xml) {
         return parse(new InputSource(new StringReader(xml))).getDocumentElement();
     }
 

@@ -23,16 +23,22 @@ public class Calls {
 
     private static final String ADD =
             "insert into gateway_call (message_id, message, created_at) values (?1, ?2, ?3) on conflict do nothing";
-    private static final String CHAIN =
-            "select correlation_id from gateway_call where message_id = ?1 and correlation_id is not null";
-    private static final String ANSWER = """
-        select payload from gateway_answer where correlation_id = ?1 and type = 'RESPONSE'
-        order by received_at limit 1\
+    private static final String OPEN = """
+        insert into gateway_chain (message_id, correlation_id, opened_at) values (?1, ?2, ?3)
+        on conflict (message_id, correlation_id) do update set opened_at = excluded.opened_at\
+        """;
+    private static final String OPENED_SINCE =
+            "select correlation_id from gateway_chain where message_id = ?1 and opened_at > ?2 limit 1";
+    private static final String ANSWERS = """
+        select payload from gateway_answer
+        where type = 'RESPONSE'
+          and correlation_id in (select correlation_id from gateway_chain where message_id = ?1)
+        order by received_at\
         """;
     private static final String HASTEN = """
         update outbox set due_at = now()
         where done_at is null
-          and message_id = (select message_id from gateway_call where correlation_id = ?1)\
+          and message_id in (select message_id from gateway_chain where correlation_id = ?1)\
         """;
 
     @PersistenceContext
@@ -48,18 +54,20 @@ public class Calls {
         return messageOf(messageId).orElseThrow();
     }
 
-    public void taken(UUID messageId, String correlationId) {
-        query("update gateway_call set correlation_id = ?1 where message_id = ?2", correlationId, messageId)
-                .executeUpdate();
+    /** The gateway has taken the question; into the chain of an earlier try, or into another. */
+    public void opened(UUID messageId, String correlationId, Instant at) {
+        query(OPEN, messageId, correlationId, Timestamp.from(at)).executeUpdate();
     }
 
-    /** The chain that the gateway opened for the question; none before it has taken it. */
-    public Optional<String> correlationOf(UUID messageId) {
-        return first(CHAIN, messageId).map(String.class::cast);
+    /** Whether the gateway has taken the question after that moment. */
+    public boolean isOpenedSince(UUID messageId, Instant moment) {
+        return first(OPENED_SINCE, messageId, Timestamp.from(moment)).isPresent();
     }
 
-    public Optional<String> answerIn(String correlationId) {
-        return first(ANSWER, correlationId).map(String.class::cast);
+    /** All that was answered in the chains of the question, in the order in which it came; not all of it need be right. */
+    public List<String> answersTo(UUID messageId) {
+        List<?> payloads = query(ANSWERS, messageId).getResultList();
+        return payloads.stream().map(String.class::cast).toList();
     }
 
     /** An answer has come: its question is asked again at once, and finds it. */
