@@ -25,6 +25,7 @@ import kz.iin.standin.control.Operation;
 import kz.iin.standin.shep.GatewayStandIn;
 import kz.iin.standin.shep.Heard;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,7 @@ class CarriedQuestionsIT {
     private static final Map<String, String> SETTINGS = Map.of(
             "IIN_MVD_CHANNEL", "shep-sync",
             "IIN_MTSRIAP_CHANNEL", "shep-async",
+            "IIN_SHEP_PATIENCE", "PT2S",
             "IIN_MINISTRY_TIMEOUT", "PT2S",
             "IIN_OUTBOX_LONGEST_WAIT", "PT1S",
             "IIN_BREAKER_DELAY", "500",
@@ -48,6 +50,7 @@ class CarriedQuestionsIT {
 
     private static final Started STARTED = new Started();
     private static Database database;
+    private static StandIns ministries;
     private static GatewayStandIn gateway;
     private static Journey journey;
     private static String certificate;
@@ -59,7 +62,7 @@ class CarriedQuestionsIT {
         RunDirectory directory =
                 STARTED.start(() -> RunDirectory.claim(BuiltFiles.target().resolve("carried")));
         database = STARTED.start(() -> Database.empty(directory.postgres()));
-        StandIns ministries = STARTED.start(() -> StandIns.start(directory.path()));
+        ministries = STARTED.start(() -> StandIns.start(directory.path()));
         gateway = STARTED.start(() -> GatewayStandIn.start(directory.gateway()));
         ServerSetup setup = ServerSetup.in(directory.server(), Ports.anyFree(new SecureRandom()))
                 .with(database.environment())
@@ -80,6 +83,11 @@ class CarriedQuestionsIT {
     @AfterAll
     static void everything_ends() {
         STARTED.close();
+    }
+
+    @AfterEach
+    void the_ministries_are_well_again() {
+        ministries.switches().reset();
     }
 
     @Test
@@ -109,8 +117,8 @@ class CarriedQuestionsIT {
     void every_question_is_answered_and_none_is_left() {
         assertThat(database.count("select count(*) from outbox where done_at is null"))
                 .isZero();
-        assertThat(database.count("select count(*) from gateway_call where correlation_id is not null and"
-                        + " correlation_id not in (select correlation_id from gateway_answer)"))
+        assertThat(database.count("select count(*) from outbox where partner = 'MTSRIAP' and message_id not in"
+                        + " (select message_id from gateway_chain join gateway_answer using (correlation_id))"))
                 .isZero();
     }
 
@@ -149,6 +157,37 @@ class CarriedQuestionsIT {
         assertThat(findings(number)).isEqualTo(5);
     }
 
+    @Test
+    void a_question_whose_receipt_names_a_wrong_chain_is_asked_again() throws Exception {
+        gateway.switches()
+                .set(Operation.SEND_ASYNC, Behaviour.of(Mode.WRONG_CORRELATION).forNext(1));
+
+        String number = checked();
+
+        assertThat(mostChains(number)).isGreaterThanOrEqualTo(2);
+        assertThat(findings(number)).isEqualTo(5);
+    }
+
+    @Test
+    void an_answer_in_the_chain_that_answers_another_question_leaves_room_for_the_right_one() throws Exception {
+        ministries.switches().set("operation=findPerson&mode=WRONG_CORRELATION&calls=1");
+
+        String number = checked();
+
+        assertThat(mostChains(number)).isGreaterThanOrEqualTo(2);
+        assertThat(findings(number)).isEqualTo(5);
+    }
+
+    @Test
+    void a_late_answer_to_an_earlier_try_is_taken() throws Exception {
+        ministries.switches().set("operation=findPerson&mode=SLOW&millis=6000");
+
+        String number = checked();
+
+        assertThat(chainsOpenWhenAnswered(number)).isGreaterThanOrEqualTo(1);
+        assertThat(findings(number)).isEqualTo(5);
+    }
+
     /** A clock proves nothing: half of the gateway's participants write their dates without a zone. */
     @Test
     void an_answer_dated_an_hour_ahead_is_believed() throws Exception {
@@ -180,6 +219,21 @@ class CarriedQuestionsIT {
     private static long triesOfMvd(String number) {
         return database.count("select tries from outbox join application on application.id = application_id"
                 + " where partner = 'MVD' and number = '" + number + "'");
+    }
+
+    /** Of the question of that application for which most were opened. */
+    private static long mostChains(String number) {
+        return database.count("select max(chains) from (select count(*) as chains from gateway_chain"
+                + " join outbox using (message_id) join application on application.id = application_id"
+                + " where number = '" + number + "' group by message_id) as question");
+    }
+
+    /** Chains of later tries, in which no answer had come when the question was done. */
+    private static long chainsOpenWhenAnswered(String number) {
+        return database.count("select count(*) from gateway_chain chain"
+                + " join outbox using (message_id) join application on application.id = application_id"
+                + " where number = '" + number + "' and opened_at < done_at and not exists (select from gateway_answer"
+                + " where correlation_id = chain.correlation_id and received_at <= done_at)");
     }
 
     private static long findings(String number) {

@@ -9,10 +9,11 @@ import java.io.OutputStream;
 /** Holds the answer of an endpoint back until it is whole, and then sends it as the behaviour wants. */
 final class SpoiltAnswer extends ByteArrayOutputStream {
 
-    /** As an element, or as text that the gateway carries. */
-    private static final String REQUEST_ID = "((?:<|&lt;)(?:[^<>:&]+:)?requestId(?:>|&gt;))[^<&]*(<|&lt;)";
+    /** Of an answer, as an element or as text that the gateway carries; of the chain that a receipt of the gateway names. */
+    private static final String CORRELATION =
+            "((?:<|&lt;)(?:[^<>:&]+:)?(?:requestId|correlationId)(?:>|&gt;))[^<&]*(<|&lt;)";
 
-    private static final String OTHER_REQUEST = "$100000000-0000-0000-0000-000000000000$2";
+    private static final String OTHER = "$100000000-0000-0000-0000-000000000000$2";
 
     private final Behaviour behaviour;
     private final Guarded guarded;
@@ -55,7 +56,7 @@ final class SpoiltAnswer extends ByteArrayOutputStream {
         byte[] answer = toByteArray();
         return behaviour.mode() == Mode.WRONG_CORRELATION
                 ? new String(answer, UTF_8)
-                        .replaceAll(REQUEST_ID, OTHER_REQUEST)
+                        .replaceAll(CORRELATION, OTHER)
                         .getBytes(UTF_8)
                 : answer;
     }
