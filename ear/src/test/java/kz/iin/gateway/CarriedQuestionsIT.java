@@ -38,6 +38,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CarriedQuestionsIT {
 
     private static final Patience BOOT = Patience.ofSeconds(180);
+    private static final Patience PATIENCE = Patience.ofSeconds(60);
     private static final Duration LONGER_THAN_WE_WAIT = Duration.ofSeconds(4);
     private static final Map<String, String> SETTINGS = Map.of(
             "IIN_MVD_CHANNEL", "shep-sync",
@@ -199,6 +200,18 @@ class CarriedQuestionsIT {
         assertThat(findings(number)).isEqualTo(5);
     }
 
+    @Test
+    void a_question_that_the_ministry_calls_wrong_rests_until_a_person_sends_it_again() throws Exception {
+        ministries.switches().set("operation=checkPerson&mode=FAULT&code=INVALID_VALUE&calls=1");
+
+        String number = journey.submit(Applications.all().get(persons++));
+
+        assertThat(PATIENCE.sees(() -> dead(number, "INVALID_VALUE") == 1)).isTrue();
+        database.execute("update outbox set dead_at = null, tries = 0, due_at = now() where dead_at is not null");
+        assertThat(journey.await(number, ApplicationStatus.AWAITING_DECISION))
+                .isEqualTo(ApplicationStatus.AWAITING_DECISION);
+    }
+
     private static void behave(Behaviour behaviour) {
         gateway.switches().set(Operation.SEND_SYNC, behaviour);
         gateway.switches().set(Operation.SEND_ASYNC, behaviour);
@@ -234,6 +247,12 @@ class CarriedQuestionsIT {
                 + " join outbox using (message_id) join application on application.id = application_id"
                 + " where number = '" + number + "' and opened_at < done_at and not exists (select from gateway_answer"
                 + " where correlation_id = chain.correlation_id and received_at <= done_at)");
+    }
+
+    private static long dead(String number, String reason) {
+        return database.count("select count(*) from outbox join application on application.id = application_id"
+                + " where partner = 'MVD' and number = '" + number + "' and dead_at is not null and last_failure = '"
+                + reason + "'");
     }
 
     private static long findings(String number) {

@@ -6,7 +6,6 @@ import jakarta.xml.bind.JAXBException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Optional;
-import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import kz.iin.journal.Direction;
@@ -24,9 +23,6 @@ public final class SoapChannel implements Channel {
     private static final String CONTRACTS = "urn:kz:iin:contract:consumed:";
     private static final int OK = 200;
     private static final int FAULT = 500;
-
-    /** The declared fault with one of these says that the request breaks the contract; any other may pass. */
-    private static final Set<String> REFUSALS = Set.of("INVALID_MESSAGE", "INVALID_VALUE");
 
     private final String namespace;
     private final ContractXml xml;
@@ -107,16 +103,8 @@ public final class SoapChannel implements Channel {
             throws XMLStreamException, JAXBException, RegistryUnavailable, RequestRefused {
         XMLStreamReader payload = SoapEnvelope.payload(answer.body());
         if (SoapEnvelope.isFault(payload)) {
-            throwAsFault(SoapEnvelope.codeOf(payload));
+            throw DeclaredFault.unavailable(DeclaredFault.codeIn(payload));
         }
         return xml.read(payload, answerType);
-    }
-
-    private static void throwAsFault(Optional<String> code) throws RegistryUnavailable, RequestRefused {
-        Optional<String> refusal = code.filter(REFUSALS::contains);
-        if (refusal.isPresent()) {
-            throw new RequestRefused(refusal.get());
-        }
-        throw new RegistryUnavailable("FAULT");
     }
 }

@@ -2,7 +2,6 @@ package kz.iin.registry;
 
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
-import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -13,9 +12,6 @@ final class SoapEnvelope {
     private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
     private static final String HEAD = "<soap:Envelope xmlns:soap=\"" + SOAP + "\"><soap:Body>";
     private static final String TAIL = "</soap:Body></soap:Envelope>";
-
-    /** The one fault that our contracts declare. */
-    private static final String DECLARED = "urn:kz:iin:contract:common:types:v1";
 
     private static final XMLInputFactory READERS = readers();
 
@@ -48,18 +44,6 @@ final class SoapEnvelope {
 
     static boolean isFault(XMLStreamReader payload) {
         return isSoap(payload, "Fault");
-    }
-
-    /** The code of the fault that the contract declares; empty when it is another fault. */
-    static Optional<String> codeOf(XMLStreamReader fault) throws XMLStreamException {
-        while (fault.hasNext()) {
-            if (fault.next() == XMLStreamReader.START_ELEMENT
-                    && fault.getLocalName().equals("code")
-                    && DECLARED.equals(fault.getNamespaceURI())) {
-                return Optional.of(fault.getElementText().strip());
-            }
-        }
-        return Optional.empty();
     }
 
     private static boolean isSoap(XMLStreamReader reader, String name) {

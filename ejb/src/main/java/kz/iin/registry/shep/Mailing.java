@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kz.iin.registry.ContractXml;
+import kz.iin.registry.DeclaredFault;
 import kz.iin.registry.OutgoingMessage;
 import kz.iin.registry.RegistryUnavailable;
+import kz.iin.registry.RequestRefused;
 import kz.iin.registry.Timeouts;
 import kz.iin.shep.AsyncInfo;
 import kz.iin.shep.AsyncMessage;
@@ -20,6 +22,7 @@ import kz.iin.shep.MessageInfo;
 import kz.iin.shep.Status;
 import kz.iin.shep.SyncRequest;
 import kz.iin.shep.exchange.CallGateway;
+import kz.iin.shep.exchange.GatewayFault;
 import kz.iin.shep.exchange.GatewayUnavailable;
 import kz.iin.shep.exchange.OurName;
 import kz.iin.shep.exchange.Seal;
@@ -65,28 +68,49 @@ class Mailing {
         return seal.sign(AsyncMessage.write(info, message.payload()));
     }
 
+    /** Where the answer is the gateway's own. */
     Element post(URI address, String operation, OutgoingMessage message, byte[] signed) throws RegistryUnavailable {
-        CallGateway.Errand errand = new CallGateway.Errand(
-                address, operation, Optional.of(message.messageId().toString()), timeouts.of(message.operation()));
         try {
-            return gateway.call(errand, signed);
+            return call(address, operation, message, signed);
         } catch (GatewayUnavailable unavailable) {
             throw new RegistryUnavailable(unavailable.code(), unavailable);
         }
     }
 
-    void requireSuccess(Status status) throws RegistryUnavailable {
-        if (!success.contains(status.code())) {
-            throw new RegistryUnavailable("NOT_PROCESSED");
+    /** Where the ministry answers in the same exchange, so that the fault is its own, too. */
+    Element ask(URI address, String operation, OutgoingMessage message, byte[] signed)
+            throws RegistryUnavailable, RequestRefused {
+        try {
+            return call(address, operation, message, signed);
+        } catch (GatewayFault fault) {
+            throw DeclaredFault.unavailable(
+                    fault.codes().stream().filter(DeclaredFault::isRefusal).findFirst());
+        } catch (GatewayUnavailable unavailable) {
+            throw new RegistryUnavailable(unavailable.code(), unavailable);
         }
+    }
+
+    Element call(URI address, String operation, OutgoingMessage message, byte[] signed) throws GatewayUnavailable {
+        CallGateway.Errand errand = new CallGateway.Errand(
+                address, operation, Optional.of(message.messageId().toString()), timeouts.of(message.operation()));
+        return gateway.call(errand, signed);
+    }
+
+    boolean isSuccess(Status status) {
+        return success.contains(status.code());
     }
 
     Instant moment() {
         return clock.instant();
     }
 
-    /** The business answer, in whatever form it comes. */
-    static <T> T read(Data data, ContractXml xml, Class<T> type) throws RegistryUnavailable {
+    /**
+     * The business answer, in whatever form it comes.
+     *
+     * @throws RequestRefused if the declared fault comes in its place and calls the request wrong
+     */
+    static <T> T read(Data data, ContractXml xml, Class<T> type) throws RegistryUnavailable, RequestRefused {
+        requireNoFault(data);
         try {
             if (data instanceof Data.Text text) {
                 return xml.read(text.xml(), type);
@@ -97,6 +121,15 @@ class Mailing {
             throw new RegistryUnavailable("NO_DATA");
         } catch (JAXBException | ClassCastException broken) {
             throw new RegistryUnavailable("BAD_ANSWER", broken);
+        }
+    }
+
+    /** @throws RequestRefused if the ministry's last word stands where the answer would */
+    static void requireNoFault(Data data) throws RegistryUnavailable, RequestRefused {
+        if (data instanceof Data.Text text) {
+            DeclaredFault.requireNoneIn(text.xml());
+        } else if (data instanceof Data.Elements elements) {
+            DeclaredFault.requireNoneIn(elements.data());
         }
     }
 

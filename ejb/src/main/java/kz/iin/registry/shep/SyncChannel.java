@@ -34,8 +34,11 @@ final class SyncChannel implements Channel {
     public <T> Answer exchange(String operation, OutgoingMessage message, Class<T> answerType, AnswerReading<T> reading)
             throws RegistryUnavailable, RequestRefused {
         byte[] signed = calls.message(message.messageId(), () -> mailing.request(message), mailing.moment());
-        SyncAnswer answer = read(mailing.post(address, "SendMessage", message, signed));
-        mailing.requireSuccess(answer.info().status());
+        SyncAnswer answer = read(mailing.ask(address, "SendMessage", message, signed));
+        if (!mailing.isSuccess(answer.info().status())) {
+            Mailing.requireNoFault(answer.data());
+            throw new RegistryUnavailable("NOT_PROCESSED");
+        }
         return reading.read(Mailing.read(answer.data(), xml, answerType));
     }
 

@@ -67,7 +67,8 @@ public class CallGateway {
     /**
      * @param signed from {@link Seal#sign}
      * @return the element in the body of the answer
-     * @throws GatewayUnavailable NO_CONNECTION, TIMEOUT, FAULT, or the reason for which the answer is not believed
+     * @throws GatewayUnavailable NO_CONNECTION, TIMEOUT, or the reason for which the answer is not believed; a fault is a
+     *     {@link GatewayFault}
      */
     public Element call(Errand errand, byte[] signed) throws GatewayUnavailable {
         JournaledErrand journaled = new JournaledErrand(journal, errand, signed);
@@ -117,7 +118,7 @@ public class CallGateway {
             }
             Element payload = opened.payload();
             if (payload.getLocalName().equals("Fault")) {
-                throw new GatewayUnavailable("FAULT");
+                throw new GatewayFault(payload);
             }
             return payload;
         } catch (NotOpened sealed) {
