@@ -8,7 +8,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,8 +21,8 @@ import kz.iin.run.DemoSenders;
 
 /**
  * Callers on connections kept alive, sixteen unless told otherwise. Each sends its next request as soon as the last is
- * answered, and every answer is
- * looked at: a fast error is no success. They write prepared text, for they share the processors with what they measure.
+ * answered, and every answer is looked at: a fast error is no success. They write prepared text, for they share the
+ * processors with what they measure.
  */
 final class Clients implements AutoCloseable {
 
@@ -43,17 +45,15 @@ final class Clients implements AutoCloseable {
 
     /** Answers per second. */
     double rate(Call call, int seconds) throws InterruptedException {
-        AtomicInteger answers = new AtomicInteger();
+        return measure(call, seconds).rate();
+    }
+
+    /** Sends for so long. */
+    Measured measure(Call call, int seconds) throws InterruptedException {
         long begin = System.nanoTime();
         long end = begin + Duration.ofSeconds(seconds).toNanos();
-        run(call, () -> {
-            boolean goesOn = System.nanoTime() < end;
-            if (goesOn) {
-                answers.incrementAndGet();
-            }
-            return goesOn;
-        });
-        return answers.get() * 1e9 / (System.nanoTime() - begin);
+        Latencies latencies = run(call, () -> System.nanoTime() < end);
+        return new Measured((System.nanoTime() - begin) / 1e9, latencies);
     }
 
     void send(Call call, int times) throws InterruptedException {
@@ -66,19 +66,22 @@ final class Clients implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    private void run(Call call, BooleanSupplier goesOn) throws InterruptedException {
+    private Latencies run(Call call, BooleanSupplier goesOn) throws InterruptedException {
+        Queue<Long> nanos = new ConcurrentLinkedQueue<>();
         Callable<Void> caller = () -> {
             while (goesOn.getAsBoolean()) {
-                send(call);
+                nanos.add(send(call));
             }
             return null;
         };
         for (Future<Void> finished : threads.invokeAll(Collections.nCopies(count, caller))) {
             join(finished);
         }
+        return Latencies.ofNanos(nanos.stream().mapToLong(Long::longValue));
     }
 
-    private void send(Call call) throws IOException, InterruptedException {
+    /** The nanoseconds until the answer was there. */
+    private long send(Call call) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(call.address())
                 .timeout(LONGEST_ANSWER)
                 .header("Content-Type", "text/xml; charset=UTF-8")
@@ -87,11 +90,15 @@ final class Clients implements AutoCloseable {
         if (!call.action().isEmpty()) {
             request.header("SOAPAction", '"' + call.action() + '"');
         }
-        HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+        HttpRequest written = request.build();
+        long begin = System.nanoTime();
+        HttpResponse<String> response = http.send(written, BodyHandlers.ofString());
+        long nanos = System.nanoTime() - begin;
         if (!response.body().contains(call.answer())) {
             throw new IllegalStateException(
                     call.address() + " answered " + response.statusCode() + ": " + response.body());
         }
+        return nanos;
     }
 
     private static void join(Future<Void> finished) throws InterruptedException {
@@ -99,6 +106,14 @@ final class Clients implements AutoCloseable {
             finished.get();
         } catch (ExecutionException failed) {
             throw new IllegalStateException("A client failed", failed.getCause());
+        }
+    }
+
+    /** What came of sending for some seconds. */
+    record Measured(double seconds, Latencies latencies) {
+
+        double rate() {
+            return latencies.count() / seconds;
         }
     }
 }

@@ -54,6 +54,17 @@ class ClientsTest {
     }
 
     @Test
+    void every_answer_has_its_time() throws Exception {
+        Clients.Measured measured = clients.measure(expecting("<answer/>"), 1);
+
+        assertThat(measured.latencies().count()).isEqualTo(requests.get());
+        assertThat(measured.rate()).isEqualTo(requests.get() / measured.seconds());
+        assertThat(measured.latencies().millis(50))
+                .isPositive()
+                .isLessThanOrEqualTo(measured.latencies().millis(99));
+    }
+
+    @Test
     void an_answer_that_is_no_success_ends_the_measurement() {
         assertThatThrownBy(() -> clients.send(expecting("<success/>"), 50))
                 .isInstanceOf(IllegalStateException.class)

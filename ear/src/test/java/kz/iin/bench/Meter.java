@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import kz.iin.run.WildFlyServer;
 
-/** Measures rounds of two kinds of requests in turn: how many are answered, and what each takes of the processors. */
+/**
+ * Measures rounds of three kinds of requests in turn: how many are answered, how long each takes, and what it takes of the
+ * processors.
+ */
 final class Meter {
 
     private final Clients clients;
@@ -14,6 +17,7 @@ final class Meter {
     private final ProcessorTime database;
     private final List<Round> values = new ArrayList<>();
     private final List<Round> floors = new ArrayList<>();
+    private final List<Round> bare = new ArrayList<>();
 
     Meter(Clients clients, Site site, WildFlyServer server) throws SQLException {
         this.clients = clients;
@@ -29,10 +33,22 @@ final class Meter {
         floors.add(round(call, seconds));
     }
 
-    /** The rate, and the milliseconds that the server and PostgreSQL take for one answer. */
+    /** Of an echo of the SOAP stack alone. */
+    void bare(Call call, int seconds) throws InterruptedException {
+        bare.add(round(call, seconds));
+    }
+
+    /**
+     * The rate beside the floor and beside the bare echo, the milliseconds within which half, 95 and 99 of a hundred answers
+     * came, and those that the server and PostgreSQL take for one answer.
+     */
     List<Figure> figures(String name) {
         return List.of(
                 figure(name, "1/s", Round::rate),
+                Figure.beside(median(bare, Round::rate), name + ".bare", median(values, Round::rate), "1/s"),
+                figure(name + ".p50", "ms", round -> round.latencies().millis(50)),
+                figure(name + ".p95", "ms", round -> round.latencies().millis(95)),
+                figure(name + ".p99", "ms", round -> round.latencies().millis(99)),
                 figure(name + ".server", "ms", Round::server),
                 figure(name + ".database", "ms", Round::database));
     }
@@ -48,11 +64,14 @@ final class Meter {
     private Round round(Call call, int seconds) throws InterruptedException {
         double atServer = server.millis();
         double atDatabase = database.millis();
-        long begin = System.nanoTime();
-        double rate = clients.rate(call, seconds);
-        double answers = rate * (System.nanoTime() - begin) / 1e9;
-        return new Round(rate, (server.millis() - atServer) / answers, (database.millis() - atDatabase) / answers);
+        Clients.Measured measured = clients.measure(call, seconds);
+        int answers = measured.latencies().count();
+        return new Round(
+                measured.rate(),
+                measured.latencies(),
+                (server.millis() - atServer) / answers,
+                (database.millis() - atDatabase) / answers);
     }
 
-    private record Round(double rate, double server, double database) {}
+    private record Round(double rate, Latencies latencies, double server, double database) {}
 }

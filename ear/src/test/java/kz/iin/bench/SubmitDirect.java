@@ -1,6 +1,5 @@
 package kz.iin.bench;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import kz.iin.bench.echo.EchoWar;
@@ -9,7 +8,8 @@ import kz.iin.run.DemoData;
 import kz.iin.run.WildFlyServer;
 
 /**
- * Submissions per second from sixteen clients; the floor is an echo that commits one row of the same size, in the same server.
+ * Submissions per second from sixteen clients; the floor is an echo that commits one row of the same size, in the same server,
+ * and beside both stands an echo that does nothing at all.
  * The messages to the ministries are written with each submission but stay in the outbox: what comes after the answer is
  * measured by {@link WholeWay}.
  */
@@ -29,21 +29,20 @@ final class SubmitDirect implements Benchmark {
         site.database().execute(EchoWar.TABLE);
         Submissions submissions = new Submissions();
         Call submit = submissions.to(site.application());
-        Call echo = echo(site.root(), submissions.get().length());
+        int size = submissions.get().length();
+        Call echo = EchoCall.keeping(site.root(), size);
+        Call bare = EchoCall.bare(site.root(), size);
         try (Clients clients = new Clients()) {
             clients.rate(submit, 3 * sizes.roundSeconds());
             clients.rate(echo, 2 * sizes.roundSeconds());
+            clients.rate(bare, sizes.roundSeconds());
             Meter meter = new Meter(clients, site, server);
             for (int i = 0; i < sizes.rounds(); i++) {
+                meter.bare(bare, sizes.roundSeconds());
                 meter.floor(echo, sizes.roundSeconds());
                 meter.value(submit, sizes.roundSeconds());
             }
             return meter.figures(name());
         }
-    }
-
-    private static Call echo(URI server, int size) {
-        String envelope = Call.envelope(EchoWar.payload("x".repeat(size)));
-        return new Call(server.resolve("echo/echo"), () -> envelope, "echoResponse");
     }
 }

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.jws.WebParam;
 import jakarta.jws.WebService;
 
-/** {@code /echo/echo}: keeps the text and gives it back. */
+/** {@code /echo/echo}: gives the text back, kept or not. */
 @WebService(serviceName = "echo", targetNamespace = EchoEndpoint.NAMESPACE)
 public class EchoEndpoint {
 
@@ -15,6 +15,10 @@ public class EchoEndpoint {
 
     public String echo(@WebParam(name = "text") String text) {
         keepText.keep(text);
+        return text;
+    }
+
+    public String bare(@WebParam(name = "text") String text) {
         return text;
     }
 }

@@ -28,8 +28,13 @@ public final class EchoWar {
         return file;
     }
 
-    /** A request; the text needs no escaping. */
-    public static String payload(String text) {
-        return "<e:echo xmlns:e=\"%s\"><text>%s</text></e:echo>".formatted(EchoEndpoint.NAMESPACE, text);
+    /**
+     * A request.
+     *
+     * @param operation {@code echo}, which keeps the text, or {@code bare}
+     * @param text needs no escaping
+     */
+    public static String payload(String operation, String text) {
+        return "<e:%1$s xmlns:e=\"%2$s\"><text>%3$s</text></e:%1$s>".formatted(operation, EchoEndpoint.NAMESPACE, text);
     }
 }
