@@ -128,6 +128,7 @@ class BadInputIT {
                         invalid,
                         "documentCopy/content",
                         valid.with("content", "TVqQAAMAAAAEAAAA")),
+                bad("an age over 130", "BORN_TOO_LONG_AGO", "person/birthDate", valid.with("birthDate", "1890-01-01")),
                 bad("an unknown mission", "UNKNOWN_MISSION", "mission", valid.with("mission", "QQQ-QQQ")),
                 bad("an unknown officer", "UNKNOWN_OFFICER", "officer", valid.with("officer", "nobody")));
     }

@@ -1,6 +1,7 @@
 package kz.iin.shared;
 
 import jakarta.ejb.ApplicationException;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,11 @@ public abstract class DomainException extends RuntimeException {
     /** For example {@code UNKNOWN_APPLICATION}: part of the contract, never renamed. */
     public String code() {
         return code;
+    }
+
+    /** What was wrong, for a person who reads that language; the message where the case has no text of its own. */
+    public String text(Locale language) {
+        return getMessage();
     }
 
     /** The field of the request at fault, where there is one. */

@@ -2,16 +2,12 @@ package kz.iin.shared;
 
 import java.util.Locale;
 import java.util.Objects;
-import java.util.ResourceBundle;
 
 /**
  * A value that cannot be, because a rule says so. Its message, {@code field: words}, may end in a log and never repeats
  * what was given; a person reads {@link #text}.
  */
 public final class RuleBroken extends IllegalArgumentException {
-
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final String field;
     private final transient Rule rule;
@@ -40,7 +36,6 @@ public final class RuleBroken extends IllegalArgumentException {
 
     /** The rule and its clause, in Kazakh, Russian or English. No other language fills a hole. */
     public String text(Locale language) {
-        return ResourceBundle.getBundle("kz.iin.messages", language, RuleBroken.class.getClassLoader(), NO_FALLBACK)
-                .getString("rule." + rule.name());
+        return RuleTexts.text(RuleTexts.key(rule), language);
     }
 }

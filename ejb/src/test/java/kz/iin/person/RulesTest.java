@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
+import kz.iin.application.intake.CounterRule;
 import kz.iin.person.mrz.MrzRule;
 import kz.iin.shared.Rule;
 import kz.iin.shared.RuleBroken;
@@ -45,6 +46,7 @@ class RulesTest {
     }
 
     private static Stream<Rule> rules() {
-        return Stream.concat(Stream.of(PersonRule.values()), Stream.of(MrzRule.values()));
+        return Stream.<Rule[]>of(PersonRule.values(), MrzRule.values(), CounterRule.values())
+                .flatMap(Stream::of);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import kz.iin.application.Actors;
 import kz.iin.application.Application;
 import kz.iin.application.Applications;
@@ -18,7 +17,6 @@ import kz.iin.application.Submission;
 import kz.iin.audit.Act;
 import kz.iin.audit.AuditTrail;
 import kz.iin.audit.Deed;
-import kz.iin.calendar.Zones;
 import kz.iin.person.Person;
 import kz.iin.registry.outbox.DiscardQuestions;
 
@@ -55,7 +53,7 @@ public class CorrectApplication {
 
     /**
      * @throws kz.iin.application.UnknownApplication when there is no such application
-     * @throws Unacceptable when the officer is none of the mission, or the document can't be accepted
+     * @throws Unacceptable when the officer is none of the mission, or the person can't be accepted
      * @throws RequestIdReused when the request id belongs to another correction
      * @throws kz.iin.application.StaleVersion when the officer saw earlier data
      * @throws TooManyCopies when there would be more than ten in all
@@ -84,7 +82,7 @@ public class CorrectApplication {
         Person before = application.person();
         PastCorrection made = application.correct(correction, at);
         counter.requireOfficer(correction.officer(), application.mission());
-        Counter.checkDocument(correction.person().document(), LocalDate.ofInstant(at, Zones.ASTANA));
+        counter.requireAcceptable(correction.person(), application.mission(), at);
         if (copies.of(application).size() + correction.copies().size() > Submission.MOST_COPIES) {
             throw new TooManyCopies();
         }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import kz.iin.application.Submission;
 import kz.iin.person.BirthDate;
 import kz.iin.person.IdentityDocument;
+import kz.iin.person.Person;
 import kz.iin.reference.MissionData;
 import kz.iin.reference.Reference;
 import kz.iin.reference.ReferenceData;
@@ -46,11 +47,22 @@ class Counter {
         if (known[0] != null) {
             return new Filing(((Number) known[0]).longValue(), true);
         }
-        LocalDate today = admit(
-                reference.data(), submission.mission(), submission.person().birthDate(), at);
-        require((boolean) known[1], "UNKNOWN_OFFICER", "officer", "an officer of the mission");
-        check(submission, today);
+        accept(reference.data(), submission, at);
+        require((boolean) known[1], CounterRule.UNKNOWN_OFFICER, "officer");
         return new Filing(((Number) known[2]).longValue(), false);
+    }
+
+    /** Every rule of the counter that the database is not asked about, for the day there. */
+    static void accept(ReferenceData data, Submission submission, Instant at) {
+        LocalDate today = admit(data, submission.mission(), submission.person().birthDate(), at);
+        require(!submission.consentGivenOn().isAfter(today), CounterRule.CONSENT_IN_FUTURE, "consentGivenOn");
+        check(submission.person(), today);
+    }
+
+    /** @throws Unacceptable when the person, as corrected, could not be accepted at the mission today */
+    void requireAcceptable(Person person, String mission, Instant at) {
+        MissionData office = reference.data().mission(mission).orElseThrow(Counter::unknownMission);
+        check(person, office.dayOf(at));
     }
 
     /**
@@ -65,7 +77,7 @@ class Counter {
         data.ruleSets().shortfalls(Applying.plainly(today, birthDate)).stream()
                 .findFirst()
                 .ifPresent(shortfall -> {
-                    throw new Unacceptable("NOT_ADMITTED", "mission", "the rules of the day: " + shortfall.kind());
+                    throw Unacceptable.because(shortfall.kind());
                 });
         if (!mission.takesApplications(today)) {
             throw unknownMission();
@@ -74,7 +86,7 @@ class Counter {
     }
 
     private static Unacceptable unknownMission() {
-        return new Unacceptable("UNKNOWN_MISSION", "mission", "a mission that takes applications");
+        return Unacceptable.because(CounterRule.UNKNOWN_MISSION, "mission");
     }
 
     private Object[] known(Submission submission) {
@@ -91,28 +103,20 @@ class Counter {
                 .setParameter(1, mission)
                 .setParameter(2, officer)
                 .getSingleResult();
-        require(known, "UNKNOWN_OFFICER", "officer", "an officer of the mission");
+        require(known, CounterRule.UNKNOWN_OFFICER, "officer");
     }
 
-    private static void check(Submission submission, LocalDate today) {
-        require(
-                !submission.consentGivenOn().isAfter(today),
-                "CONSENT_IN_FUTURE",
-                "consentGivenOn",
-                "not after the day of filing");
-        checkDocument(submission.person().document(), today);
-    }
-
-    /** @throws Unacceptable when the document is not in force today */
-    static void checkDocument(IdentityDocument document, LocalDate today) {
+    private static void check(Person person, LocalDate today) {
+        IdentityDocument document = person.document();
         String field = "person/identityDocument/";
-        require(!document.issued().isAfter(today), "DOCUMENT_NOT_YET_ISSUED", field + "issued", "not after today");
-        require(!document.isExpired(today), "DOCUMENT_EXPIRED", field + "expires", "a document in force");
+        require(!person.birthDate().isTooLongBefore(today), CounterRule.BORN_TOO_LONG_AGO, "person/birthDate");
+        require(!document.issued().isAfter(today), CounterRule.DOCUMENT_NOT_YET_ISSUED, field + "issued");
+        require(!document.isExpired(today), CounterRule.DOCUMENT_EXPIRED, field + "expires");
     }
 
-    private static void require(boolean holds, String code, String field, String rule) {
+    private static void require(boolean holds, CounterRule rule, String field) {
         if (!holds) {
-            throw new Unacceptable(code, field, rule);
+            throw Unacceptable.because(rule, field);
         }
     }
 

@@ -3,12 +3,24 @@ package kz.iin.application.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.iin.application.CopyContent;
+import kz.iin.application.CopyKind;
+import kz.iin.application.Submission;
 import kz.iin.person.BirthDate;
+import kz.iin.person.IdentityDocument;
+import kz.iin.person.Person;
+import kz.iin.person.PersonFixture;
+import kz.iin.person.PersonName;
+import kz.iin.person.Sex;
 import kz.iin.reference.MissionData;
 import kz.iin.reference.ReferenceData;
 import kz.iin.reference.ReferenceFixture;
@@ -50,6 +62,23 @@ class CounterTest {
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo("NOT_ADMITTED"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024-05-14T09:00:00Z | kk | .+ \\(mfa v1 келісімшарты\\)",
+                "2024-05-14T09:00:00Z | ru | .+ \\(контракт mfa v1\\)",
+                "2024-05-14T09:00:00Z | en | .+ \\(contract mfa v1\\)",
+                "2025-02-01T09:00:00Z | ru | С января 2025 года .+",
+                "2025-02-01T09:00:00Z | en | From January 2025 .+"
+            })
+    void the_mission_is_told_rule_and_clause_in_its_language(Instant at, String language, String text) {
+        assertThatExceptionOfType(Unacceptable.class)
+                .isThrownBy(() -> Counter.accept(DATA, anApplicantBornIn("1890"), at))
+                .satisfies(refused -> assertThat(refused.text(Locale.forLanguageTag(language)))
+                        .matches(text));
+    }
+
     @Test
     void a_mission_that_nobody_knows_takes_no_applications() {
         assertUnknown(DATA, "QQQ-QQQ");
@@ -62,6 +91,21 @@ class CounterTest {
         assertUnknown(
                 new ReferenceData(DATA.astana(), Map.of(closed.code(), closed), DATA.treaties(), DATA.ruleSets()),
                 closed.code());
+    }
+
+    private static Submission anApplicantBornIn(String year) {
+        IdentityDocument passport = PersonFixture.aPassport(LocalDate.of(2021, 5, 4));
+        Person person = new Person(
+                PersonName.of("KAYA", "DENIZ", null),
+                Optional.empty(),
+                BirthDate.parse(year),
+                Sex.FEMALE,
+                passport.issuer(),
+                "IZMIR",
+                passport);
+        CopyContent copy = new CopyContent(CopyKind.IDENTITY_DOCUMENT, "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
+        return new Submission(
+                UUID.randomUUID(), "TUR-IST", "officer", LocalDate.of(2024, 5, 14), person, List.of(copy));
     }
 
     private static void assertUnknown(ReferenceData data, String mission) {

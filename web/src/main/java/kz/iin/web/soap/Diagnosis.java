@@ -54,7 +54,7 @@ record Diagnosis(String code, int status, Text text, Optional<String> field, Map
     }
 
     static Diagnosis of(DomainException refused) {
-        return new Diagnosis(refused.code(), FaultCode.FAULT_STATUS, language -> refused.getMessage(), refused.field());
+        return new Diagnosis(refused.code(), FaultCode.FAULT_STATUS, refused::text, refused.field());
     }
 
     /** Whether the fault is ours and not the caller's. */

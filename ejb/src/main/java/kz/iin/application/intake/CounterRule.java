@@ -1,0 +1,25 @@
+package kz.iin.application.intake;
+
+import kz.iin.person.BirthDate;
+import kz.iin.shared.Rule;
+
+/** What must hold at the counter. The names are codes of the contract; the clauses stand with the texts, in each language. */
+public enum CounterRule implements Rule {
+    UNKNOWN_MISSION("a mission that takes applications"),
+    UNKNOWN_OFFICER("an officer of the mission"),
+    CONSENT_IN_FUTURE("not after the day of filing"),
+    BORN_TOO_LONG_AGO("an age of at most " + BirthDate.OLDEST_AGE + " years"),
+    DOCUMENT_NOT_YET_ISSUED("not after today"),
+    DOCUMENT_EXPIRED("a document in force");
+
+    private final String words;
+
+    CounterRule(String words) {
+        this.words = words;
+    }
+
+    @Override
+    public String words() {
+        return words;
+    }
+}
