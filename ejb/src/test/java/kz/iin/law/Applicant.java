@@ -1,0 +1,112 @@
+package kz.iin.law;
+
+import static java.util.Map.entry;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kz.iin.application.CopyContent;
+import kz.iin.application.CopyKind;
+import kz.iin.application.Submission;
+import kz.iin.person.BirthDate;
+import kz.iin.person.Country;
+import kz.iin.person.DocumentType;
+import kz.iin.person.IdentityDocument;
+import kz.iin.person.Person;
+import kz.iin.person.PersonName;
+import kz.iin.person.Sex;
+
+/** An ordinary applicant, invented; a case names what is other, as {@code field=value;field=value}. */
+record Applicant(Map<String, String> facts) {
+
+    private static final Map<String, String> ORDINARY = Map.ofEntries(
+            entry("surname", "ADEYEMI"),
+            entry("givenName", "TUNDE"),
+            entry("patronymic", ""),
+            entry("cyrillicSurname", ""),
+            entry("birthDate", "1990-02-28"),
+            entry("birthPlace", "IBADAN"),
+            entry("citizenship", "NGA"),
+            entry("documentType", "PASSPORT"),
+            entry("documentNumber", "A00000018"),
+            entry("issuer", "NGA"),
+            entry("issued", "2020-05-14"),
+            entry("expires", "2030-05-13"),
+            entry("consent", "2024-04-12"));
+
+    private static final Pattern REPEATED = Pattern.compile("(.)\\*(\\d+)");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9A-F]{4})");
+
+    static Applicant ordinary() {
+        return new Applicant(ORDINARY);
+    }
+
+    /** A fact that is none of an applicant's would change nothing and prove nothing. */
+    static Applicant with(String others) {
+        Map<String, String> facts = new HashMap<>(ORDINARY);
+        Stream.of(others.split(";")).filter(text -> !text.isEmpty()).forEach(other -> {
+            String[] parts = other.split("=", 2);
+            if (facts.put(parts[0], characters(parts[1])) == null) {
+                throw new IllegalArgumentException("no fact of an applicant: " + parts[0]);
+            }
+        });
+        return new Applicant(facts);
+    }
+
+    Submission applies(String mission) {
+        return new Submission(
+                UUID.randomUUID(),
+                mission,
+                "officer",
+                day("consent"),
+                person(),
+                List.of(new CopyContent(
+                        CopyKind.IDENTITY_DOCUMENT, "%PDF-1.7 passport".getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private Person person() {
+        return new Person(
+                PersonName.of(facts.get("surname"), facts.get("givenName"), facts.get("patronymic")),
+                stated("cyrillicSurname").map(surname -> PersonName.of(surname, "", "")),
+                BirthDate.parse(facts.get("birthDate")),
+                Sex.MALE,
+                new Country(facts.get("citizenship")),
+                facts.get("birthPlace"),
+                document());
+    }
+
+    private IdentityDocument document() {
+        return new IdentityDocument(
+                DocumentType.valueOf(facts.get("documentType")),
+                facts.get("documentNumber"),
+                new Country(facts.get("issuer")),
+                day("issued"),
+                stated("expires").map(LocalDate::parse));
+    }
+
+    private LocalDate day(String fact) {
+        return LocalDate.parse(facts.get(fact));
+    }
+
+    private Optional<String> stated(String fact) {
+        return Optional.of(facts.get(fact)).filter(text -> !text.isEmpty());
+    }
+
+    /** {@code A*3} is AAA; a backslash, u and four digits are one character. */
+    private static String characters(String written) {
+        Matcher repeated = REPEATED.matcher(written);
+        if (repeated.matches()) {
+            return repeated.group(1).repeat(Integer.parseInt(repeated.group(2)));
+        }
+        return ESCAPED.matcher(written)
+                .replaceAll(
+                        escape -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(escape.group(1), 16))));
+    }
+}
