@@ -1,6 +1,7 @@
 package kz.iin.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.DateTimeException;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.iin.audit.Actor;
+import kz.iin.audit.Caller;
 import kz.iin.calendar.Zones;
 
 /** Tells the audit who acts and by which clock. The zones of the missions are kept as long as the node lives. */
@@ -19,14 +21,18 @@ public class Actors {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private Caller caller;
+
     private final Map<String, ZoneId> zones = new ConcurrentHashMap<>();
 
     public Actor inAstana(String login) {
-        return new Actor(login, Optional.empty(), Optional.empty(), Zones.ASTANA);
+        return caller.with(new Actor(login, Optional.empty(), Optional.empty(), Zones.ASTANA));
     }
 
     public Actor at(String mission, String login) {
-        return new Actor(login, Optional.empty(), Optional.of(mission), zones.computeIfAbsent(mission, this::zoneOf));
+        ZoneId zone = zones.computeIfAbsent(mission, this::zoneOf);
+        return caller.with(new Actor(login, Optional.empty(), Optional.of(mission), zone));
     }
 
     /** Astana's for a mission that nobody knows, or whose zone the JDK does not know. */

@@ -26,27 +26,42 @@ public class Registrations {
      * GBD FL has the number of an application that is held.
      *
      * @param registeredAt by the clock of GBD FL
+     * @return whether it is news
      */
-    public void confirm(Application application, Instant registeredAt, Instant at) {
-        if (application.confirmRegistration(registeredAt, at)) {
+    public boolean confirm(Application application, Instant registeredAt, Instant at) {
+        boolean isNews = application.confirmRegistration(registeredAt, at);
+        if (isNews) {
             changes.add(NumberChange.registered(numberOf(application), at));
             confirmed.fire(new RegistrationConfirmed());
         }
+        return isNews;
     }
 
-    /** GBD FL does not register the number of an application that is held. */
-    public void reject(Application application, Rejection rejection, Instant at) {
-        if (application.reject(rejection, at)) {
+    /**
+     * GBD FL does not register the number of an application that is held.
+     *
+     * @return whether it is news
+     */
+    public boolean reject(Application application, Rejection rejection, Instant at) {
+        boolean isNews = application.reject(rejection, at);
+        if (isNews) {
             NumberOf number = numberOf(application);
             changes.add(NumberChange.rejected(number, rejection.code(), rejection.existingIin(), at));
         }
+        return isNews;
     }
 
-    /** Somebody's number is reported for the applicant of an application that is held. */
-    public void report(Application application, ReportedNumber reported, Instant at) {
-        if (application.report(reported, at) && application.status().hasNumber()) {
+    /**
+     * Somebody's number is reported for the applicant of an application that is held.
+     *
+     * @return whether it is news
+     */
+    public boolean report(Application application, ReportedNumber reported, Instant at) {
+        boolean isNews = application.report(reported, at);
+        if (isNews && application.status().hasNumber()) {
             changes.add(NumberChange.disputed(numberOf(application), reported.iin(), at));
         }
+        return isNews;
     }
 
     private NumberOf numberOf(Application application) {

@@ -25,6 +25,11 @@ public record Actor(String name, Optional<String> sender, Optional<String> missi
         }
     }
 
+    /** The system of a ministry, which names no person. */
+    static Actor system(String senderId) {
+        return new Actor(senderId, Optional.of(senderId), Optional.empty(), ZoneOffset.UTC);
+    }
+
     /** The same, acting through the system of a ministry. */
     public Actor through(String systemOf) {
         return new Actor(name, Optional.of(systemOf), mission, zone);

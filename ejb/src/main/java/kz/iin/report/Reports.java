@@ -1,6 +1,7 @@
 package kz.iin.report;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
@@ -9,6 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import kz.iin.application.FeedPlace;
 import kz.iin.application.Page;
+import kz.iin.audit.Act;
+import kz.iin.audit.AuditTrail;
+import kz.iin.audit.Caller;
+import kz.iin.audit.Change;
+import kz.iin.audit.Deed;
 
 /**
  * The reports that were made, oldest first. Those of transactions that may still commit before others are held back, so a
@@ -32,6 +38,12 @@ public class Reports {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditTrail audit;
+
     /**
      * @param after the cursor of the page before, or empty for the first page
      * @param limit how many entries at the most
@@ -49,7 +61,10 @@ public class Reports {
 
     /** @throws UnknownReport if there is none */
     public Report get(long id) {
-        return entry(id).map(entry -> new Report(entry, content(id))).orElseThrow(UnknownReport::new);
+        ReportEntry found = entry(id).orElseThrow(UnknownReport::new);
+        Change asked = Change.between("report", null, Long.toString(id));
+        audit.record(Act.of(Deed.EXPORTED_REPORT, caller.itself()).changing(List.of(asked)));
+        return new Report(found, content(id));
     }
 
     private Optional<ReportEntry> entry(long id) {

@@ -82,12 +82,20 @@ final class PackageTable {
                             "rules",
                             "reference",
                             "application")),
-            entry("notice", Set.of("shared", "decision", "application")),
-            entry("report", Set.of("shared", "application")),
+            entry("notice", Set.of("shared", "audit", "decision", "application")),
+            entry("report", Set.of("shared", "audit", "application")),
             entry("certificate", Set.of("shared", "person", "calendar", "number", "decision", "application")),
             entry(
                     "certificate.*",
-                    Set.of("shared", "person", "calendar", "number", "decision", "application", "certificate")));
+                    Set.of(
+                            "shared",
+                            "audit",
+                            "person",
+                            "calendar",
+                            "number",
+                            "decision",
+                            "application",
+                            "certificate")));
 
     private PackageTable() {}
 

@@ -6,8 +6,12 @@ import kz.iin.application.ApplicationNumber;
 import kz.iin.application.Applications;
 import kz.iin.application.DocumentCopies;
 import kz.iin.application.StoredCopy;
+import kz.iin.audit.Act;
+import kz.iin.audit.AuditTrail;
+import kz.iin.audit.Caller;
+import kz.iin.audit.Deed;
 
-/** Tells which copy it is that is to be read. */
+/** Tells which copy it is that is to be read, and takes down that it is: {@link ReadDocumentCopy} comes for its parts. */
 @Stateless
 public class FindDocumentCopy {
 
@@ -17,14 +21,22 @@ public class FindDocumentCopy {
     @Inject
     private DocumentCopies copies;
 
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditTrail audit;
+
     /**
      * @throws kz.iin.application.UnknownApplication if there is none with this number
      * @throws UnknownCopy if it has no such copy
      */
     public StoredCopy find(ApplicationNumber number, long copyId) {
-        return copies.of(applications.get(number)).stream()
+        StoredCopy found = copies.of(applications.get(number)).stream()
                 .filter(copy -> copy.id() == copyId)
                 .findFirst()
                 .orElseThrow(UnknownCopy::new);
+        audit.record(Act.of(Deed.VIEWED_DOCUMENT_COPY, caller.itself(), number.value()));
+        return found;
     }
 }

@@ -12,6 +12,10 @@ import kz.iin.application.Application;
 import kz.iin.application.ApplicationStatus;
 import kz.iin.application.Cursor;
 import kz.iin.application.Page;
+import kz.iin.audit.Act;
+import kz.iin.audit.AuditTrail;
+import kz.iin.audit.Caller;
+import kz.iin.audit.Deed;
 
 /** The operators' queue, oldest first. */
 @Stateless
@@ -25,6 +29,12 @@ public class ListAwaitingDecision {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private Clock clock;
@@ -42,8 +52,14 @@ public class ListAwaitingDecision {
                 .setParameter("id", start.id())
                 .setMaxResults(limit)
                 .getResultList();
-        return new Page<>(
-                found.stream().map(application -> entry(application, now)).toList(), next(found, limit));
+        List<AwaitingDecision> shown =
+                found.stream().map(application -> entry(application, now)).toList();
+        if (!shown.isEmpty()) {
+            List<String> numbers =
+                    shown.stream().map(entry -> entry.number().value()).toList();
+            audit.record(Act.of(Deed.LISTED_APPLICATIONS, caller.itself(), numbers));
+        }
+        return new Page<>(shown, next(found, limit));
     }
 
     private static Optional<String> next(List<Application> found, int limit) {

@@ -8,6 +8,10 @@ import kz.iin.application.ApplicationNumber;
 import kz.iin.application.Applications;
 import kz.iin.application.DocumentCopies;
 import kz.iin.application.Standing;
+import kz.iin.audit.Act;
+import kz.iin.audit.AuditTrail;
+import kz.iin.audit.Caller;
+import kz.iin.audit.Deed;
 import kz.iin.number.FormedNumbers;
 
 /** Reads the whole file of an application. */
@@ -24,11 +28,18 @@ public class ReadApplication {
     private DocumentCopies copies;
 
     @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
     private Clock clock;
 
     /** @throws kz.iin.application.UnknownApplication if there is none with this number */
     public ApplicationFile read(ApplicationNumber number) {
         Application application = applications.get(number);
+        audit.record(Act.of(Deed.VIEWED_APPLICATION, caller.itself(), number.value()));
         return new ApplicationFile(
                 Standing.of(application, numbers.ofApplication(application.id())),
                 application.mission(),

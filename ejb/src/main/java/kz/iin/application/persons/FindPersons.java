@@ -10,6 +10,10 @@ import kz.iin.application.Application;
 import kz.iin.application.persons.PersonQuery.ByDocument;
 import kz.iin.application.persons.PersonQuery.ByName;
 import kz.iin.application.persons.PersonQuery.ByNumber;
+import kz.iin.audit.Act;
+import kz.iin.audit.AuditTrail;
+import kz.iin.audit.Caller;
+import kz.iin.audit.Deed;
 import kz.iin.number.FormedNumbers;
 
 /** Finds applications by their person, the latest first. */
@@ -42,6 +46,12 @@ public class FindPersons {
     @Inject
     private FormedNumbers numbers;
 
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditTrail audit;
+
     public FoundPersons find(PersonQuery query) {
         List<Application> found =
                 prepared(query).setMaxResults(FoundPersons.MOST + 1).getResultList();
@@ -49,6 +59,9 @@ public class FindPersons {
                 .limit(FoundPersons.MOST)
                 .map(application -> FoundPerson.of(application, numbers.ofApplication(application.id())))
                 .toList();
+        List<String> shown =
+                told.stream().map(person -> person.standing().number().value()).toList();
+        audit.record(Act.of(Deed.SEARCHED_PERSONS, caller.itself(), shown).changing(query.asked()));
         return new FoundPersons(told, found.size() > FoundPersons.MOST);
     }
 

@@ -1,7 +1,9 @@
 package kz.iin.application.persons;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import kz.iin.audit.Change;
 import kz.iin.number.Iin;
 import kz.iin.person.BirthDate;
 import kz.iin.person.Country;
@@ -10,10 +12,18 @@ import kz.iin.person.PersonName;
 /** By what a person is looked for. */
 public sealed interface PersonQuery {
 
+    /** What is looked for, field by field, for the audit. */
+    List<Change> asked();
+
     /** By a number that was formed here. */
     record ByNumber(Iin iin) implements PersonQuery {
         public ByNumber {
             Objects.requireNonNull(iin, "iin");
+        }
+
+        @Override
+        public List<Change> asked() {
+            return List.of(field("iin", iin.value()));
         }
     }
 
@@ -22,6 +32,11 @@ public sealed interface PersonQuery {
         public ByDocument {
             Objects.requireNonNull(issuer, "issuer");
             number = number.strip().toUpperCase(Locale.ROOT);
+        }
+
+        @Override
+        public List<Change> asked() {
+            return List.of(field("documentNumber", number), field("documentIssuer", issuer.code()));
         }
 
         /** Withholds the number: this text may end in a log. */
@@ -38,10 +53,19 @@ public sealed interface PersonQuery {
             Objects.requireNonNull(birthDate, "birthDate");
         }
 
+        @Override
+        public List<Change> asked() {
+            return List.of(field("name", name.full()), field("birthDate", birthDate.toString()));
+        }
+
         /** Withholds both: this text may end in a log. */
         @Override
         public String toString() {
             return "ByName[withheld]";
         }
+    }
+
+    private static Change field(String name, String asked) {
+        return Change.between(name, null, asked);
     }
 }

@@ -12,6 +12,10 @@ import kz.iin.application.ApplicationNumber;
 import kz.iin.application.Applications;
 import kz.iin.application.Registrations;
 import kz.iin.application.Standing;
+import kz.iin.audit.Act;
+import kz.iin.audit.AuditTrail;
+import kz.iin.audit.Caller;
+import kz.iin.audit.Deed;
 import kz.iin.number.FormedNumbers;
 import kz.iin.number.Iin;
 
@@ -30,6 +34,12 @@ public class ConfirmRegistration {
     private Registrations registrations;
 
     @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -42,7 +52,9 @@ public class ConfirmRegistration {
         if (formed.isEmpty()) {
             throw new OtherNumber();
         }
-        registrations.confirm(application, registeredAt, clock.instant());
+        if (registrations.confirm(application, registeredAt, clock.instant())) {
+            audit.record(Act.of(Deed.CONFIRMED_REGISTRATION, caller.itself(), number.value()));
+        }
         return Standing.of(application, formed);
     }
 }

@@ -3,6 +3,7 @@ package kz.iin.application.registration;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -12,6 +13,10 @@ import java.util.function.Function;
 import kz.iin.application.Application;
 import kz.iin.application.FeedPlace;
 import kz.iin.application.Page;
+import kz.iin.audit.Act;
+import kz.iin.audit.AuditTrail;
+import kz.iin.audit.Caller;
+import kz.iin.audit.Deed;
 import kz.iin.number.NumberChange;
 
 /**
@@ -33,6 +38,12 @@ public class ListChanges {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditTrail audit;
+
     /**
      * @param after the cursor of the page before, or empty for the first page
      * @param limit how many entries at the most
@@ -45,7 +56,15 @@ public class ListChanges {
                 .setParameter(3, limit)
                 .getResultList();
         List<FeedPlace> places = rows.stream().map(row -> place((Object[]) row)).toList();
-        return new Page<>(changes(places), last(places));
+        List<Change> shown = changes(places);
+        if (!shown.isEmpty()) {
+            List<String> numbers = shown.stream()
+                    .map(change -> change.number().value())
+                    .distinct()
+                    .toList();
+            audit.record(Act.of(Deed.EXPORTED_NUMBERS, caller.itself(), numbers));
+        }
+        return new Page<>(shown, last(places));
     }
 
     private static FeedPlace place(Object[] row) {

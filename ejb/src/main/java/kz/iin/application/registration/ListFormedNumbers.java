@@ -1,6 +1,7 @@
 package kz.iin.application.registration;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -10,6 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.iin.application.Application;
 import kz.iin.application.Page;
+import kz.iin.audit.Act;
+import kz.iin.audit.AuditTrail;
+import kz.iin.audit.Caller;
+import kz.iin.audit.Deed;
 import kz.iin.number.FormedNumber;
 
 /**
@@ -28,6 +33,12 @@ public class ListFormedNumbers {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditTrail audit;
+
     /**
      * @param after the cursor of the page before, or empty for the first page
      * @param limit how many entries at the most
@@ -40,7 +51,14 @@ public class ListFormedNumbers {
                 .setParameter(3, limit)
                 .getResultList();
         List<Object[]> rows = found.stream().map(Object[].class::cast).toList();
-        return new Page<>(entries(rows.stream().map(row -> (String) row[1]).toList()), last(rows));
+        List<FormedEntry> shown =
+                entries(rows.stream().map(row -> (String) row[1]).toList());
+        if (!shown.isEmpty()) {
+            List<String> numbers =
+                    shown.stream().map(entry -> entry.number().value()).toList();
+            audit.record(Act.of(Deed.EXPORTED_NUMBERS, caller.itself(), numbers));
+        }
+        return new Page<>(shown, last(rows));
     }
 
     /** The cursor is given with every page that has entries: the feed never ends. */

@@ -10,6 +10,10 @@ import kz.iin.application.Applications;
 import kz.iin.application.Registrations;
 import kz.iin.application.Rejection;
 import kz.iin.application.Standing;
+import kz.iin.audit.Act;
+import kz.iin.audit.AuditTrail;
+import kz.iin.audit.Caller;
+import kz.iin.audit.Deed;
 import kz.iin.number.FormedNumbers;
 import kz.iin.number.Iin;
 
@@ -25,6 +29,12 @@ public class RejectRegistration {
 
     @Inject
     private Registrations registrations;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private Clock clock;
@@ -44,7 +54,9 @@ public class RejectRegistration {
         if (rejection.existingIin().filter(iin::equals).isPresent()) {
             throw new OwnNumber();
         }
-        registrations.reject(application, rejection, clock.instant());
+        if (registrations.reject(application, rejection, clock.instant())) {
+            audit.record(Act.of(Deed.REJECTED_REGISTRATION, caller.itself(), number.value()));
+        }
         return Standing.of(application, formed);
     }
 }

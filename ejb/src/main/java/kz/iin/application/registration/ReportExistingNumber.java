@@ -10,6 +10,10 @@ import kz.iin.application.Applications;
 import kz.iin.application.Registrations;
 import kz.iin.application.ReportedNumber;
 import kz.iin.application.Standing;
+import kz.iin.audit.Act;
+import kz.iin.audit.AuditTrail;
+import kz.iin.audit.Caller;
+import kz.iin.audit.Deed;
 import kz.iin.number.FormedNumbers;
 import kz.iin.number.Iin;
 
@@ -30,6 +34,12 @@ public class ReportExistingNumber {
     private Registrations registrations;
 
     @Inject
+    private Caller caller;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -43,7 +53,9 @@ public class ReportExistingNumber {
         if (formed.filter(reported.iin()::equals).isPresent()) {
             throw new OwnNumber();
         }
-        registrations.report(application, reported, clock.instant());
+        if (registrations.report(application, reported, clock.instant())) {
+            audit.record(Act.of(Deed.REPORTED_NUMBER, caller.itself(), number.value()));
+        }
         return Standing.of(application, formed);
     }
 }

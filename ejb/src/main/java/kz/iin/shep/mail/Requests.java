@@ -25,7 +25,7 @@ public class Requests {
         update gateway_request set due_at = ?1, tries = tries + 1
         where id = (select id from gateway_request where done_at is null and due_at <= ?2
                     order by due_at, id limit 1 for update skip locked)
-        returning id, correlation_id, service_id, payload, tries\
+        returning id, correlation_id, service_id, sender, payload, tries\
         """;
 
     @PersistenceContext
@@ -78,6 +78,7 @@ public class Requests {
                 (String) row[1],
                 (String) row[2],
                 (String) row[3],
-                ((Number) row[4]).intValue());
+                (String) row[4],
+                ((Number) row[5]).intValue());
     }
 }

@@ -18,6 +18,7 @@ import kz.iin.access.Shown;
 import kz.iin.access.Verdict;
 import kz.iin.access.admission.AdmitSender;
 import kz.iin.access.admission.Credentials;
+import kz.iin.audit.Caller;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -32,6 +33,9 @@ public class SenderGate extends HttpFilter {
 
     @Inject
     private transient AdmitSender admitSender;
+
+    @Inject
+    private transient Caller caller;
 
     /** Whether passwords may come over connections without TLS, besides those on this machine. */
     @Inject
@@ -63,6 +67,7 @@ public class SenderGate extends HttpFilter {
         }
         Sender sender = ((Verdict.Allowed) verdict).sender();
         Noted.SENDER.on(request, sender.id());
+        caller.comesThrough(sender.id());
         request.setAttribute(Sender.class.getName(), sender);
     }
 

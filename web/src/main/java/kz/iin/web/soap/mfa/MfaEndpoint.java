@@ -6,7 +6,7 @@ import jakarta.jws.WebService;
 import jakarta.xml.ws.soap.MTOM;
 import java.util.Optional;
 import kz.iin.application.FindApplication;
-import kz.iin.certificate.issue.FindCertificate;
+import kz.iin.certificate.issue.ExportCertificate;
 import kz.iin.contract.provided.mfa.v1.CorrectApplication;
 import kz.iin.contract.provided.mfa.v1.CorrectApplicationResponse;
 import kz.iin.contract.provided.mfa.v1.GetApplicationStatus;
@@ -53,7 +53,7 @@ public class MfaEndpoint implements MfaRegistry {
     private FindApplication findApplication;
 
     @Inject
-    private FindCertificate findCertificate;
+    private ExportCertificate exportCertificate;
 
     @Inject
     private FindRefusalNotice findRefusalNotice;
@@ -73,7 +73,7 @@ public class MfaEndpoint implements MfaRegistry {
 
     @Override
     public GetCertificateResponse getCertificate(GetCertificate request) {
-        return MfaMapper.certificate(findCertificate.of(MfaMapper.number(request.getApplicationNumber())));
+        return MfaMapper.certificate(exportCertificate.of(MfaMapper.number(request.getApplicationNumber())));
     }
 
     @Override

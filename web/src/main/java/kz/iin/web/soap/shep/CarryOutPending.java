@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import kz.iin.audit.Caller;
 import kz.iin.shared.Workers;
 import kz.iin.shep.Data;
 import kz.iin.shep.mail.CarryOutRequest;
@@ -39,6 +40,9 @@ class CarryOutPending {
 
     @Inject
     private Operations operations;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private Clock clock;
@@ -72,10 +76,16 @@ class CarryOutPending {
         try {
             Operation operation = operations.get(operations.named(request.serviceId()));
             Object question = operation.read(new Data.Text(request.payload()));
-            carryOutRequest.carryOut(request, at, () -> operation.carryOut(question));
+            carryOutRequest.carryOut(request, at, () -> carriedOut(operation, question, request.sender()));
         } catch (RuntimeException failed) {
             settle(request, incidents.open(failed, "shep.async " + request.serviceId()), at);
         }
+    }
+
+    /** No request of HTTP is under way: the session bean that calls back has a request of its own. */
+    private String carriedOut(Operation operation, Object question, String sender) {
+        caller.comesThrough(sender);
+        return operation.carryOut(question);
     }
 
     private void settle(PendingRequest request, Incident incident, Instant at) {

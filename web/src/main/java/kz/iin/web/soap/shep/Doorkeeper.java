@@ -17,6 +17,7 @@ import kz.iin.access.Verdict;
 import kz.iin.access.admission.AdmitSender;
 import kz.iin.access.admission.Credentials;
 import kz.iin.access.admission.Senders;
+import kz.iin.audit.Caller;
 import kz.iin.shep.Sender;
 import kz.iin.shep.exchange.NotOpened;
 import kz.iin.shep.exchange.Opened;
@@ -52,6 +53,9 @@ class Doorkeeper {
     @Inject
     private AdmitSender admitSender;
 
+    @Inject
+    private Caller caller;
+
     /** The gateway itself among the senders. */
     @Inject
     @ConfigProperty(name = "iin.shep.gateway", defaultValue = "SHEP")
@@ -78,6 +82,7 @@ class Doorkeeper {
         kz.iin.access.Sender admitted = allowed(admitSender.admit(credentials, Channel.SHEP), http);
         Noted.SENDER.on(http, admitted.id());
         allowed(MayCall.call(admitted, new ServiceOperation(operation.service(), operation.operation())), http);
+        caller.comesThrough(admitted.id());
     }
 
     /** For a message that the gateway itself has given us: whether its sender may ask for that. */
