@@ -25,11 +25,18 @@ public final class Gateway {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final URI channel;
+    private final HttpClient client;
     private final GatewayKeys keys;
     private final VerifySignature verification;
 
     public Gateway(URI channel, GatewayKeys keys) {
+        this(channel, keys, CLIENT);
+    }
+
+    /** @param client opens the connections, perhaps with a certificate */
+    public Gateway(URI channel, GatewayKeys keys, HttpClient client) {
         this.channel = channel;
+        this.client = client;
         this.keys = keys;
         this.verification = new VerifySignature(
                 XmlLimits.USUAL,
@@ -56,7 +63,7 @@ public final class Gateway {
                 .POST(BodyPublishers.ofByteArray(message))
                 .build();
         try {
-            HttpResponse<byte[]> response = CLIENT.send(request, BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
             return new Reply(response.statusCode(), response.body());
         } catch (IOException e) {
             throw new AssertionError("no answer", e);

@@ -7,8 +7,11 @@ import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.iin.access.Channel;
 import kz.iin.access.Denial;
 import kz.iin.access.MayCall;
@@ -38,9 +41,15 @@ public class AdmitSender {
     }
 
     public Verdict admit(Credentials credentials, Channel channel) {
+        Verdict verdict = recognise(credentials, channel);
+        return verdict instanceof Verdict.Allowed allowed ? withinRate(allowed.sender()) : verdict;
+    }
+
+    /** Whether it is who it says, whatever its rate. */
+    public Verdict recognise(Credentials credentials, Channel channel) {
         Optional<Sender> sender = named(credentials);
         if (sender.isPresent()) {
-            return admit(sender.get(), credentials, channel);
+            return recognise(sender.get(), credentials, channel);
         }
         boolean isNamed = credentials.senderId().isPresent();
         return Verdict.Denied.nobody(isNamed ? Denial.UNKNOWN_SENDER : Denial.NO_SENDER);
@@ -53,31 +62,37 @@ public class AdmitSender {
                 : credentials.certificate().flatMap(senders::withCertificate);
     }
 
-    private Verdict admit(Sender sender, Credentials credentials, Channel channel) {
+    private Verdict recognise(Sender sender, Credentials credentials, Channel channel) {
         Optional<Shown> password = password(sender, credentials.password());
         if (password.isEmpty()) {
             return Verdict.Denied.until(sender, Denial.TOO_MANY_GUESSES, Passwords.PAUSE);
         }
         Map<Proof, Shown> shown = Map.of(
-                Proof.CERTIFICATE, certificate(sender, credentials.certificate()),
+                Proof.CERTIFICATE, certificate(owners(sender, credentials), credentials.certificate(), clock.instant()),
                 Proof.PASSWORD, password.get(),
                 Proof.SIGNATURE, credentials.signature());
-        Verdict verdict = MayCall.enter(sender, channel, shown);
-        return verdict instanceof Verdict.Allowed ? withinRate(sender) : verdict;
+        return MayCall.enter(sender, channel, shown);
     }
 
     private Optional<Shown> password(Sender sender, Optional<String> guess) {
         return guess.isPresent() ? passwords.check(sender, guess.get()) : Optional.of(Shown.NOTHING);
     }
 
-    private Shown certificate(Sender sender, Optional<X509Certificate> certificate) {
-        if (certificate.isEmpty() || !sender.hasCertificate(SenderCertificate.Use.TRANSPORT)) {
+    /** Whose certificate it may be: whoever opens the connection shows its own. */
+    private List<Sender> owners(Sender sender, Credentials credentials) {
+        Stream<Sender> carrier = credentials.carrier().flatMap(senders::find).filter(Sender::active).stream();
+        return Stream.concat(Stream.of(sender), carrier).toList();
+    }
+
+    static Shown certificate(List<Sender> owners, Optional<X509Certificate> certificate, Instant at) {
+        boolean isComparable = owners.stream().anyMatch(owner -> owner.hasCertificate(SenderCertificate.Use.TRANSPORT));
+        if (certificate.isEmpty() || !isComparable) {
             return Shown.NOTHING;
         }
-        return sender.certificates(SenderCertificate.Use.TRANSPORT, clock.instant())
-                        .contains(certificate.get())
-                ? Shown.RIGHT
-                : Shown.WRONG;
+        boolean isOfOne = owners.stream()
+                .anyMatch(owner ->
+                        owner.certificates(SenderCertificate.Use.TRANSPORT, at).contains(certificate.get()));
+        return isOfOne ? Shown.RIGHT : Shown.WRONG;
     }
 
     private Verdict withinRate(Sender sender) {

@@ -7,10 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.cert.X509Certificate;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import kz.iin.access.Channel;
 import kz.iin.access.Denial;
 import kz.iin.access.Sender;
@@ -23,13 +20,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Lets registered senders in to the services that are called directly, before a byte of the message is received: a stranger
- * must not fill the memory. Whoever is turned away is written down and answered all the same, by those behind. A client certificate counts only where TLS ends here: what a proxy writes into a header, anybody can write. The
+ * must not fill the memory. Whoever is turned away is written down and answered all the same, by those behind. The
  * descriptions of the services are for everybody.
  */
 public class SenderGate extends HttpFilter {
-
-    private static final String CERTIFICATES = "jakarta.servlet.request.X509Certificate";
-    private static final Pattern LOOPBACK = Pattern.compile("127(\\.\\d{1,3}){3}|::1|0:0:0:0:0:0:0:1");
 
     @Inject
     private transient AdmitSender admitSender;
@@ -73,24 +67,16 @@ public class SenderGate extends HttpFilter {
 
     private Verdict verdict(HttpServletRequest request) {
         Optional<BasicAuthorization> basic = BasicAuthorization.in(request.getHeader("Authorization"));
-        if (basic.isPresent() && !plainPasswords && !isConfidential(request)) {
+        Connection connection = new Connection(request);
+        if (basic.isPresent() && !plainPasswords && !connection.isConfidential()) {
             return Verdict.Denied.nobody(Denial.PASSWORD_IN_CLEAR);
         }
         Credentials credentials = new Credentials(
                 basic.map(BasicAuthorization::senderId),
                 basic.map(BasicAuthorization::password),
-                certificateOf(request),
-                Shown.NOTHING);
+                connection.certificate(),
+                Shown.NOTHING,
+                Optional.empty());
         return admitSender.admit(credentials, Channel.DIRECT);
-    }
-
-    /** Whether nobody on the way can read along. */
-    static boolean isConfidential(HttpServletRequest request) {
-        return request.isSecure() || LOOPBACK.matcher(request.getLocalAddr()).matches();
-    }
-
-    private static Optional<X509Certificate> certificateOf(HttpServletRequest request) {
-        X509Certificate[] chain = (X509Certificate[]) request.getAttribute(CERTIFICATES);
-        return chain == null ? Optional.empty() : Stream.of(chain).findFirst();
     }
 }

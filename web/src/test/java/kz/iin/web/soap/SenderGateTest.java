@@ -27,7 +27,7 @@ class SenderGateTest {
         "false, 2001:db8::1,     false"
     })
     void a_connection_with_tls_or_within_this_machine_is_confidential(boolean secure, String address, boolean is) {
-        assertThat(SenderGate.isConfidential(request(secure, address))).isEqualTo(is);
+        assertThat(new Connection(request(secure, address)).isConfidential()).isEqualTo(is);
     }
 
     @Test

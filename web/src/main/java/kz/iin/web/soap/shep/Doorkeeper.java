@@ -23,6 +23,7 @@ import kz.iin.shep.exchange.NotOpened;
 import kz.iin.shep.exchange.Opened;
 import kz.iin.shep.exchange.Seal;
 import kz.iin.signature.Reason;
+import kz.iin.web.soap.Connection;
 import kz.iin.web.soap.FaultCode;
 import kz.iin.web.soap.Noted;
 import kz.iin.web.soap.Refused;
@@ -61,6 +62,11 @@ class Doorkeeper {
     @ConfigProperty(name = "iin.shep.gateway", defaultValue = "SHEP")
     private String gateway;
 
+    /** A signature lets nobody read less: a password in a signed message is as readable as one in a header. */
+    @Inject
+    @ConfigProperty(name = "iin.access.plain-passwords", defaultValue = "false")
+    private boolean plainPasswords;
+
     /** @throws Refused if the signature is not to be believed */
     Opened open(byte[] received, HttpServletRequest http) {
         try {
@@ -77,8 +83,16 @@ class Doorkeeper {
     /** @throws Refused if the certificate is not that sender's, or the sender may not call the operation */
     void admit(Sender sender, X509Certificate certificate, OperationName operation, HttpServletRequest http) {
         Noted.OPERATION.on(http, operation.operation());
+        Connection connection = new Connection(http);
+        if (sender.password().isPresent() && !plainPasswords && !connection.isConfidential()) {
+            allowed(Verdict.Denied.nobody(Denial.PASSWORD_IN_CLEAR), http);
+        }
         Credentials credentials = new Credentials(
-                Optional.of(sender.id()), sender.password(), Optional.empty(), shown(sender.id(), certificate));
+                Optional.of(sender.id()),
+                sender.password(),
+                connection.certificate(),
+                shown(sender.id(), certificate),
+                Optional.of(gateway));
         kz.iin.access.Sender admitted = allowed(admitSender.admit(credentials, Channel.SHEP), http);
         Noted.SENDER.on(http, admitted.id());
         allowed(MayCall.call(admitted, new ServiceOperation(operation.service(), operation.operation())), http);
@@ -97,12 +111,15 @@ class Doorkeeper {
         }
     }
 
-    /** @throws Refused if the certificate is not that of the gateway */
+    /** @throws Refused if the certificate is not that of the gateway, or it is not the gateway that has connected */
     void requireGateway(X509Certificate certificate, HttpServletRequest http) {
-        if (shown(gateway, certificate) != Shown.RIGHT) {
-            Noted.DENIAL.on(http, Denial.SIGNATURE_WRONG.name());
-            throw new Refused(FaultCode.NOT_AUTHENTICATED);
-        }
+        Credentials credentials = new Credentials(
+                Optional.of(gateway),
+                Optional.empty(),
+                new Connection(http).certificate(),
+                shown(gateway, certificate),
+                Optional.empty());
+        allowed(admitSender.recognise(credentials, Channel.SHEP), http);
         Noted.SENDER.on(http, gateway);
     }
 
