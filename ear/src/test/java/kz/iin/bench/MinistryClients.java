@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** Plain clients of both ministries at once, on so many connections each, that send messages of the outbox. */
+/** Plain clients of both ministries at once, on so many connections each, that send the messages of the sample. */
 final class MinistryClients implements AutoCloseable {
 
     private final List<Clients> clients;
@@ -42,8 +42,8 @@ final class MinistryClients implements AutoCloseable {
 
     private static Call call(Site site, String ministry, String operation, String action) {
         URI address = site.ministries().addresses().get(ministry);
-        String envelope =
-                Call.envelope(site.value("select payload from outbox where operation = '" + operation + "' limit 1"));
+        String payload = "select payload from sample_question where operation = '" + operation + "'";
+        String envelope = Call.envelope(site.value(payload));
         return new Call(address, action, () -> envelope, "<code>00000</code>");
     }
 }

@@ -24,7 +24,7 @@ insert into outbox (id, message_id, partner, operation, application_id, payload,
            now(), now()
     from copy
     join application as first on first.id = (select min(id) from application)
-    join outbox as question on question.application_id = first.id
+    join sample_question as question on question.application_id = first.id
     cross join lateral (select gen_random_uuid() as id where question.id is not null and copy.id is not null) as message;
 
 analyze application, application_move, outbox;

@@ -45,6 +45,7 @@ final class PackageTable {
             entry("journal.reading", Set.of("number", "journal", "journal.body")),
             entry("registry", Set.of("shared", "person", "number", "journal", "journal.body")),
             entry("registry.outbox", Set.of("shared", "registry")),
+            entry("registry.retention", Set.of()),
             entry("registry.gbdfl", Set.of("person", "number", "registry", "contract.common..")),
             entry(
                     "registry.mvd",

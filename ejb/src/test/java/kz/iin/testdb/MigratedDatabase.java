@@ -25,6 +25,20 @@ public final class MigratedDatabase {
 
     private MigratedDatabase() {}
 
+    /** Each statement is a commit of its own; who writes tidies up. */
+    public static Connection connect() throws SQLException {
+        return SOURCE.getConnection();
+    }
+
+    /** For whoever opens connections by himself. */
+    public static String url() {
+        try (Connection connection = SOURCE.getConnection()) {
+            return connection.getMetaData().getURL();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The rows of a query, as the driver gives them. */
     public static List<Object[]> rows(String sql) {
         try (Connection connection = SOURCE.getConnection();

@@ -16,7 +16,7 @@ import kz.iin.registry.Partner;
 
 /**
  * The messages that a ministry has refused. Once the reason is gone they are sent again, under the same message id and with
- * the same bytes; the tries are counted anew.
+ * the same bytes; the tries are counted anew. After {@code iin.journal.keep-bodies} their text is gone, and so is that chance.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -25,7 +25,7 @@ public class DeadLetters {
     private static final Logger LOG = Logger.getLogger(DeadLetters.class.getName());
 
     private static final String REPLAY =
-            "update outbox set dead_at = null, tries = 0, due_at = ?1 where dead_at is not null";
+            "update outbox set dead_at = null, tries = 0, due_at = ?1 where dead_at is not null and payload is not null";
 
     @PersistenceContext
     private EntityManager entities;
@@ -36,7 +36,7 @@ public class DeadLetters {
     @Inject
     private Clock clock;
 
-    /** One message; whether it was dead. */
+    /** One message; whether it was dead and its text is still kept. */
     public boolean replay(UUID messageId) {
         return replay(" and message_id = ?2", messageId) == 1;
     }

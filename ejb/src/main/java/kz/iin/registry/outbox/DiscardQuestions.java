@@ -8,6 +8,10 @@ import jakarta.persistence.PersistenceContext;
 @ApplicationScoped
 public class DiscardQuestions {
 
+    static final String DISCARD =
+            "with settled as (delete from outbox where application_id = ?1 returning message_id),\n"
+                    + CarriedTexts.EMPTIED + "select count(*) from settled";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -23,8 +27,6 @@ public class DiscardQuestions {
 
     /** None of the questions is sent any more, and an answer to one that was sent is not believed. */
     public void discard(long applicationId) {
-        entities.createNativeQuery("delete from outbox where application_id = ?1")
-                .setParameter(1, applicationId)
-                .executeUpdate();
+        entities.createNativeQuery(DISCARD).setParameter(1, applicationId).getSingleResult();
     }
 }

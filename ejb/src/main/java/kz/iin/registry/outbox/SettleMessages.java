@@ -25,10 +25,13 @@ import kz.iin.registry.AnswersCame;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class SettleMessages {
 
-    private static final String CLOSE = """
-            update outbox set done_at = ?1, dead_at = null, last_failure = null
-            where id = any(cast(?2 as bigint[])) and done_at is null
-            returning id""";
+    /** Nothing of what is answered is kept, on whichever way it went. */
+    static final String CLOSE = """
+            with settled as (update outbox set done_at = ?1, dead_at = null, last_failure = null, payload = null
+                             where id = any(cast(?2 as bigint[])) and done_at is null
+                             returning id, message_id),
+            """ + CarriedTexts.EMPTIED + "select id from settled";
+
     private static final String POSTPONE =
             "update outbox set last_failure = ?1, due_at = ?2 where id = ?3 and done_at is null";
     private static final String BURY =

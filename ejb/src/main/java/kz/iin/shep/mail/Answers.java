@@ -15,9 +15,10 @@ import kz.iin.shep.AsyncInfo;
 @Stateless
 public class Answers {
 
+    /** Nothing but responses is ever read. */
     private static final String ADD = """
         insert into gateway_answer (message_id, correlation_id, type, payload, received_at)
-        values (?1, ?2, ?3, ?4, ?5)\
+        values (?1, ?2, ?3, case when ?3 = 'RESPONSE' then ?4 end, ?5)\
         """;
 
     @PersistenceContext

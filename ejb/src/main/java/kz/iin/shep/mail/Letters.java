@@ -29,8 +29,10 @@ public class Letters {
                     order by due_at, id limit 1 for update skip locked)
         returning id, kind, message, tries\
         """;
+    private static final String CONFIRMED =
+            "update gateway_letter set done_at = ?1, message = null, last_failure = null where id = ?2";
     private static final String SENT = """
-        update gateway_letter set done_at = ?1, last_failure = null, gateway_message_id = ?2,
+        update gateway_letter set done_at = ?1, message = null, last_failure = null, gateway_message_id = ?2,
             gateway_correlation_id = ?3, state = 'ON_DELIVERY', state_at = ?1
         where id = ?4 and done_at is null\
         """;
@@ -76,7 +78,7 @@ public class Letters {
     }
 
     public void close(long id, Instant at) {
-        update("update gateway_letter set done_at = ?1, last_failure = null where id = ?2", Timestamp.from(at), id);
+        update(CONFIRMED, Timestamp.from(at), id);
     }
 
     public void close(long id, AsyncReceipt receipt, Instant at) {

@@ -28,6 +28,10 @@ public class Requests {
         returning id, correlation_id, service_id, sender, payload, tries\
         """;
 
+    /** What was carried out is not kept, but that it was. */
+    private static final String CLOSE =
+            "update gateway_request set done_at = ?1, payload = null where id = ?2 and done_at is null";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -65,7 +69,7 @@ public class Requests {
     /** Marks it as done within the transaction that carries it out; false if another node was first. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public boolean close(long id, Instant at) {
-        return entities.createNativeQuery("update gateway_request set done_at = ?1 where id = ?2 and done_at is null")
+        return entities.createNativeQuery(CLOSE)
                         .setParameter(1, Timestamp.from(at))
                         .setParameter(2, id)
                         .executeUpdate()
