@@ -55,9 +55,7 @@ final class SpoiltAnswer extends ByteArrayOutputStream {
     private byte[] content() {
         byte[] answer = toByteArray();
         return behaviour.mode() == Mode.WRONG_CORRELATION
-                ? new String(answer, UTF_8)
-                        .replaceAll(CORRELATION, OTHER)
-                        .getBytes(UTF_8)
+                ? new String(answer, UTF_8).replaceAll(CORRELATION, OTHER).getBytes(UTF_8)
                 : answer;
     }
 

@@ -117,8 +117,7 @@ final class AsyncChannelFixture {
         Element post(URI address, String operation, OutgoingMessage message, byte[] bytes) throws RegistryUnavailable {
             sent.add(new String(bytes, UTF_8));
             String correlationId = receipt.orElseThrow(() -> new RegistryUnavailable("NO_CONNECTION"));
-            return EnvelopeFixture.parsed(
-                    new AsyncReceipt("500000001", correlationId, now, Optional.empty()).write());
+            return EnvelopeFixture.parsed(new AsyncReceipt("500000001", correlationId, now, Optional.empty()).write());
         }
 
         @Override
