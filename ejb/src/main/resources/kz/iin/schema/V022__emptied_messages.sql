@@ -22,8 +22,8 @@ where not exists (select from outbox where outbox.message_id = gateway_call.mess
 alter table gateway_answer alter column payload drop not null;
 update gateway_answer set payload = null
 where not exists (
-    select from gateway_call
-    where gateway_call.correlation_id = gateway_answer.correlation_id and gateway_call.message is not null);
+    select from gateway_chain chain join gateway_call call using (message_id)
+    where chain.correlation_id = gateway_answer.correlation_id and call.message is not null);
 
 -- Only responses are read; the other news of a chain stand in the journal.
 update gateway_answer set payload = null where type <> 'RESPONSE';
@@ -34,3 +34,8 @@ create index gateway_call_full on gateway_call (created_at) where message is not
 create index gateway_answer_full on gateway_answer (received_at) where payload is not null;
 create index gateway_call_created on gateway_call using brin (created_at);
 create index gateway_answer_received on gateway_answer using brin (received_at);
+
+-- The chains of a question go with it.
+alter table gateway_chain drop constraint gateway_chain_call_fk;
+alter table gateway_chain add constraint gateway_chain_call_fk foreign key (message_id)
+    references gateway_call (message_id) on delete cascade;

@@ -7,9 +7,9 @@ final class CarriedTexts {
     static final String EMPTIED = """
             calls as (update gateway_call set message = null from settled
                       where gateway_call.message_id = settled.message_id
-                      returning gateway_call.correlation_id),
-            answers as (update gateway_answer set payload = null from calls
-                        where gateway_answer.correlation_id = calls.correlation_id)
+                      returning gateway_call.message_id),
+            answers as (update gateway_answer set payload = null from calls join gateway_chain chain using (message_id)
+                        where gateway_answer.correlation_id = chain.correlation_id)
             """;
 
     private CarriedTexts() {}

@@ -21,8 +21,8 @@ enum Leftover {
             update gateway_answer set payload = null where message_id in (
                 select message_id from gateway_answer answer
                 where payload is not null and received_at < ? and not exists (
-                    select from gateway_call call
-                    where call.correlation_id = answer.correlation_id and call.message is not null)
+                    select from gateway_chain chain join gateway_call call using (message_id)
+                    where chain.correlation_id = answer.correlation_id and call.message is not null)
                 order by received_at limit ? for update skip locked)"""),
 
     REQUEST_ROWS("""

@@ -23,8 +23,9 @@ public final class Mailroom {
     /** It went through the gateway, and was answered. */
     public static void carried(int number, String createdAt) {
         execute("""
-                insert into gateway_call (message_id, message, created_at, correlation_id)
-                values ('%2$s', 'signed', '%3$s', 'chain-%1$d');
+                insert into gateway_call (message_id, message, created_at) values ('%2$s', 'signed', '%3$s');
+                insert into gateway_chain (message_id, correlation_id, opened_at)
+                values ('%2$s', 'chain-%1$d', '%3$s');
                 insert into gateway_answer (message_id, correlation_id, type, payload, received_at)
                 values ('answer-%1$d', 'chain-%1$d', 'RESPONSE', 'answer', '%3$s')
                 """.formatted(number, id(number), createdAt));
@@ -43,7 +44,7 @@ public final class Mailroom {
     }
 
     public static void tidyUp() {
-        execute("truncate outbox, gateway_call, gateway_answer, gateway_request, gateway_letter");
+        execute("truncate outbox, gateway_call, gateway_chain, gateway_answer, gateway_request, gateway_letter");
     }
 
     /** The values of the only column, as texts. */
