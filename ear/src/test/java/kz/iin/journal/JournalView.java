@@ -33,7 +33,7 @@ public final class JournalView {
     private final JournalKeys keys;
 
     private JournalView(Database database, ServerKeys keys) {
-        this.statements = new JournalStatements(source(database));
+        this.statements = new JournalStatements(source(database)::getConnection);
         this.keys = new JournalKeys(ring(keys), "journal-1", List.of("journal-index-1"));
     }
 

@@ -20,15 +20,20 @@ public class JournalStatements {
     @Resource(lookup = "java:jboss/datasources/JournalDS")
     private DataSource journal;
 
-    /** For the container. */
-    protected JournalStatements() {}
+    private final Source source;
 
-    public JournalStatements(DataSource journal) {
-        this.journal = journal;
+    /** For the container. */
+    protected JournalStatements() {
+        this.source = () -> journal.getConnection();
+    }
+
+    /** Outside of it. */
+    public JournalStatements(Source source) {
+        this.source = source;
     }
 
     public int update(String sql, Filling filling) {
-        try (Connection connection = journal.getConnection();
+        try (Connection connection = source.connect();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             filling.fill(new JournalParameters(statement));
             return statement.executeUpdate();
@@ -38,7 +43,7 @@ public class JournalStatements {
     }
 
     public <T> List<T> query(String sql, Filling filling, Reading<T> reading) {
-        try (Connection connection = journal.getConnection();
+        try (Connection connection = source.connect();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             filling.fill(new JournalParameters(statement));
             return read(statement, reading);
@@ -55,6 +60,11 @@ public class JournalStatements {
             }
         }
         return found;
+    }
+
+    /** Where connections come from. */
+    public interface Source {
+        Connection connect() throws SQLException;
     }
 
     /** Sets the parameters of a statement. */

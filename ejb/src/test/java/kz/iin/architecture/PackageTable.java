@@ -43,6 +43,7 @@ final class PackageTable {
             entry("journal", Set.of("number", "journal.body")),
             entry("journal.body", Set.of("shared", "keys", "number")),
             entry("journal.reading", Set.of("number", "journal", "journal.body")),
+            entry("journal.command", Set.of("shared", "keys", "number", "journal", "journal.body", "journal.reading")),
             entry("registry", Set.of("shared", "person", "number", "journal", "journal.body")),
             entry("registry.outbox", Set.of("shared", "registry")),
             entry("registry.retention", Set.of()),

@@ -11,19 +11,19 @@ import javax.crypto.KeyGenerator;
 import kz.iin.keys.KeyRing;
 
 /** A key ring with the keys of two years. */
-final class JournalFixture {
+public final class JournalFixture {
 
     static final String OF_LAST_YEAR = "journal-1";
     static final String OF_THIS_YEAR = "journal-2";
     static final String INDEX_OF_LAST_YEAR = "journal-index-1";
     static final String INDEX_OF_THIS_YEAR = "journal-index-2";
 
-    private static final String PASSWORD = "for-tests";
+    public static final String PASSWORD = "for-tests";
 
     private JournalFixture() {}
 
-    static KeyRing ring(Path folder) throws Exception {
-        Path store = folder.resolve("journal.p12");
+    public static KeyRing ring(Path folder) throws Exception {
+        Path store = store(folder);
         KeyStore keys = KeyStore.getInstance("PKCS12");
         keys.load(null, null);
         add(keys, OF_LAST_YEAR, "AES");
@@ -34,6 +34,10 @@ final class JournalFixture {
             keys.store(content, PASSWORD.toCharArray());
         }
         return new KeyRing(store, "PKCS12", Optional.of(PASSWORD), Optional.empty());
+    }
+
+    public static Path store(Path folder) {
+        return folder.resolve("journal.p12");
     }
 
     private static void add(KeyStore keys, String name, String algorithm) throws Exception {
