@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import kz.iin.signature.KeyStores;
 import kz.iin.signature.SigningAlgorithm;
 import kz.iin.signature.SigningKey;
@@ -59,6 +60,14 @@ public record GatewayKeys(Path directory) {
     /** What we sign with. */
     public SigningKey ours(SigningAlgorithm algorithm) {
         return READ.computeIfAbsent(file("ours", algorithm), GatewayKeys::read);
+    }
+
+    /** Those that are ours, whatever we sign with. */
+    public List<X509Certificate> allOurs() {
+        return Stream.of(SigningAlgorithm.values())
+                .map(this::ours)
+                .map(SigningKey::certificate)
+                .toList();
     }
 
     /** What the gateway and the systems behind it sign with. */

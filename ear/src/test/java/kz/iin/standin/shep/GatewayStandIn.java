@@ -15,7 +15,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import kz.iin.run.GatewayKeys;
-import kz.iin.signature.SigningAlgorithm;
 import kz.iin.signature.Verdict;
 import kz.iin.signature.VerifySignature;
 import kz.iin.signature.XmlLimits;
@@ -49,10 +48,8 @@ public final class GatewayStandIn implements AutoCloseable {
     private GatewayStandIn(HttpServer server, GatewayKeys keys) {
         this.server = server;
         signatures = new Signatures(keys);
-        verification = new VerifySignature(
-                XmlLimits.USUAL,
-                serial -> List.of(keys.ours(SigningAlgorithm.RSA_SHA256).certificate()),
-                (certificate, at) -> Optional.empty());
+        verification =
+                new VerifySignature(XmlLimits.USUAL, serial -> keys.allOurs(), (certificate, at) -> Optional.empty());
         for (String channel : List.of("/async", "/sync")) {
             server.createContext(channel, this::answer)
                     .getFilters()
