@@ -124,6 +124,16 @@ class CarriedQuestionsIT {
     }
 
     @ParameterizedTest
+    @CsvSource({"MVD, SendMessage", "MTSRIAP, sendMessage"})
+    void the_journal_finds_a_question_by_its_ministry_and_says_what_the_signature_of_the_answer_proved(
+            String ministry, String operation) {
+        assertThat(database.count("select count(*) from journal_message where direction = 'OUT' and service = 'shep'"
+                        + " and partner = '" + ministry + "' and operation = '" + operation + "' and outcome = 'OK'"
+                        + " and signature = 'VALID' and answer_id is not null"))
+                .isPositive();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "HANG, TIMEOUT",
         "REFUSE, NO_CONNECTION",

@@ -28,6 +28,14 @@ final class JournaledTry {
     }
 
     void close(String outcome) {
-        journal.close(exchange, new Closing(Particulars.NONE, outcome, true, answer));
+        journal.close(exchange, new Closing(learned(), outcome, true, answer));
+    }
+
+    /** Nothing of a signature: on this way there is none. */
+    private Particulars learned() {
+        Optional<AnswerHeader> header = answer.map(body -> AnswerHeader.in(body.bytes()));
+        Particulars.Ids ids = new Particulars.Ids(
+                Optional.empty(), header.flatMap(AnswerHeader::messageId), header.flatMap(AnswerHeader::requestId));
+        return new Particulars(Optional.empty(), Optional.empty(), Optional.empty(), ids, Optional.empty());
     }
 }

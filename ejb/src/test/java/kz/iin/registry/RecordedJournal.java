@@ -23,11 +23,11 @@ public final class RecordedJournal extends Journal {
         closing = ended;
     }
 
-    Opening opening() {
+    public Opening opening() {
         return opening;
     }
 
-    Closing closing() {
+    public Closing closing() {
         return closing;
     }
 }

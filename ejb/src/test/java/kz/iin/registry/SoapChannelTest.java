@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import kz.iin.contract.consumed.mvd.v1.CheckPerson;
 import kz.iin.contract.consumed.mvd.v1.CheckPersonResponse;
 import kz.iin.journal.Opening;
+import kz.iin.journal.Particulars;
 import kz.iin.journal.body.Body;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -188,6 +189,27 @@ class SoapChannelTest {
         assertThat(bytes(opening.request())).isEqualTo(SoapEnvelope.around(PAYLOAD));
         assertThat(bytes(journal.closing().answer())).isEqualTo(SoapEnvelope.around(ANSWER));
         assertThat(journal.closing().outcome()).isEqualTo("OK");
+    }
+
+    @Test
+    void the_journal_has_the_names_that_the_answer_gives() throws Exception {
+        ministry.answers(200, SoapEnvelope.around(ANSWER));
+
+        exchange();
+
+        assertThat(journal.closing().particulars().ids().answer()).contains("0b8a1c1e-3c1b-4f57-9d0a-0d6f3b1f7a03");
+        assertThat(journal.closing().particulars().ids().correlation())
+                .contains(MESSAGE.messageId().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<<< no XML", "<html/>", "", "<a><messageId>1</messageId></a>"})
+    void what_gives_itself_no_names_has_none_in_the_journal(String answer) {
+        ministry.answers(200, answer);
+
+        assertUnavailable("BAD_ANSWER");
+
+        assertThat(journal.closing().particulars()).isEqualTo(Particulars.NONE);
     }
 
     @Test

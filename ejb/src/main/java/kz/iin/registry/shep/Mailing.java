@@ -92,7 +92,11 @@ class Mailing {
 
     Element call(URI address, String operation, OutgoingMessage message, byte[] signed) throws GatewayUnavailable {
         CallGateway.Errand errand = new CallGateway.Errand(
-                address, operation, Optional.of(message.messageId().toString()), timeouts.of(message.operation()));
+                address,
+                operation,
+                Optional.of(message.messageId().toString()),
+                timeouts.of(message.operation()),
+                Optional.of(message.operation().partner().name()));
         return gateway.call(errand, signed);
     }
 

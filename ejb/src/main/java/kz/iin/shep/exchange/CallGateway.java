@@ -53,14 +53,21 @@ public class CallGateway {
      * @param operation as the gateway's contract names it
      * @param messageId for the journal, where the message has an id of ours or of the gateway
      * @param timeout for the whole exchange
+     * @param ministry for whom the gateway carries it; none when the gateway itself is asked
      */
-    public record Errand(URI address, String operation, Optional<String> messageId, Duration timeout) {
+    public record Errand(
+            URI address, String operation, Optional<String> messageId, Duration timeout, Optional<String> ministry) {
 
         public Errand {
             Objects.requireNonNull(address, "address");
             Objects.requireNonNull(operation, "operation");
             Objects.requireNonNull(messageId, "messageId");
             Objects.requireNonNull(timeout, "timeout");
+            Objects.requireNonNull(ministry, "ministry");
+        }
+
+        public Errand(URI address, String operation, Optional<String> messageId, Duration timeout) {
+            this(address, operation, messageId, timeout, Optional.empty());
         }
     }
 
@@ -74,7 +81,7 @@ public class CallGateway {
         JournaledErrand journaled = new JournaledErrand(journal, errand, signed);
         String outcome = "INTERNAL";
         try {
-            Element payload = opened(journaled.answered(answer(errand, signed)));
+            Element payload = opened(journaled.answered(answer(errand, signed)), journaled);
             outcome = "OK";
             return payload;
         } catch (GatewayUnavailable unavailable) {
@@ -110,9 +117,9 @@ public class CallGateway {
     }
 
     /** Also a fault may come unsigned: it is not believed either, and the message is tried again. */
-    private Element opened(byte[] answer) throws GatewayUnavailable {
+    private Element opened(byte[] answer, JournaledErrand journaled) throws GatewayUnavailable {
         try {
-            Opened opened = seal.open(answer);
+            Opened opened = journaled.opened(seal.open(answer));
             if (answerers.stream().noneMatch(id -> seal.isOf(id, opened.certificate()))) {
                 throw new GatewayUnavailable("OTHER_SIGNER");
             }
@@ -122,6 +129,7 @@ public class CallGateway {
             }
             return payload;
         } catch (NotOpened sealed) {
+            journaled.refused(sealed.reason());
             throw new GatewayUnavailable(sealed.reason().name(), sealed);
         } catch (FormatMismatch odd) {
             throw new GatewayUnavailable("BAD_ANSWER", odd);

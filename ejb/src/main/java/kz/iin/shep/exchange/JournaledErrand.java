@@ -8,16 +8,20 @@ import kz.iin.journal.Journal;
 import kz.iin.journal.Opening;
 import kz.iin.journal.Particulars;
 import kz.iin.journal.body.Body;
+import kz.iin.shep.AnswerIds;
+import kz.iin.signature.Reason;
 
 /** One try to send a message to the gateway, as the journal sees it. */
 final class JournaledErrand {
 
     private static final String CHANNEL = "shep";
-    private static final String PARTNER = "SHEP";
+    private static final String GATEWAY = "SHEP";
 
     private final Journal journal;
     private final Exchange exchange;
     private Optional<Body> answer = Optional.empty();
+    private Particulars.Ids answerIds = Particulars.Ids.NONE;
+    private Optional<String> signature = Optional.empty();
 
     JournaledErrand(Journal journal, CallGateway.Errand errand, byte[] signed) {
         this.journal = journal;
@@ -27,7 +31,11 @@ final class JournaledErrand {
                 CHANNEL,
                 errand.address().toString(),
                 new Particulars(
-                        Optional.of(PARTNER), Optional.of(errand.operation()), Optional.empty(), ids, Optional.empty()),
+                        Optional.of(errand.ministry().orElse(GATEWAY)),
+                        Optional.of(errand.operation()),
+                        Optional.empty(),
+                        ids,
+                        Optional.empty()),
                 Optional.of(new Body(signed, CallGateway.MEDIA_TYPE))));
     }
 
@@ -36,7 +44,22 @@ final class JournaledErrand {
         return received;
     }
 
+    /** The signature of the answer holds. */
+    Opened opened(Opened opened) {
+        AnswerIds ids = AnswerIds.in(opened.payload());
+        answerIds = new Particulars.Ids(Optional.empty(), ids.messageId(), ids.correlationId());
+        signature = Optional.of(Opened.VALID);
+        return opened;
+    }
+
+    /** The signature of the answer does not hold. */
+    void refused(Reason reason) {
+        signature = Optional.of(reason.name());
+    }
+
     void close(String outcome) {
-        journal.close(exchange, new Closing(Particulars.NONE, outcome, true, answer));
+        Particulars learned =
+                new Particulars(Optional.empty(), Optional.empty(), Optional.empty(), answerIds, signature);
+        journal.close(exchange, new Closing(learned, outcome, true, answer));
     }
 }

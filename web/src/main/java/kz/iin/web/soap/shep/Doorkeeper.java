@@ -42,9 +42,6 @@ class Doorkeeper {
     private static final Map<Reason, FaultCode> OF_MESSAGES = Map.ofEntries(
             entry(Reason.NOT_READABLE, FaultCode.MALFORMED_XML), entry(Reason.NOT_AN_ENVELOPE, FaultCode.NOT_SOAP));
 
-    /** Noted of a signature that is believed. */
-    private static final String VALID = "VALID";
-
     @Inject
     private Seal seal;
 
@@ -71,7 +68,7 @@ class Doorkeeper {
     Opened open(byte[] received, HttpServletRequest http) {
         try {
             Opened opened = seal.open(received);
-            Noted.SIGNATURE.on(http, VALID);
+            Noted.SIGNATURE.on(http, Opened.VALID);
             return opened;
         } catch (NotOpened sealed) {
             Noted.SIGNATURE.on(http, sealed.reason().name());
