@@ -75,10 +75,14 @@ class SlowRequestsIT {
         String beginning = "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Header>"
                 + "<h/>".repeat(100) + " ".repeat(300_000);
 
-        within(SOON, () -> trickle(headers("Content-Length: 1000000"), beginning, " "));
+        Outcome outcome = within(SOON, () -> trickle(headers("Content-Length: 1000000"), beginning, " "));
 
+        assertThat(outcome.isCut() ? "cut" : outcome.code()).isIn("cut", "NOT_SOAP");
+        assertThat(outcome.sent()).isPositive().isLessThan(SOON.toSeconds());
         assertThat(PATIENCE.sees(() -> !log.linesOfRequests().isEmpty())).isTrue();
-        assertThat(log.linesOfRequests()).hasSize(1);
+        assertThat(log.linesOfRequests())
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("NOT_SOAP"));
     }
 
     @Test
