@@ -19,6 +19,8 @@ class ReadmeTest {
 
     private static final Path TOP = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern MAP_ROW = Pattern.compile("(?m)^\\| [^|]+ \\| `([^`]+)` \\|$");
+    private static final Pattern RULE = Pattern.compile("(?m)^\\| [0-9][^|]*\\|[^|]*\\|[^|]*\\|[^|]*\\|$");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)]+)\\)");
     private static final Pattern VARIABLE = Pattern.compile("IIN_[A-Z0-9_]+");
     private static final Pattern SERVER_VARIABLE = Pattern.compile("env\\.(IIN_[A-Z0-9_]+)");
     private static final Pattern PROPERTY = Pattern.compile("@ConfigProperty\\(\\s*name = \"(iin[a-z0-9.-]+)\"");
@@ -30,6 +32,20 @@ class ReadmeTest {
         assertThat(paths)
                 .hasSizeGreaterThan(20)
                 .allSatisfy(path -> assertThat(TOP.resolve(path)).exists());
+    }
+
+    @Test
+    void each_rule_of_the_law_leads_to_its_class_and_its_test() {
+        List<String> rules = found(RULE, read(TOP.resolve("docs/rules.md")), 0);
+
+        assertThat(rules).hasSizeGreaterThan(20).allSatisfy(rule -> {
+            List<String> links = found(LINK, rule, 1);
+            assertThat(links)
+                    .allSatisfy(
+                            link -> assertThat(TOP.resolve("docs").resolve(link).normalize())
+                                    .exists());
+            assertThat(links).anyMatch(link -> link.contains("/main/")).anyMatch(link -> link.contains("/test/"));
+        });
     }
 
     @Test
