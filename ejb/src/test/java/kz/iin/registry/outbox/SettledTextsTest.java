@@ -22,7 +22,7 @@ class SettledTextsTest {
 
     private static final String TEXTS = """
             select coalesce(payload, '-') || ' ' || coalesce(encode(message, 'escape'), '-') || ' '
-                || coalesce((select payload from gateway_answer answer where answer.correlation_id = call.correlation_id), '-')
+                || coalesce((select payload from gateway_answer answer where answer.correlation_id in (select correlation_id from gateway_chain chain where chain.message_id = call.message_id)), '-')
             from gateway_call call left join outbox on outbox.message_id = call.message_id order by call.message_id""";
 
     @BeforeEach
