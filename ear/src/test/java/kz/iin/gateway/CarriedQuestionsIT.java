@@ -210,13 +210,15 @@ class CarriedQuestionsIT {
         assertThat(findings(number)).isEqualTo(5);
     }
 
-    @Test
-    void a_question_that_the_ministry_calls_wrong_rests_until_a_person_sends_it_again() throws Exception {
-        ministries.switches().set("operation=checkPerson&mode=FAULT&code=INVALID_VALUE&calls=1");
+    @ParameterizedTest
+    @CsvSource({"MVD, checkPerson", "MTSRIAP, findPerson"})
+    void a_question_that_the_ministry_calls_wrong_rests_until_a_person_sends_it_again(String ministry, String operation)
+            throws Exception {
+        ministries.switches().set("operation=" + operation + "&mode=FAULT&code=INVALID_VALUE&calls=1");
 
         String number = journey.submit(Applications.all().get(persons++));
 
-        assertThat(PATIENCE.sees(() -> dead(number, "INVALID_VALUE") == 1)).isTrue();
+        assertThat(PATIENCE.sees(() -> dead(number, ministry) == 1)).isTrue();
         database.execute("update outbox set dead_at = null, tries = 0, due_at = now() where dead_at is not null");
         assertThat(journey.await(number, ApplicationStatus.AWAITING_DECISION))
                 .isEqualTo(ApplicationStatus.AWAITING_DECISION);
@@ -259,10 +261,10 @@ class CarriedQuestionsIT {
                 + " where correlation_id = chain.correlation_id and received_at <= done_at)");
     }
 
-    private static long dead(String number, String reason) {
+    private static long dead(String number, String ministry) {
         return database.count("select count(*) from outbox join application on application.id = application_id"
-                + " where partner = 'MVD' and number = '" + number + "' and dead_at is not null and last_failure = '"
-                + reason + "'");
+                + " where number = '" + number + "' and partner = '" + ministry + "' and dead_at is not null"
+                + " and last_failure = 'INVALID_VALUE'");
     }
 
     private static long findings(String number) {

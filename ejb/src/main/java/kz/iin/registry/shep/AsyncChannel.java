@@ -18,7 +18,8 @@ import org.w3c.dom.Element;
 
 /**
  * To a ministry over the asynchronous channel: the first try opens a chain, a later one finds the answer that came in it.
- * When none has come for long that can be believed, the same bytes are sent again, and the answer may come in any chain.
+ * When none has come for long that can be believed, the same bytes are sent again, and the answer may come in any chain. After
+ * a refusal nothing that came before counts: should a person send the question again, it is asked anew.
  */
 final class AsyncChannel implements Channel {
 
@@ -46,6 +47,9 @@ final class AsyncChannel implements Channel {
                 return read(answer, answerType, reading);
             } catch (RegistryUnavailable unbelieved) {
                 awaited = new AnswerAwaited(unbelieved);
+            } catch (RequestRefused lastWord) {
+                calls.forgetAnswers(message.messageId());
+                throw lastWord;
             }
         }
         open(message);

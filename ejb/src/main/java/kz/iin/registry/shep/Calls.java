@@ -31,9 +31,13 @@ public class Calls {
             "select correlation_id from gateway_chain where message_id = ?1 and opened_at > ?2 limit 1";
     private static final String ANSWERS = """
         select payload from gateway_answer
-        where type = 'RESPONSE'
+        where type = 'RESPONSE' and payload is not null
           and correlation_id in (select correlation_id from gateway_chain where message_id = ?1)
         order by received_at\
+        """;
+    private static final String FORGET = """
+        with chain as (delete from gateway_chain where message_id = ?1 returning correlation_id)
+        update gateway_answer set payload = null where correlation_id in (select correlation_id from chain)\
         """;
     private static final String HASTEN = """
         update outbox set due_at = now()
@@ -68,6 +72,11 @@ public class Calls {
     public List<String> answersTo(UUID messageId) {
         List<?> payloads = query(ANSWERS, messageId).getResultList();
         return payloads.stream().map(String.class::cast).toList();
+    }
+
+    /** Nothing was answered and nothing asked: the gateway may open a chain or keep to the old one, what it brings is new. */
+    public void forgetAnswers(UUID messageId) {
+        query(FORGET, messageId).executeUpdate();
     }
 
     /** An answer has come: its question is asked again at once, and finds it. */

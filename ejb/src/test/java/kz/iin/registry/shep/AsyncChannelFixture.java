@@ -148,6 +148,12 @@ final class AsyncChannelFixture {
         }
 
         @Override
+        public void forgetAnswers(UUID messageId) {
+            brought.removeIf(message -> chains.containsKey(message.correlationId()));
+            chains.clear();
+        }
+
+        @Override
         public List<String> answersTo(UUID messageId) {
             return brought.stream()
                     .filter(message -> chains.containsKey(message.correlationId()))

@@ -13,6 +13,8 @@ import kz.iin.registry.RegistryUnavailable;
 import kz.iin.registry.RequestRefused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AsyncChannelTest {
 
@@ -137,6 +139,30 @@ class AsyncChannelTest {
         assertThatExceptionOfType(RequestRefused.class).isThrownBy(mvd::ask);
 
         assertThat(mvd.sent).hasSize(1);
+    }
+
+    @Test
+    void a_fault_that_calls_the_question_wrong_ends_the_waiting_too() {
+        mvd.isBrought(FIRST, CarriedFixture.SOAP_FAULT.formatted("INVALID_VALUE"));
+
+        assertThatExceptionOfType(RequestRefused.class)
+                .isThrownBy(mvd::ask)
+                .extracting(RequestRefused::code)
+                .isEqualTo("INVALID_VALUE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FIRST, SECOND})
+    void a_refused_question_that_is_sent_again_is_asked_anew(String chain) throws Exception {
+        mvd.isBrought(FIRST, AsyncChannelFixture.refusal());
+        assertThatExceptionOfType(RequestRefused.class).isThrownBy(mvd::ask);
+        mvd.gatewayNames(chain);
+
+        awaited("AWAITED");
+        mvd.isBrought(chain, AsyncChannelFixture.rightAnswer());
+
+        assertThat(mvd.ask()).isEqualTo(RIGHT);
+        assertThat(mvd.sent).containsExactly("signed 1", "signed 1");
     }
 
     private void awaited(String code) {
