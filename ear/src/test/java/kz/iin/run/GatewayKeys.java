@@ -1,12 +1,9 @@
 package kz.iin.run;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,9 +11,10 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import kz.iin.signature.KeyStores;
+import kz.iin.keys.KeyRing;
 import kz.iin.signature.SigningAlgorithm;
 import kz.iin.signature.SigningKey;
 import kz.iin.testca.Credential;
@@ -30,7 +28,7 @@ public record GatewayKeys(Path directory) {
     /** Under this name our key of the algorithm stands in its key store. */
     private static final String NAME = "key";
 
-    private static final char[] PASSWORD = "test".toCharArray();
+    private static final String PASSWORD = "test";
     /** Each key is read once: a PKCS12 file makes its reader count to fifty thousand. */
     private static final Map<Path, SigningKey> READ = new ConcurrentHashMap<>();
 
@@ -121,7 +119,7 @@ public record GatewayKeys(Path directory) {
             throws IOException {
         Credential issued =
                 authority.issue(Leaf.organisation(algorithm, "TEST " + owner, "000000000000", bin, validity));
-        issued.writePkcs12(file(owner, algorithm), NAME, PASSWORD);
+        issued.writePkcs12(file(owner, algorithm), NAME, PASSWORD.toCharArray());
     }
 
     private Path expiredKey() {
@@ -133,14 +131,9 @@ public record GatewayKeys(Path directory) {
     }
 
     private static SigningKey read(Path file) {
-        try (InputStream content = Files.newInputStream(file)) {
-            KeyStore store = KeyStores.pkcs12();
-            store.load(content, PASSWORD);
-            return new SigningKey(
-                    (PrivateKey) store.getKey(NAME, PASSWORD), (X509Certificate) store.getCertificate(NAME));
-        } catch (IOException | GeneralSecurityException e) {
-            throw new RunFailure("No key in " + file + ": " + e.getMessage(), e);
-        }
+        kz.iin.keys.SigningKey key =
+                new KeyRing(file, "PKCS12", Optional.of(PASSWORD), Optional.empty()).signingKey(NAME);
+        return new SigningKey(key.key(), key.certificate());
     }
 
     private static String pem(X509Certificate certificate) {

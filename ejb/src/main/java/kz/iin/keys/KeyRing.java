@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.Provider;
+import java.security.UnrecoverableKeyException;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
@@ -71,15 +74,32 @@ public class KeyRing {
         return key;
     }
 
+    /**
+     * Who computes with the keys where they lie in a device, which they never leave; empty when anybody may. It stands in no
+     * list of the virtual machine, so a key is used by it and not by search.
+     */
+    public Optional<Provider> device() {
+        return location.isDevice() ? Optional.of(store.getProvider()) : Optional.empty();
+    }
+
     private Key key(String name) {
         return keys.computeIfAbsent(name, this::read);
     }
 
     private Key read(String name) {
         try {
-            return Optional.ofNullable(store.getKey(name, password)).orElseThrow(() -> unusable(name, "not there"));
-        } catch (GeneralSecurityException unreadable) {
+            return Optional.ofNullable(keyOf(name)).orElseThrow(() -> unusable(name, "not there"));
+        } catch (IOException | GeneralSecurityException unreadable) {
             throw new IllegalStateException("key " + name + " in " + location.path() + ": unreadable", unreadable);
+        }
+    }
+
+    /** The platform opens a file with keys of any kind, but reads none of GOST. */
+    private Key keyOf(String name) throws IOException, GeneralSecurityException {
+        try {
+            return store.getKey(name, password);
+        } catch (UnrecoverableKeyException unknown) {
+            return location.gostKey(name, password).orElseThrow(() -> unknown);
         }
     }
 

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.PrivateKey;
 import java.security.Provider;
 import java.security.Security;
 import java.util.Optional;
+import kz.iin.signature.GostKeys;
 
 /**
  * Where the key store is and how it is opened.
@@ -27,11 +29,21 @@ record KeyStoreLocation(Path path, String type, Optional<String> provider) {
             throw new IllegalStateException("key store " + path + ": no file that can be read");
         }
         try {
-            return PKCS11.equals(type) ? device(password) : file(password);
+            return isDevice() ? device(password) : file(password);
         } catch (IOException | GeneralSecurityException refused) {
             throw new IllegalStateException(
                     "key store " + path + " of type " + type + " does not open: wrong password or wrong type", refused);
         }
+    }
+
+    /** Whose keys never leave it: whoever computes with them asks the store's own provider. */
+    boolean isDevice() {
+        return PKCS11.equals(type);
+    }
+
+    /** A key of the kinds that only the gateway has; a device holds none. */
+    Optional<PrivateKey> gostKey(String name, char[] password) throws IOException {
+        return isDevice() ? Optional.empty() : new GostKeys(Files.readAllBytes(path)).find(name, password);
     }
 
     private KeyStore file(char[] password) throws IOException, GeneralSecurityException {

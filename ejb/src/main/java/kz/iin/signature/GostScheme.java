@@ -3,7 +3,9 @@ package kz.iin.signature;
 import java.math.BigInteger;
 import java.security.MessageDigest;
 import java.security.PrivateKey;
+import java.security.Provider;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.crypto.CipherParameters;
@@ -42,7 +44,7 @@ final class GostScheme implements SignatureScheme {
     }
 
     @Override
-    public byte[] sign(byte[] content, PrivateKey key) {
+    public byte[] sign(byte[] content, PrivateKey key, Optional<Provider> device) {
         if (!(key instanceof GostPrivateKey gost)) {
             throw new IllegalArgumentException("not a private key of " + form + ": " + key.getAlgorithm());
         }

@@ -4,13 +4,15 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.MessageDigest;
 import java.security.PrivateKey;
+import java.security.Provider;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.SignatureException;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.Optional;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 
-/** RSA with SHA-256 by the platform's own providers, so that the key may also lie in a token (PKCS#11). */
+/** RSA with SHA-256 by the platform's own providers, or by that of the token (PKCS#11) in which the key lies. */
 final class RsaScheme implements SignatureScheme {
 
     private static final String DIGEST = "SHA-256";
@@ -26,9 +28,11 @@ final class RsaScheme implements SignatureScheme {
     }
 
     @Override
-    public byte[] sign(byte[] content, PrivateKey key) {
+    public byte[] sign(byte[] content, PrivateKey key, Optional<Provider> device) {
         try {
-            Signature signing = Signature.getInstance(SIGNATURE);
+            Signature signing = device.isPresent()
+                    ? Signature.getInstance(SIGNATURE, device.get())
+                    : Signature.getInstance(SIGNATURE);
             signing.initSign(key);
             signing.update(content);
             return signing.sign();

@@ -27,6 +27,10 @@ public final class SignBody {
         this.writer = new SignatureWriter(key, Names.EXCLUSIVE, List.of(Names.EXCLUSIVE));
     }
 
+    public SigningAlgorithm algorithm() {
+        return key.algorithm();
+    }
+
     /**
      * @param envelope a message of SOAP 1.1 without a security header
      * @return the message to be sent, byte for byte

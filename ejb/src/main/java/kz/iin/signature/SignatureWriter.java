@@ -28,7 +28,7 @@ final class SignatureWriter {
         transforms.forEach(transform -> method(each, "Transform", transform));
         method(reference, "DigestMethod", key.algorithm().digestUri());
         append(reference, "DigestValue").setTextContent(Base64Text.of(digest));
-        byte[] value = key.algorithm().sign(Canonical.bytes(signedInfo, canonicalization), key.key());
+        byte[] value = key.algorithm().sign(Canonical.bytes(signedInfo, canonicalization), key);
         append(signature, "SignatureValue").setTextContent(Base64Text.of(value));
         append(signature, "KeyInfo");
         return signature;

@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
+import java.util.Optional;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
@@ -78,7 +79,11 @@ public enum SigningAlgorithm {
 
     /** @throws IllegalArgumentException for a key of another kind */
     public byte[] sign(byte[] content, PrivateKey key) {
-        return scheme.sign(content, key);
+        return scheme.sign(content, key, Optional.empty());
+    }
+
+    byte[] sign(byte[] content, SigningKey by) {
+        return scheme.sign(content, by.key(), by.device());
     }
 
     /** @throws IllegalArgumentException for a key of another kind */

@@ -13,7 +13,7 @@ final class PackageTable {
             entry("audit", Set.of("shared")),
             entry("audit.chain", Set.of("shared", "audit")),
             entry("audit.verify", Set.of("shared", "audit", "audit.chain")),
-            entry("keys", Set.of()),
+            entry("keys", Set.of("signature")),
             entry("access", Set.of("shared")),
             entry("access.admission", Set.of("shared", "access")),
             entry("person", Set.of("shared")),

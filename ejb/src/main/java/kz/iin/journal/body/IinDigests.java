@@ -2,8 +2,10 @@ package kz.iin.journal.body;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import kz.iin.keys.KeyRing;
@@ -27,22 +29,27 @@ public final class IinDigests {
     }
 
     public byte[][] toKeep(Collection<Iin> iins) {
-        SecretKey key = keys.secretKey(keyNames.get(0));
-        return iins.stream().map(iin -> digest(key, iin)).toArray(byte[][]::new);
+        Mac mac = mac(keys.secretKey(keyNames.get(0)));
+        return iins.stream().map(iin -> digest(mac, iin)).toArray(byte[][]::new);
     }
 
     public byte[][] toFind(Iin iin) {
         return keyNames.stream()
                 .map(keys::secretKey)
-                .map(key -> digest(key, iin))
+                .map(key -> digest(mac(key), iin))
                 .toArray(byte[][]::new);
     }
 
-    private static byte[] digest(SecretKey key, Iin iin) {
+    private static byte[] digest(Mac mac, Iin iin) {
+        return mac.doFinal(iin.value().getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private Mac mac(SecretKey key) {
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
+            Optional<Provider> device = keys.device();
+            Mac mac = device.isPresent() ? Mac.getInstance(ALGORITHM, device.get()) : Mac.getInstance(ALGORITHM);
             mac.init(key);
-            return mac.doFinal(iin.value().getBytes(StandardCharsets.US_ASCII));
+            return mac;
         } catch (GeneralSecurityException unusable) {
             throw new IllegalStateException("key of the journal's index", unusable);
         }

@@ -3,8 +3,10 @@ package kz.iin.journal.body;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -21,7 +23,7 @@ public final class Seal {
     private static final int TAG_BITS = 128;
 
     /** To look for one among the providers takes as long as to encrypt a message of some kilobytes. */
-    private static final ThreadLocal<Cipher> CIPHERS = ThreadLocal.withInitial(Seal::newCipher);
+    private final ThreadLocal<Cipher> ciphers = ThreadLocal.withInitial(this::newCipher);
 
     private final KeyRing keys;
     private final String keyName;
@@ -62,17 +64,18 @@ public final class Seal {
     }
 
     private Cipher cipher(int mode, String key, byte[] nonce, byte[] binding) throws GeneralSecurityException {
-        Cipher cipher = CIPHERS.get();
+        Cipher cipher = ciphers.get();
         cipher.init(mode, keys.secretKey(key), new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(binding);
         return cipher;
     }
 
-    private static Cipher newCipher() {
+    private Cipher newCipher() {
         try {
-            return Cipher.getInstance(CIPHER);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java platform has " + CIPHER, impossible);
+            Optional<Provider> device = keys.device();
+            return device.isPresent() ? Cipher.getInstance(CIPHER, device.get()) : Cipher.getInstance(CIPHER);
+        } catch (GeneralSecurityException lacking) {
+            throw new IllegalStateException("every Java platform has " + CIPHER + ", and a device must", lacking);
         }
     }
 

@@ -1,0 +1,66 @@
+package kz.iin.keys;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A token of SoftHSM2, which lets no key out. Its tool and its library must be there; who lacks them fails. */
+final class TokenFixture {
+
+    /** Where Debian puts it. */
+    private static final Path LIBRARY = Path.of("/usr/lib/softhsm/libsofthsm2.so");
+
+    private static final String PIN = "1234";
+
+    private TokenFixture() {}
+
+    /** A ring whose keys lie in a new token. */
+    static KeyRing ringIn(Path folder) throws IOException, InterruptedException {
+        Path tokens = Files.createDirectory(folder.resolve("tokens"));
+        Files.writeString(librarySettings(), """
+                directories.tokendir = %s
+                objectstore.backend = file
+                log.level = ERROR
+                """.formatted(tokens));
+        KeyStoreFixture.run(Stream.of(
+                "softhsm2-util", "--init-token", "--free", "--label", "tests", "--pin", PIN, "--so-pin", "for-tests"));
+        Path settings = Files.writeString(folder.resolve("token.cfg"), """
+                name = Tests
+                library = %s
+                slotListIndex = 0
+                attributes(*, CKO_PRIVATE_KEY, *) = {
+                  CKA_SENSITIVE = true
+                  CKA_EXTRACTABLE = false
+                  CKA_SIGN = true
+                }
+                attributes(*, CKO_SECRET_KEY, *) = {
+                  CKA_SENSITIVE = true
+                  CKA_EXTRACTABLE = false
+                  CKA_ENCRYPT = true
+                  CKA_DECRYPT = true
+                  CKA_SIGN = true
+                  CKA_VERIFY = true
+                }
+                """.formatted(LIBRARY));
+        KeyStoreFixture.fill(
+                "-keystore",
+                "NONE",
+                "-storetype",
+                "PKCS11",
+                "-addprovider",
+                "SunPKCS11",
+                "-providerArg",
+                settings.toString(),
+                "-storepass",
+                PIN);
+        return new KeyRing(settings, "PKCS11", Optional.of(PIN), Optional.empty());
+    }
+
+    /** The library finds its settings by the environment of the process only. */
+    private static Path librarySettings() {
+        return Path.of(Optional.ofNullable(System.getenv("SOFTHSM2_CONF"))
+                .orElseThrow(() -> new IllegalStateException("SOFTHSM2_CONF is not set; the build sets it")));
+    }
+}
