@@ -7,13 +7,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
  * Revocation by lists, fetched where the certificate says. A list is kept until its successor is fetched; when that fails
- * the old one goes on telling who is revoked, and {@link #overdue} names it.
+ * the old one goes on telling who is revoked, and the log warns once that it is overdue.
  */
 public final class RevocationLists implements RevocationSource {
 
@@ -22,6 +23,7 @@ public final class RevocationLists implements RevocationSource {
     private final Fetch fetch;
     private final Freshness freshness;
     private final Map<Place, Held> held = new ConcurrentHashMap<>();
+    private final Set<URI> raised = ConcurrentHashMap.newKeySet();
 
     public RevocationLists(Fetch fetch, Freshness freshness) {
         this.fetch = fetch;
@@ -37,8 +39,8 @@ public final class RevocationLists implements RevocationSource {
                 .orElse(RevocationStatus.UNKNOWN);
     }
 
-    /** The lists that should have been renewed by now, or never came: a matter for an alarm. */
-    public List<URI> overdue(Instant at) {
+    /** The lists that should have been renewed by now, or never came. */
+    List<URI> overdue(Instant at) {
         return held.entrySet().stream()
                 .filter(entry -> entry.getValue()
                         .list()
@@ -54,9 +56,24 @@ public final class RevocationLists implements RevocationSource {
     private Held current(URI address, X509Certificate issuer, Instant at) {
         Place place = new Place(address, issuer);
         Held present = held.get(place);
-        return present != null && at.isBefore(present.until())
-                ? present
-                : held.compute(place, (same, before) -> renewed(same, before, at));
+        if (present != null && at.isBefore(present.until())) {
+            return present;
+        }
+        Held renewed = held.compute(place, (same, before) -> renewed(same, before, at));
+        raise(at);
+        return renewed;
+    }
+
+    /** Each list once, until it has come. */
+    private void raise(Instant at) {
+        List<URI> overdue = overdue(at);
+        raised.retainAll(overdue);
+        overdue.stream()
+                .filter(raised::add)
+                .forEach(list -> LOG.log(
+                        Level.WARNING,
+                        "revocation list {0} is overdue: by it nobody is known to be good any more",
+                        list));
     }
 
     private Held renewed(Place place, Held before, Instant at) {
@@ -70,7 +87,7 @@ public final class RevocationLists implements RevocationSource {
             Instant soonest = at.plus(freshness.retry());
             return new Held(Optional.of(list), until.isAfter(soonest) ? until : soonest);
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "revocation list {0} is not to be had: {1}", new Object[] {
+            LOG.log(Level.INFO, "revocation list {0} is not to be had: {1}", new Object[] {
                 place.address(), e.getMessage()
             });
             return new Held(before == null ? Optional.empty() : before.list(), at.plus(freshness.retry()));

@@ -10,7 +10,13 @@ import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import kz.iin.testca.Leaf;
 import kz.iin.testca.TestCa;
 import org.junit.jupiter.api.Test;
@@ -66,6 +72,28 @@ class RevocationListsTest {
         assertThat(status(other, later)).isEqualTo(RevocationStatus.UNKNOWN);
         assertThat(status(revoked, later)).isEqualTo(RevocationStatus.REVOKED);
         assertThat(lists.overdue(later)).containsExactly(URI.create(PLACE));
+    }
+
+    @Test
+    void an_overdue_list_is_warned_of_once_until_it_has_come() {
+        X509Certificate certificate = certificate(RSA);
+        Logger log = Logger.getLogger(RevocationLists.class.getName());
+        Warnings warnings = new Warnings();
+        log.addHandler(warnings);
+        try {
+            published.list = null;
+            status(certificate, MOMENT);
+            status(certificate, MOMENT.plus(MINUTE));
+            assertThat(warnings.lists).containsExactly(URI.create(PLACE));
+
+            published.list = root(RSA).revocationList(MOMENT, MOMENT.plus(DAY), Set.of());
+            status(certificate, MOMENT.plus(MINUTE).plus(MINUTE));
+            published.list = null;
+            status(certificate, MOMENT.plus(DAY));
+            assertThat(warnings.lists).hasSize(2);
+        } finally {
+            log.removeHandler(warnings);
+        }
     }
 
     @Test
@@ -128,6 +156,29 @@ class RevocationListsTest {
     private static X509Certificate certificate(SigningAlgorithm algorithm) {
         Leaf leaf = organisation(algorithm).withListAt(PLACE);
         return root(algorithm).issue(leaf).certificate();
+    }
+
+    /** Which lists the log warns of. */
+    private static final class Warnings extends Handler {
+
+        private final List<Object> lists = new ArrayList<>();
+
+        @Override
+        public void publish(LogRecord told) {
+            if (told.getLevel() == Level.WARNING) {
+                lists.add(told.getParameters()[0]);
+            }
+        }
+
+        @Override
+        public void flush() {
+            // nothing is held back
+        }
+
+        @Override
+        public void close() {
+            // nothing is open
+        }
     }
 
     /** One list at one place, or none. */
