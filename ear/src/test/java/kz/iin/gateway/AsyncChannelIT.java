@@ -177,12 +177,14 @@ class AsyncChannelIT {
     }
 
     @Test
-    void a_gost_signature_is_as_good() {
+    void a_gost_signature_is_as_good_and_the_receipt_has_one() {
         Push push = Push.of(STATUS, QUESTION);
 
         Reply reply = gateway.post(gateway.signed(push.letter(), SigningAlgorithm.GOST_2015_512));
 
         assertThat(reply.text("messageId")).isEqualTo(push.messageId());
+        assertThat(reply.body()).contains('"' + SigningAlgorithm.GOST_2015_512.signatureUri() + '"');
+        assertThat(gateway.believes(reply)).isTrue();
     }
 
     private Heard answerIn(Push push) {

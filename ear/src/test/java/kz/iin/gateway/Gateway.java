@@ -9,8 +9,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.iin.run.GatewayKeys;
 import kz.iin.signature.KeyForm;
 import kz.iin.signature.SignBody;
@@ -40,8 +40,10 @@ public final class Gateway {
         this.keys = keys;
         this.verification = new VerifySignature(
                 XmlLimits.USUAL,
-                (BigInteger serial) ->
-                        List.of(keys.ours(SigningAlgorithm.RSA_SHA256).certificate()),
+                (BigInteger serial) -> Stream.of(SigningAlgorithm.values())
+                        .map(algorithm -> keys.ours(algorithm).certificate())
+                        .filter(certificate -> certificate.getSerialNumber().equals(serial))
+                        .toList(),
                 (certificate, at) -> Optional.empty());
     }
 
@@ -73,7 +75,7 @@ public final class Gateway {
         }
     }
 
-    /** Whether the answer is signed with our key. */
+    /** Whether the answer is signed with a key of ours. */
     public boolean believes(Reply reply) {
         return verification.verify(reply.bytes(), Clock.systemUTC().instant()) instanceof Verdict.Verified;
     }

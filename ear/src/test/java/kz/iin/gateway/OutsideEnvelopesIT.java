@@ -80,7 +80,11 @@ class OutsideEnvelopesIT {
     private Reply answer(OutsideSigner signer, Letter letter) throws IOException {
         Reply reply = gateway.post(signer.sign(letter));
         assertThat(reply.text("code")).as(reply::body).isEqualTo("SCSS001");
-        signer.verify(reply);
+        if (signer.canVerify(reply)) {
+            signer.verify(reply);
+        } else {
+            assertThat(gateway.believes(reply)).isTrue();
+        }
         return reply;
     }
 

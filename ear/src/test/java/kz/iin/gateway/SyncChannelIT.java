@@ -12,6 +12,7 @@ import kz.iin.testing.OnServer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -73,6 +74,27 @@ class SyncChannelIT {
         Reply reply = gateway.post(gateway.signed(Letter.of("MFA", STATUS, question()), algorithm));
 
         assertThat(reply.inData("applicationNumber")).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RSA_SHA256, RSA_SHA256", "GOST_2015_512, GOST_2015_512", "GOST_2004, RSA_SHA256"})
+    void an_answer_is_signed_as_the_message_was_if_we_have_such_a_key(SigningAlgorithm asked, SigningAlgorithm ours) {
+        Reply reply = gateway.post(gateway.signed(Letter.of("MFA", STATUS, question()), asked));
+
+        assertThat(reply.inData("applicationNumber")).isEqualTo(number);
+        assertThat(reply.body()).contains('"' + ours.signatureUri() + '"');
+        assertThat(gateway.believes(reply)).isTrue();
+    }
+
+    @Test
+    void a_fault_is_signed_as_the_message_was() {
+        Letter letter = Letter.of("MFA", "IIN_NO_SUCH_SERVICE", question());
+
+        Reply reply = gateway.post(gateway.signed(letter, SigningAlgorithm.GOST_2015_512));
+
+        assertThat(reply.text("errorCode")).isEqualTo("SCE004");
+        assertThat(reply.body()).contains('"' + SigningAlgorithm.GOST_2015_512.signatureUri() + '"');
+        assertThat(gateway.believes(reply)).isTrue();
     }
 
     @ParameterizedTest

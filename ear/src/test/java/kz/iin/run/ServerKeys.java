@@ -21,6 +21,10 @@ public record ServerKeys(Path store, String password, GatewayKeys gateway) {
 
     private static final String TYPE = "PKCS12";
 
+    /** What we sign with; for GOST 34.310-2004 we have no key. */
+    private static final Map<String, SigningAlgorithm> OURS =
+            Map.of("shep-1", SigningAlgorithm.RSA_SHA256, "shep-gost-1", SigningAlgorithm.GOST_2015_512);
+
     static ServerKeys keptIn(Path directory, GatewayKeys gateway) {
         Path store = directory.resolve("keys.p12");
         Path note = directory.resolve("keys.password");
@@ -28,7 +32,7 @@ public record ServerKeys(Path store, String password, GatewayKeys gateway) {
             if (Files.notExists(note)) {
                 Files.writeString(note, UUID.randomUUID().toString());
             }
-            complete(store, Files.readString(note).toCharArray(), gateway.ours(SigningAlgorithm.RSA_SHA256));
+            complete(store, Files.readString(note).toCharArray(), gateway);
             return new ServerKeys(store, Files.readString(note), gateway);
         } catch (IOException | GeneralSecurityException e) {
             throw new RunFailure("No key store in " + directory + ": " + e.getMessage(), e);
@@ -44,17 +48,21 @@ public record ServerKeys(Path store, String password, GatewayKeys gateway) {
         Map<String, String> environment = new HashMap<>(gateway.environment());
         environment.put("IIN_KEYSTORE_PATH", store.toString());
         environment.put("IIN_KEYSTORE_PASSWORD", password);
+        environment.put("IIN_SHEP_KEY", "shep-1,shep-gost-1");
         return environment;
     }
 
     /** Adds the keys that are not there yet: a store kept from an earlier version has fewer. */
-    private static void complete(Path file, char[] password, SigningKey ours)
+    private static void complete(Path file, char[] password, GatewayKeys gateway)
             throws IOException, GeneralSecurityException {
         KeyStore keys = Files.exists(file) ? KeyStore.getInstance(file.toFile(), password) : empty();
         PasswordProtection protection = new PasswordProtection(password);
         addSecret(keys, "journal-1", "AES", protection);
         addSecret(keys, "journal-index-1", "HmacSHA256", protection);
-        keys.setKeyEntry("shep-1", ours.key(), password, new Certificate[] {ours.certificate()});
+        for (Map.Entry<String, SigningAlgorithm> each : OURS.entrySet()) {
+            SigningKey ours = gateway.ours(each.getValue());
+            keys.setKeyEntry(each.getKey(), ours.key(), password, new Certificate[] {ours.certificate()});
+        }
         try (OutputStream content = Files.newOutputStream(file)) {
             keys.store(content, password);
         }

@@ -2,6 +2,7 @@ package kz.iin.shep.exchange;
 
 import java.security.cert.X509Certificate;
 import java.util.Objects;
+import kz.iin.signature.SigningAlgorithm;
 import org.w3c.dom.Element;
 
 /** A message whose signature holds: the element in its one body, and the certificate it was signed with. */
@@ -13,5 +14,10 @@ public record Opened(Element payload, X509Certificate certificate) {
     public Opened {
         Objects.requireNonNull(payload, "payload");
         Objects.requireNonNull(certificate, "certificate");
+    }
+
+    /** What the message was signed with. */
+    public SigningAlgorithm algorithm() {
+        return SigningAlgorithm.of(certificate);
     }
 }

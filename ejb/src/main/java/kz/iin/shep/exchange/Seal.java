@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.util.List;
 import kz.iin.access.SenderCertificate;
 import kz.iin.access.admission.Senders;
 import kz.iin.keys.KeyRing;
 import kz.iin.shep.Envelope;
 import kz.iin.signature.KeyForm;
 import kz.iin.signature.SignBody;
+import kz.iin.signature.SigningAlgorithm;
 import kz.iin.signature.SigningKey;
 import kz.iin.signature.Verdict;
 import kz.iin.signature.VerifySignature;
@@ -29,7 +31,7 @@ public class Seal {
 
     @Inject
     @ConfigProperty(name = "iin.shep.key", defaultValue = "shep-1")
-    private String keyName;
+    private List<String> keyNames;
 
     @Inject
     @ConfigProperty(name = "iin.shep.key.form", defaultValue = "CERTIFICATE")
@@ -37,7 +39,8 @@ public class Seal {
 
     private Senders senders;
     private VerifySignature verification;
-    private volatile SignBody signing;
+    /** In the order of the configuration. */
+    private volatile List<SignBody> signing;
 
     protected Seal() {}
 
@@ -49,10 +52,19 @@ public class Seal {
 
     /**
      * @param payload what stands in the SOAP body
-     * @return the envelope, signed with our key
+     * @return the envelope, signed with the first of our keys
      */
     public byte[] sign(String payload) {
-        return signer().sign(Envelope.around(payload).getBytes(StandardCharsets.UTF_8));
+        return sign(payload, signers().get(0));
+    }
+
+    /** Signed with our key of the algorithm that whoever asks has signed with, if we have one; else with the first. */
+    public byte[] answer(String payload, SigningAlgorithm asked) {
+        return signers().stream()
+                .filter(signer -> signer.algorithm() == asked)
+                .findFirst()
+                .map(signer -> sign(payload, signer))
+                .orElseGet(() -> sign(payload));
     }
 
     /** @throws NotOpened when the signature is not to be believed */
@@ -73,11 +85,19 @@ public class Seal {
                 .isPresent();
     }
 
-    private SignBody signer() {
+    private static byte[] sign(String payload, SignBody signer) {
+        return signer.sign(Envelope.around(payload).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<SignBody> signers() {
         if (signing == null) {
-            kz.iin.keys.SigningKey key = keys.signingKey(keyName);
-            signing = new SignBody(new SigningKey(key.key(), key.certificate()), form);
+            signing = keyNames.stream().map(this::signer).toList();
         }
         return signing;
+    }
+
+    private SignBody signer(String keyName) {
+        kz.iin.keys.SigningKey key = keys.signingKey(keyName);
+        return new SignBody(new SigningKey(key.key(), key.certificate(), keys.device()), form);
     }
 }

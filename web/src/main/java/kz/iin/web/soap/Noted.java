@@ -15,6 +15,8 @@ public enum Noted {
     DENIAL("kz.iin.denial"),
     /** What the signature proved. */
     SIGNATURE("kz.iin.signature"),
+    /** With what it was made, by the name of the {@link kz.iin.signature.SigningAlgorithm}. */
+    ALGORITHM("kz.iin.signature.algorithm"),
     /** The sender's id of the message. */
     MESSAGE("kz.iin.message"),
     /** Our id of the answer. */

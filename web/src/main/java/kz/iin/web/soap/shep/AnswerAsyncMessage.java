@@ -14,7 +14,6 @@ import kz.iin.shep.Guid;
 import kz.iin.shep.MessageType;
 import kz.iin.shep.StatusChange;
 import kz.iin.shep.exchange.Opened;
-import kz.iin.shep.exchange.Seal;
 import kz.iin.shep.mail.Letters;
 import kz.iin.web.soap.FaultCode;
 import kz.iin.web.soap.Incidents;
@@ -50,9 +49,6 @@ class AnswerAsyncMessage {
     private Replies replies;
 
     @Inject
-    private Seal seal;
-
-    @Inject
     private Clock clock;
 
     Reply answer(byte[] received, HttpServletRequest http) {
@@ -74,7 +70,7 @@ class AnswerAsyncMessage {
                     isStatus ? noted(StatusChange.read(payload), opened.certificate(), http) : taken(opened, http));
         } catch (RuntimeException refused) {
             ErrorInfo.Fault fault = isStatus ? ErrorInfo.Fault.CHANGE_STATUS : ErrorInfo.Fault.ASYNC_SEND_MESSAGE;
-            return replies.fault(fault, incidents.open(refused, "shep.async", http), Optional.empty());
+            return replies.fault(fault, incidents.open(refused, "shep.async", http), Optional.empty(), http);
         }
     }
 
@@ -86,7 +82,7 @@ class AnswerAsyncMessage {
         message.info().messageId().ifPresent(id -> Noted.MESSAGE.on(http, id));
         message.info().correlationId().ifPresent(id -> Noted.CORRELATION.on(http, id));
         admit(message.info(), opened.certificate(), http);
-        return takeMessage.take(message);
+        return takeMessage.take(message, receipt -> replies.sign(receipt, http));
     }
 
     /** A request is somebody's; an answer to a chain of ours is the gateway's to bring. */
@@ -102,6 +98,6 @@ class AnswerAsyncMessage {
         doorkeeper.requireGateway(certificate, http);
         letters.noteState(change.messageId(), change.state(), clock.instant());
         Guid session = change.sessionId().orElseGet(() -> Guid.of(UUID.randomUUID()));
-        return seal.sign(StatusChange.write(clock.instant(), session));
+        return replies.sign(StatusChange.write(clock.instant(), session), http);
     }
 }

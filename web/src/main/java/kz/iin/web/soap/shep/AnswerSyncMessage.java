@@ -59,14 +59,14 @@ class AnswerSyncMessage {
         try {
             request = SyncRequest.read(opened.payload());
         } catch (FormatMismatch odd) {
-            return replies.fault(FAULT, incidents.open(odd, "shep", http), Optional.empty());
+            return replies.fault(FAULT, incidents.open(odd, "shep", http), Optional.empty(), http);
         }
         try {
             return Reply.answer(answered(received, request, opened, http));
         } catch (RuntimeException refused) {
             Incident incident =
                     incidents.open(refused, "shep " + Noted.OPERATION.of(http).orElse("-"), http);
-            return replies.fault(FAULT, incident, request.info().sessionId());
+            return replies.fault(FAULT, incident, request.info().sessionId(), http);
         }
     }
 

@@ -69,6 +69,7 @@ class Doorkeeper {
         try {
             Opened opened = seal.open(received);
             Noted.SIGNATURE.on(http, Opened.VALID);
+            Noted.ALGORITHM.on(http, opened.algorithm().name());
             return opened;
         } catch (NotOpened sealed) {
             Noted.SIGNATURE.on(http, sealed.reason().name());

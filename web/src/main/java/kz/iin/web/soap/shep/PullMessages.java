@@ -111,7 +111,7 @@ class PullMessages {
     private void take(AsyncMessage message) {
         try {
             requireAllowed(message.info());
-            takeMessage.take(message);
+            takeMessage.take(message, seal::sign);
             confirm(message.info(), Optional.empty());
         } catch (RuntimeException refused) {
             Incident incident = incidents.open(refused, "shep.pull");

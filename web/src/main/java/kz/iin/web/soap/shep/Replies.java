@@ -19,11 +19,12 @@ import kz.iin.shep.MessageInfo;
 import kz.iin.shep.Status;
 import kz.iin.shep.SyncAnswer;
 import kz.iin.shep.exchange.Seal;
+import kz.iin.signature.SigningAlgorithm;
 import kz.iin.web.soap.FaultCode;
 import kz.iin.web.soap.Incident;
 import kz.iin.web.soap.Noted;
 
-/** What is answered: signed, with ids of our own and those of the request given back. */
+/** What is answered: signed with the algorithm of the request, with ids of our own and those of the request given back. */
 @ApplicationScoped
 class Replies {
 
@@ -50,12 +51,18 @@ class Replies {
     byte[] answer(MessageInfo request, Status status, String xml, HttpServletRequest http) {
         String messageId = UUID.randomUUID().toString();
         Noted.ANSWER.on(http, messageId);
-        return seal.sign(SyncAnswer.write(AnswerInfo.to(request, messageId, clock.instant(), status), xml));
+        return sign(SyncAnswer.write(AnswerInfo.to(request, messageId, clock.instant(), status), xml), http);
     }
 
     /** A fault for a caller who is known: signed. */
-    Reply fault(ErrorInfo.Fault fault, Incident incident, Optional<Guid> session) {
-        return Reply.fault(seal.sign(error(incident, session).write(fault, incident.isOurs())));
+    Reply fault(ErrorInfo.Fault fault, Incident incident, Optional<Guid> session, HttpServletRequest http) {
+        return Reply.fault(sign(error(incident, session).write(fault, incident.isOurs()), http));
+    }
+
+    /** For a request that was opened. */
+    byte[] sign(String payload, HttpServletRequest http) {
+        return seal.answer(
+                payload, SigningAlgorithm.valueOf(Noted.ALGORITHM.of(http).orElseThrow()));
     }
 
     /** A fault for somebody who is not: nobody gets us to sign who has not signed. */

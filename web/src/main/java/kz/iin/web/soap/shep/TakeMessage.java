@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Function;
 import kz.iin.inbox.AnswerOnce;
 import kz.iin.inbox.Answering;
 import kz.iin.inbox.IncomingMessage;
@@ -15,7 +16,6 @@ import kz.iin.shep.AsyncMessage;
 import kz.iin.shep.AsyncReceipt;
 import kz.iin.shep.Data;
 import kz.iin.shep.MessageType;
-import kz.iin.shep.exchange.Seal;
 import kz.iin.shep.mail.Answers;
 import kz.iin.shep.mail.Requests;
 import kz.iin.web.soap.FaultCode;
@@ -45,13 +45,13 @@ class TakeMessage {
     private CarryOutPending carryOutPending;
 
     @Inject
-    private Seal seal;
-
-    @Inject
     private Clock clock;
 
-    /** @return the receipt, signed; for a message that was taken before, the very same */
-    byte[] take(AsyncMessage message) {
+    /**
+     * @param sealing signs the receipt
+     * @return the receipt, signed; for a message that was taken before, the very same
+     */
+    byte[] take(AsyncMessage message, Function<String, byte[]> sealing) {
         AsyncInfo info = message.info();
         AsyncInfo.Issued ids = info.issued();
         Instant now = clock.instant();
@@ -59,7 +59,7 @@ class TakeMessage {
         MessageKey key =
                 Field.at("messageInfo").make(() -> new MessageKey(info.sender().id(), ids.messageId()));
         IncomingMessage incoming = IncomingMessage.of(key, content(info, xml), now);
-        byte[] receipt = answerOnce.answer(incoming, () -> acknowledging(info, ids, xml));
+        byte[] receipt = answerOnce.answer(incoming, () -> acknowledging(info, xml, sealing));
         carryOutPending.wake();
         return receipt;
     }
@@ -96,14 +96,16 @@ class TakeMessage {
         }
     }
 
-    private Answering acknowledging(AsyncInfo info, AsyncInfo.Issued ids, String xml) {
+    private Answering acknowledging(AsyncInfo info, String xml, Function<String, byte[]> sealing) {
         return new Answering() {
 
             @Override
             public byte[] carryOut() {
                 Instant at = clock.instant();
                 store(info, xml, at);
-                return seal.sign(new AsyncReceipt(ids.messageId(), ids.correlationId(), at, info.sessionId()).write());
+                AsyncInfo.Issued ids = info.issued();
+                return sealing.apply(
+                        new AsyncReceipt(ids.messageId(), ids.correlationId(), at, info.sessionId()).write());
             }
 
             @Override
