@@ -14,11 +14,38 @@ final class TokenFixture {
 
     private static final String PIN = "1234";
 
+    private static final String TOKEN = """
+            name = Tests
+            library = %s
+            slotListIndex = 0
+            attributes(*, CKO_PRIVATE_KEY, *) = {
+              CKA_SENSITIVE = true
+              CKA_EXTRACTABLE = false
+              CKA_SIGN = true
+            }
+            attributes(*, CKO_SECRET_KEY, *) = {
+              CKA_SENSITIVE = true
+              CKA_EXTRACTABLE = false
+              CKA_ENCRYPT = true
+              CKA_DECRYPT = true
+              CKA_SIGN = true
+              CKA_VERIFY = true
+            }
+            """;
+
     private TokenFixture() {}
 
     /** A ring whose keys lie in a new token. */
     static KeyRing ringIn(Path folder) throws IOException, InterruptedException {
-        Path tokens = Files.createDirectory(folder.resolve("tokens"));
+        initialise(Files.createDirectory(folder.resolve("tokens")));
+        Path settings = Files.writeString(folder.resolve("token.cfg"), TOKEN.formatted(LIBRARY));
+        Stream<String> store = Stream.of("-keystore NONE -storetype PKCS11 -addprovider SunPKCS11".split(" "));
+        Stream<String> opening = Stream.of("-storepass", PIN, "-providerArg", settings.toString());
+        KeyStoreFixture.fill(Stream.concat(store, opening).toArray(String[]::new));
+        return new KeyRing(settings, "PKCS11", Optional.of(PIN), Optional.empty());
+    }
+
+    private static void initialise(Path tokens) throws IOException, InterruptedException {
         Files.writeString(librarySettings(), """
                 directories.tokendir = %s
                 objectstore.backend = file
@@ -26,36 +53,6 @@ final class TokenFixture {
                 """.formatted(tokens));
         KeyStoreFixture.run(Stream.of(
                 "softhsm2-util", "--init-token", "--free", "--label", "tests", "--pin", PIN, "--so-pin", "for-tests"));
-        Path settings = Files.writeString(folder.resolve("token.cfg"), """
-                name = Tests
-                library = %s
-                slotListIndex = 0
-                attributes(*, CKO_PRIVATE_KEY, *) = {
-                  CKA_SENSITIVE = true
-                  CKA_EXTRACTABLE = false
-                  CKA_SIGN = true
-                }
-                attributes(*, CKO_SECRET_KEY, *) = {
-                  CKA_SENSITIVE = true
-                  CKA_EXTRACTABLE = false
-                  CKA_ENCRYPT = true
-                  CKA_DECRYPT = true
-                  CKA_SIGN = true
-                  CKA_VERIFY = true
-                }
-                """.formatted(LIBRARY));
-        KeyStoreFixture.fill(
-                "-keystore",
-                "NONE",
-                "-storetype",
-                "PKCS11",
-                "-addprovider",
-                "SunPKCS11",
-                "-providerArg",
-                settings.toString(),
-                "-storepass",
-                PIN);
-        return new KeyRing(settings, "PKCS11", Optional.of(PIN), Optional.empty());
     }
 
     /** The library finds its settings by the environment of the process only. */
