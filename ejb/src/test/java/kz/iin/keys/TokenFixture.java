@@ -40,7 +40,7 @@ final class TokenFixture {
         initialise(Files.createDirectory(folder.resolve("tokens")));
         Path settings = Files.writeString(folder.resolve("token.cfg"), TOKEN.formatted(LIBRARY));
         Stream<String> store = Stream.of("-keystore NONE -storetype PKCS11 -addprovider SunPKCS11".split(" "));
-        Stream<String> opening = Stream.of("-storepass", PIN, "-providerArg", settings.toString());
+        Stream<String> opening = Stream.of("-providerArg", settings.toString(), "-storepass", PIN);
         KeyStoreFixture.fill(Stream.concat(store, opening).toArray(String[]::new));
         return new KeyRing(settings, "PKCS11", Optional.of(PIN), Optional.empty());
     }
