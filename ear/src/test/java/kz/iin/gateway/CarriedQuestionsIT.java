@@ -118,8 +118,10 @@ class CarriedQuestionsIT {
     void every_question_is_answered_and_none_is_left() {
         assertThat(database.count("select count(*) from outbox where done_at is null"))
                 .isZero();
-        assertThat(database.count("select count(*) from outbox where partner = 'MTSRIAP' and message_id not in"
-                        + " (select message_id from gateway_chain join gateway_answer using (correlation_id))"))
+        assertThat(
+                        database.count(
+                                "select count(*) from outbox where partner = 'MTSRIAP' and message_id not in"
+                                        + " (select chain.message_id from gateway_chain chain join gateway_answer using (correlation_id))"))
                 .isZero();
     }
 

@@ -20,7 +20,8 @@ public final class SwitchFilter extends Filter {
     private static final String PAGE =
             "<!DOCTYPE html><html><head><title>500</title></head><body><h1>Internal Server Error</h1></body></html>";
     private static final String FAULT = """
-            <s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><s:Fault>\
+            <s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body>\
+            <s:Fault xmlns:s="http://schemas.xmlsoap.org/soap/envelope/">\
             <faultcode>s:Server</faultcode><faultstring>The registry does not work</faultstring><detail>\
             <fault xmlns="urn:kz:iin:contract:common:types:v1"><code>%s</code>\
             <message>The registry does not work</message><incidentId>00000000-0000-0000-0000-000000000000</incidentId>\
