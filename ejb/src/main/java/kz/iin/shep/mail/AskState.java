@@ -50,11 +50,14 @@ class AskState {
     @ConfigProperty(name = "iin.shep.silence", defaultValue = "PT10M")
     private Duration silence;
 
-    /** The longest silent message, if any. */
-    void askNext() {
-        Instant now = clock.instant();
-        if (address.isPresent()) {
-            letters.silentSince(now.minus(silence), now).ifPresent(this::ask);
+    /** All silent messages, the longest silent first, until the gateway does not answer itself. */
+    void askAll() {
+        boolean isTold = address.isPresent();
+        while (isTold) {
+            Instant now = clock.instant();
+            isTold = letters.silentSince(now.minus(silence), now)
+                    .filter(this::isTold)
+                    .isPresent();
         }
     }
 
@@ -62,15 +65,17 @@ class AskState {
         return new CallGateway.Errand(address.orElseThrow(), "getMessageStatus", Optional.of(messageId), timeout);
     }
 
-    private void ask(String messageId) {
+    private boolean isTold(String messageId) {
         try {
             byte[] question = seal.sign(AsyncQuestion.status(ourName.sender(), messageId, clock.instant()));
             letters.noteState(
                     messageId, AsyncQuestion.stateIn(gateway.call(errand(messageId), question)), clock.instant());
+            return true;
         } catch (GatewayUnavailable | FormatMismatch untold) {
             LOG.log(Level.INFO, "The gateway does not tell the state of message {0}: {1}", new Object[] {
                 messageId, untold.getMessage()
             });
+            return false;
         }
     }
 }

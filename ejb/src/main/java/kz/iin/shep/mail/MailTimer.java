@@ -8,7 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Wakes those who send, for letters that fell due again, and asks after a silent one now and then. */
+/** Wakes those who send, for letters that fell due again, and asks after the silent ones now and then. */
 @Singleton
 @Startup
 @DependsOn("MigrateSchema")
@@ -28,6 +28,6 @@ public class MailTimer {
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     public void ask() {
-        askState.askNext();
+        askState.askAll();
     }
 }
