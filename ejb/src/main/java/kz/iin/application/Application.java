@@ -57,40 +57,34 @@ public class Application extends Progress {
 
     @OneToMany(mappedBy = "application", cascade = CascadeType.PERSIST)
     @OrderBy("id")
-    private List<Move> journal;
+    private List<Move> journal = new ArrayList<>();
 
     @OneToMany(mappedBy = "application", cascade = CascadeType.PERSIST)
     @OrderBy("id")
-    private List<DocumentCopy> copies;
+    private List<DocumentCopy> copies = new ArrayList<>();
 
     @OneToMany(mappedBy = "application", cascade = CascadeType.PERSIST)
     @OrderBy("id")
-    private List<Dispute> disputes;
+    private List<Dispute> disputes = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "finding", joinColumns = @JoinColumn(name = "application_id"))
     @MapKeyEnumerated(EnumType.STRING)
     @MapKeyColumn(name = "check_name")
-    private Map<Check, FindingRow> findings;
+    private Map<Check, FindingRow> findings = new EnumMap<>(Check.class);
 
     @ElementCollection
     @CollectionTable(name = "refusal_ground", joinColumns = @JoinColumn(name = "application_id"))
     @MapKeyEnumerated(EnumType.STRING)
     @MapKeyColumn(name = "ground")
     @Column(name = "reason")
-    private Map<RefusalGround, String> refusal;
+    private Map<RefusalGround, String> refusal = new EnumMap<>(RefusalGround.class);
 
-    /** For JPA. Without collections: one that stands here is loaded with each locked row, scans and all. */
     protected Application() {}
 
     /** Registers an accepted application. */
     public Application(long sequence, Submission submission, Instant at, Term term) {
         super(sequence, submission, at, term);
-        journal = new ArrayList<>();
-        copies = new ArrayList<>();
-        disputes = new ArrayList<>();
-        findings = new EnumMap<>(Check.class);
-        refusal = new EnumMap<>(RefusalGround.class);
         submission.copies().forEach(copy -> copies.add(new DocumentCopy(this, copy)));
         moveTo(ApplicationStatus.REGISTERED, at);
     }
@@ -100,7 +94,10 @@ public class Application extends Progress {
         moveTo(ApplicationStatus.CHECKING, at);
     }
 
-    /** Keeps what a registry found, unless it is too late; when all have answered, a decision is awaited. */
+    /**
+     * Keeps what a registry found. When every registry has answered, the application awaits its decision. An answer that
+     * comes after a withdrawal is not kept.
+     */
     public void add(List<Finding> found, Instant at) {
         if (status() != ApplicationStatus.CHECKING && status() != ApplicationStatus.ADJUDICATION) {
             return;
@@ -231,7 +228,11 @@ public class Application extends Progress {
         registration.postponeCertificate(until);
     }
 
-    /** @throws IllegalMove when GBD FL has not confirmed the number, or it is in dispute */
+    /**
+     * The certificate is made.
+     *
+     * @throws IllegalMove when GBD FL has not confirmed the number, or it is in dispute
+     */
     public void issue(String certificate, Instant at) {
         if (registration == null || isDisputed()) {
             throw new IllegalMove(number(), status(), ApplicationStatus.ISSUED);
