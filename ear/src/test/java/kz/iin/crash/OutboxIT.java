@@ -109,10 +109,28 @@ class OutboxIT {
     }
 
     @Test
+    void an_operation_that_fails_holds_up_no_other_of_the_ministry() throws Exception {
+        ministries.set("operation=registerNumber&mode=HTTP_500");
+        List<String> formed = outbox.submit(RATE);
+        for (String number : formed) {
+            outbox.journey().form(number);
+        }
+        assertThat(OutboxFixture.PATIENCE.sees(() -> server.log().contains("REGISTER_NUMBER of MTSRIAP is left alone")))
+                .isTrue();
+
+        assertThat(outbox.allAwaitDecision(outbox.submit(RATE)))
+                .as(outbox::waiting)
+                .isTrue();
+
+        ministries.reset();
+        assertThat(formed).allMatch(outbox::isConfirmed);
+    }
+
+    @Test
     void a_ministry_that_was_down_is_left_alone_and_gets_its_backlog_at_the_configured_rate() throws Exception {
         ministries.set("operation=checkPerson&mode=REFUSE");
         List<String> numbers = outbox.submit(5 * RATE);
-        assertThat(OutboxFixture.PATIENCE.sees(() -> server.log().contains("MVD is left alone")))
+        assertThat(OutboxFixture.PATIENCE.sees(() -> server.log().contains("CHECK_PERSON of MVD is left alone")))
                 .isTrue();
         long before = triesOfMvd();
         Thread.sleep(3000);
@@ -121,7 +139,7 @@ class OutboxIT {
         ministries.reset();
 
         assertThat(outbox.allAwaitDecision(numbers)).as(outbox::waiting).isTrue();
-        assertThat(server.log()).contains("MVD is asked again");
+        assertThat(server.log()).contains("CHECK_PERSON of MVD is asked again");
         assertThat(server.count(
                         "select round(extract(epoch from max(done_at) - min(done_at)) * 1000) from (select done_at"
                                 + " from outbox where operation = 'CHECK_PERSON' order by id desc limit " + 5 * RATE

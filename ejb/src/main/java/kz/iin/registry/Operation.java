@@ -1,5 +1,10 @@
 package kz.iin.registry;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Set;
+import java.util.stream.Stream;
+
 /** What we ask of the ministries. An application asks each once. */
 public enum Operation {
     CHECK_PERSON(Partner.MVD),
@@ -15,5 +20,12 @@ public enum Operation {
 
     public Partner partner() {
         return partner;
+    }
+
+    /** What is asked of that ministry. */
+    public static Set<Operation> of(Partner partner) {
+        return Stream.of(values())
+                .filter(operation -> operation.partner == partner)
+                .collect(toSet());
     }
 }

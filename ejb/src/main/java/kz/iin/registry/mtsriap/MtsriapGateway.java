@@ -13,7 +13,6 @@ import kz.iin.contract.consumed.mtsriap.v1.RegisterNumber;
 import kz.iin.contract.consumed.mtsriap.v1.RegisterNumberResponse;
 import kz.iin.number.Iin;
 import kz.iin.registry.Answer;
-import kz.iin.registry.AnswerAwaited;
 import kz.iin.registry.Channel;
 import kz.iin.registry.ContractXml;
 import kz.iin.registry.Gateway;
@@ -26,7 +25,6 @@ import kz.iin.registry.RequestRefused;
 import kz.iin.registry.gbdfl.GbdFlNaming;
 import kz.iin.registry.shep.Channels;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 
 /** Searches GBD FL for persons who have an IIN, and registers formed numbers there. */
 @ApplicationScoped
@@ -64,7 +62,6 @@ public class MtsriapGateway implements Gateway {
     }
 
     @Override
-    @CircuitBreaker(failOn = RegistryUnavailable.class, skipOn = AnswerAwaited.class)
     public Answer ask(OutgoingMessage message) throws RegistryUnavailable, RequestRefused {
         return message.operation() == Operation.REGISTER_NUMBER
                 ? channel.exchange(

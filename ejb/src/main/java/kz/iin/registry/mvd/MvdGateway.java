@@ -9,7 +9,6 @@ import kz.iin.contract.consumed.mvd.v1.CheckPersonResponse;
 import kz.iin.contract.consumed.mvd.v1.MvdPersonCheckService;
 import kz.iin.number.Iin;
 import kz.iin.registry.Answer;
-import kz.iin.registry.AnswerAwaited;
 import kz.iin.registry.Channel;
 import kz.iin.registry.ContractXml;
 import kz.iin.registry.Gateway;
@@ -21,7 +20,6 @@ import kz.iin.registry.RequestRefused;
 import kz.iin.registry.gbdfl.GbdFlNaming;
 import kz.iin.registry.shep.Channels;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 
 /** Asks the MVD to check a person and the identity document. */
 @ApplicationScoped
@@ -59,7 +57,6 @@ public class MvdGateway implements Gateway {
     }
 
     @Override
-    @CircuitBreaker(failOn = RegistryUnavailable.class, skipOn = AnswerAwaited.class)
     public Answer ask(OutgoingMessage message) throws RegistryUnavailable, RequestRefused {
         return channel.exchange(
                 "checkPerson", message, CheckPersonResponse.class, response -> checked(message, response));

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import kz.iin.registry.Gateway;
 import kz.iin.registry.Partner;
 
-/** The adapters, one for each ministry. */
+/** The adapters, one for each ministry, behind their breakers. */
 @ApplicationScoped
 class Gateways {
 
@@ -15,10 +15,14 @@ class Gateways {
     @Any
     private Instance<Gateway> all;
 
+    @Inject
+    private Breakers breakers;
+
     Gateway of(Partner partner) {
         return all.stream()
                 .filter(gateway -> gateway.partner() == partner)
                 .findFirst()
+                .map(gateway -> new Guarded(gateway, breakers))
                 .orElseThrow(() -> new IllegalStateException("no gateway for " + partner));
     }
 }

@@ -1,18 +1,23 @@
 package kz.iin.registry.outbox;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kz.iin.registry.Gateway;
+import kz.iin.registry.Operation;
 import kz.iin.shared.WithheldTrace;
 
 /**
  * The way of the messages to one ministry. Workers of its own, so that a slow ministry does not hold up the other one; a
- * bounded rate; and a rest when the breaker is open: then nothing is taken, no try counts and no pause grows.
+ * bounded rate; and a rest for an operation whose breaker is open: then none of it is taken, no try counts and no pause grows.
  */
 final class Lane {
 
@@ -25,8 +30,8 @@ final class Lane {
     private final Backoff backoff;
     private final Clock clock;
     private final Portion portion = new Portion();
-    private final AtomicBoolean shut = new AtomicBoolean();
-    private volatile Instant restsUntil = Instant.MIN;
+    private final Map<Operation, Instant> rests = new ConcurrentHashMap<>();
+    private final Set<Operation> shut = ConcurrentHashMap.newKeySet();
 
     /** Where messages are taken from and settled, and how long they stay taken. */
     record Store(ClaimMessages claims, SettleMessages settlements, Duration lease) {}
@@ -42,12 +47,12 @@ final class Lane {
     /** One round; false when there is nothing more to do for now. */
     boolean next() {
         Instant at = clock.instant();
-        int most = at.isBefore(restsUntil) ? 0 : pace.take(portion.size(), at);
+        int most = resting(at).containsAll(Operation.of(gateway.partner())) ? 0 : pace.take(portion.size(), at);
         return most > 0 && next(most, at);
     }
 
     private boolean next(int most, Instant at) {
-        List<Claimed> claimed = store.claims().claim(gateway.partner(), most, at, store.lease());
+        List<Claimed> claimed = store.claims().claim(gateway.partner(), resting(at), most, at, store.lease());
         Round round = new Round(gateway, backoff, clock);
         List<Outcome> outcomes = round.ask(claimed);
         Instant end = clock.instant();
@@ -55,7 +60,7 @@ final class Lane {
         portion.learn(round.asked(), Duration.between(at, end));
         settle(outcomes);
         rest(round, end);
-        return !claimed.isEmpty() && !round.isShut();
+        return !claimed.isEmpty();
     }
 
     /** Together, or one by one when one of them fails: it must not take the others with it. */
@@ -76,14 +81,25 @@ final class Lane {
         }
     }
 
+    private Set<Operation> resting(Instant at) {
+        return rests.entrySet().stream()
+                .filter(rest -> at.isBefore(rest.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(toSet());
+    }
+
     private void rest(Round round, Instant at) {
-        if (round.isShut()) {
-            restsUntil = at.plus(REST);
-        }
-        if (round.isShut() && shut.compareAndSet(false, true)) {
-            LOG.log(Level.WARNING, "{0} is left alone for a while: too many calls failed", gateway.partner());
-        } else if (!round.isShut() && round.asked() > 0 && shut.compareAndSet(true, false)) {
-            LOG.log(Level.INFO, "{0} is asked again", gateway.partner());
-        }
+        round.shut().forEach(operation -> rests.put(operation, at.plus(REST)));
+        round.shut().stream()
+                .filter(shut::add)
+                .forEach(operation -> LOG.log(
+                        Level.WARNING,
+                        "{0} of {1} is left alone for a while: too many calls failed",
+                        new Object[] {operation, gateway.partner()}));
+        round.open().stream()
+                .filter(operation -> !round.shut().contains(operation))
+                .filter(shut::remove)
+                .forEach(operation ->
+                        LOG.log(Level.INFO, "{0} of {1} is asked again", new Object[] {operation, gateway.partner()}));
     }
 }

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kz.iin.registry.Answer;
@@ -17,8 +19,8 @@ import kz.iin.shared.WithheldTrace;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 
 /**
- * One worker asks a ministry one question after the other, outside any transaction, and stops when the breaker is open or
- * the time is over. What is not asked then goes back as if it had never been taken.
+ * One worker asks a ministry one question after the other, outside any transaction, and stops when the time is over.
+ * What a breaker holds back takes no other operation with it. What is not asked then goes back as if it had never been taken.
  */
 final class Round {
 
@@ -29,8 +31,9 @@ final class Round {
     private final Backoff backoff;
     private final Clock clock;
     private final List<Outcome> outcomes = new ArrayList<>();
+    private final Set<Operation> open = EnumSet.noneOf(Operation.class);
+    private final Set<Operation> shut = EnumSet.noneOf(Operation.class);
     private int asked;
-    private boolean shut;
 
     Round(Gateway gateway, Backoff backoff, Clock clock) {
         this.gateway = gateway;
@@ -41,10 +44,19 @@ final class Round {
     List<Outcome> ask(List<Claimed> messages) {
         Instant end = clock.instant().plus(LONGEST);
         for (Claimed message : messages) {
-            boolean over = shut || (asked > 0 && clock.instant().isAfter(end));
-            outcomes.add(over ? new Outcome.NotSent(message.id()) : ask(message));
+            boolean over = isShut(message) || (asked > 0 && clock.instant().isAfter(end));
+            outcomes.add(over ? new Outcome.NotSent(message.id()) : counted(message));
         }
         return List.copyOf(outcomes);
+    }
+
+    private Outcome counted(Claimed message) {
+        Outcome outcome = ask(message);
+        if (!(outcome instanceof Outcome.NotSent)) {
+            asked++;
+            open.add(message.message().operation());
+        }
+        return outcome;
     }
 
     /** How many calls were made. */
@@ -52,25 +64,32 @@ final class Round {
         return asked;
     }
 
-    /** Whether the breaker let no call through. */
-    boolean isShut() {
+    /** The operations whose breaker let a call through. */
+    Set<Operation> open() {
+        return open;
+    }
+
+    /** The operations whose breaker held a call back. */
+    Set<Operation> shut() {
         return shut;
     }
 
+    private boolean isShut(Claimed message) {
+        return shut.contains(message.message().operation());
+    }
+
     private Outcome ask(Claimed claimed) {
-        asked++;
+        Operation operation = claimed.message().operation();
         try {
             Answer answer = gateway.ask(claimed.message());
-            Operation operation = claimed.message().operation();
             return new Outcome.Done(
                     claimed.id(), new Answered(claimed.applicationId(), operation, answer, clock.instant()));
         } catch (RegistryUnavailable unavailable) {
             return postponed(claimed, unavailable.code());
         } catch (RequestRefused refused) {
             return dead(claimed, refused.code());
-        } catch (CircuitBreakerOpenException open) {
-            asked--;
-            shut = true;
+        } catch (CircuitBreakerOpenException held) {
+            shut.add(operation);
             return new Outcome.NotSent(claimed.id());
         } catch (RuntimeException failure) {
             LOG.log(Level.SEVERE, "Asking for application row " + claimed.applicationId(), WithheldTrace.of(failure));

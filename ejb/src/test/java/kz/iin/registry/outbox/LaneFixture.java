@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -32,6 +33,7 @@ final class LaneFixture {
 
     Asking asking = message -> new Answer.NumberRegistered();
     Duration call = Duration.ofMillis(10);
+    Partner partner = Partner.MVD;
     long poisoned = -1;
     Instant now = BEGIN;
 
@@ -47,12 +49,20 @@ final class LaneFixture {
     }
 
     LaneFixture withMessages(int count) {
-        LongStream.rangeClosed(1, count).mapToObj(LaneFixture::message).forEach(waiting::add);
+        LongStream.rangeClosed(1, count)
+                .mapToObj(id -> message(id, Operation.CHECK_PERSON))
+                .forEach(waiting::add);
         return this;
     }
 
-    static Claimed message(long id) {
-        return new Claimed(id, 100 + id, new OutgoingMessage(new UUID(0, id), Operation.CHECK_PERSON, "<x/>"), 1);
+    LaneFixture with(long id, Operation operation) {
+        partner = operation.partner();
+        waiting.add(message(id, operation));
+        return this;
+    }
+
+    private static Claimed message(long id, Operation operation) {
+        return new Claimed(id, 100 + id, new OutgoingMessage(new UUID(0, id), operation, "<x/>"), 1);
     }
 
     <T extends Outcome> List<Long> settledAs(Class<T> kind) {
@@ -61,12 +71,14 @@ final class LaneFixture {
 
     private final class Memory extends ClaimMessages {
         @Override
-        public List<Claimed> claim(Partner partner, int most, Instant at, Duration lease) {
+        public List<Claimed> claim(Partner asked, Set<Operation> resting, int most, Instant at, Duration lease) {
             claims.add(most);
             List<Claimed> taken = new ArrayList<>();
-            while (taken.size() < most && !waiting.isEmpty()) {
-                taken.add(waiting.poll());
-            }
+            waiting.stream()
+                    .filter(message -> !resting.contains(message.message().operation()))
+                    .limit(most)
+                    .forEach(taken::add);
+            waiting.removeAll(taken);
             return taken;
         }
     }
@@ -84,7 +96,7 @@ final class LaneFixture {
     private final class Told implements Gateway {
         @Override
         public Partner partner() {
-            return Partner.MVD;
+            return partner;
         }
 
         @Override
