@@ -128,7 +128,7 @@ class JournalIT {
         Request request = submission().replacing("(<t:content>)[^<]*", "$1" + INCLUDE);
         byte[] message = ("--b\r\nContent-Type: application/xop+xml; charset=UTF-8; type=\"text/xml\"\r\n"
                         + "Content-ID: <root>\r\n\r\n" + request.xml()
-                        + "\r\n--b\r\nContent-Type: application/pdf\r\nContent-ID: <copy>\r\n\r\n%PDF-1.7 copy\r\n--b--\r\n")
+                        + "\r\n--b\r\nContent-Type: application/pdf\r\nContent-ID: <copy>\r\n\r\n%PDF-1.7 copy%%EOF\r\n--b--\r\n")
                 .getBytes(UTF_8);
 
         Answer answer = soap.post("mfa", MTOM, message);

@@ -71,6 +71,7 @@ class LargeInputIT {
     void eight_megabytes_of_a_copy_are_not_too_much() {
         byte[] copy = new byte[8 * MEGABYTE];
         System.arraycopy("%PDF-".getBytes(UTF_8), 0, copy, 0, 5);
+        System.arraycopy("%%EOF".getBytes(UTF_8), 0, copy, copy.length - 5, 5);
         Request request =
                 Request.submission(SAMPLE).with("content", Base64.getEncoder().encodeToString(copy));
 

@@ -40,7 +40,7 @@ class DocumentCopyIT {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {10, PART - 1, PART, PART + 1, 5 * PART, 8_000_003})
+    @ValueSource(ints = {13, PART - 1, PART, PART + 1, 5 * PART, 8_000_003})
     void a_copy_comes_as_it_was_submitted_however_long(int size) throws Exception {
         byte[] scan = scan(size);
         String number = submitted(scan);
@@ -58,7 +58,7 @@ class DocumentCopyIT {
 
     @Test
     void a_copy_of_another_application_is_none_of_this_one() throws Exception {
-        String number = submitted(scan(10));
+        String number = submitted(scan(13));
         String other = submitted(scan(20));
         long copyOfOther = desk.read(other).getDocumentCopy().get(0).getCopyId();
 
@@ -84,12 +84,14 @@ class DocumentCopyIT {
         return desk.registry().getDocumentCopy(request);
     }
 
-    /** Begins as a PDF does; what follows can't be compressed. */
+    /** Begins and ends as a PDF does; what stands between can't be compressed. */
     private static byte[] scan(int size) {
         byte[] scan = new byte[size];
         new Random(size).nextBytes(scan);
         byte[] begin = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(begin, 0, scan, 0, begin.length);
+        byte[] end = "%%EOF".getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(end, 0, scan, size - end.length, end.length);
         return scan;
     }
 }

@@ -20,6 +20,7 @@ import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import kz.iin.contract.common.types.v1.DocumentCopy;
 import kz.iin.contract.provided.mfa.v1.SubmitApplication;
+import kz.iin.copy.InspectFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -122,6 +123,7 @@ class ApplicationsTest {
         boolean isPdf = text.startsWith("%PDF-") && text.endsWith("%%EOF\n");
         assertThat(isPdf || ImageIO.read(new ByteArrayInputStream(bytes)) != null)
                 .isTrue();
+        assertThat(InspectFile.inspect(bytes)).isNotNull();
     }
 
     private static Schema contract() throws SAXException {

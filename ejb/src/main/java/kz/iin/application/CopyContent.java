@@ -1,24 +1,37 @@
 package kz.iin.application;
 
-import java.util.Arrays;
-import java.util.stream.Stream;
+import java.util.List;
+import kz.iin.copy.CopyRule;
+import kz.iin.copy.FileFormat;
+import kz.iin.copy.InspectFile;
+import kz.iin.shared.RuleBroken;
 import kz.iin.shared.Sha256;
 
-/** The bytes of a document copy: PDF, JPEG or PNG. What they are is told by themselves, never by a name. */
+/** The file of a document copy, as it is sent: one that was looked through and found harmless. */
 public final class CopyContent {
+
+    /** Three of the largest: what fits into a request ({@code iin.soap.max-bytes}). */
+    static final long MOST_BYTES_IN_ALL = 3L * InspectFile.MOST_BYTES;
 
     private final CopyKind kind;
     private final byte[] bytes;
-    private final Format format;
+    private final FileFormat format;
+    private final byte[] sha256;
 
     /**
      * @param bytes the file; not copied, for it may be large: the caller hands it over
-     * @throws IllegalArgumentException if it is neither PDF, JPEG nor PNG
+     * @throws RuleBroken if it is not what the file of a copy must be
      */
     public CopyContent(CopyKind kind, byte[] bytes) {
         this.kind = kind;
         this.bytes = bytes;
-        this.format = Format.of(bytes);
+        this.format = InspectFile.inspect(bytes);
+        this.sha256 = Sha256.of(bytes);
+    }
+
+    static void requireBounded(List<CopyContent> copies) {
+        long total = copies.stream().mapToLong(copy -> copy.bytes.length).sum();
+        RuleBroken.require(total <= MOST_BYTES_IN_ALL, "documentCopy", CopyRule.COPIES_SIZE);
     }
 
     public CopyKind kind() {
@@ -31,39 +44,11 @@ public final class CopyContent {
     }
 
     public String mediaType() {
-        return format.mediaType;
+        return format.mediaType();
     }
 
+    /** Not to be changed. */
     public byte[] sha256() {
-        return Sha256.of(bytes);
-    }
-
-    private enum Format {
-        PDF("application/pdf", '%', 'P', 'D', 'F', '-'),
-        JPEG("image/jpeg", 0xFF, 0xD8, 0xFF),
-        PNG("image/png", 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n');
-
-        private final String mediaType;
-        private final byte[] signature;
-
-        Format(String mediaType, int... signature) {
-            this.mediaType = mediaType;
-            this.signature = new byte[signature.length];
-            for (int i = 0; i < signature.length; i++) {
-                this.signature[i] = (byte) signature[i];
-            }
-        }
-
-        static Format of(byte[] bytes) {
-            return Stream.of(values())
-                    .filter(format -> format.begins(bytes))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("documentCopy/content: a PDF, JPEG or PNG file"));
-        }
-
-        private boolean begins(byte[] bytes) {
-            return bytes.length > signature.length
-                    && Arrays.equals(bytes, 0, signature.length, signature, 0, signature.length);
-        }
+        return sha256;
     }
 }

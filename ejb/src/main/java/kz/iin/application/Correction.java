@@ -28,6 +28,7 @@ public record Correction(
         Objects.requireNonNull(officer, "officer");
         Objects.requireNonNull(person, "person");
         copies = List.copyOf(copies);
+        CopyContent.requireBounded(copies);
     }
 
     byte[] digest() {

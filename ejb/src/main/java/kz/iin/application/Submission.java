@@ -33,6 +33,7 @@ public record Submission(
         if (copies.isEmpty() || copies.size() > MOST_COPIES) {
             throw new IllegalArgumentException("documentCopy: 1 to " + MOST_COPIES + " copies");
         }
+        CopyContent.requireBounded(copies);
     }
 
     /** Tells a repeated request from another one under the same id. */

@@ -1,65 +1,66 @@
 package kz.iin.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import kz.iin.copy.CopyRule;
+import kz.iin.shared.RuleBroken;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CopyContentTest {
 
-    @ParameterizedTest
-    @CsvSource({
-        "255044462d 31, application/pdf",
-        "ffd8ff e0, image/jpeg",
-        "ffd8ff db, image/jpeg",
-        "89504e470d0a1a0a 00, image/png"
-    })
-    void a_file_is_known_by_its_first_bytes(String hex, String mediaType) {
-        assertThat(copyOf(hex).mediaType()).isEqualTo(mediaType);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"255044462d", "ffd8ff", "89504e470d0a1a0a"})
-    void first_bytes_without_a_file_behind_them_are_refused(String hex) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> copyOf(hex))
-                .withMessage("documentCopy/content: a PDF, JPEG or PNG file");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "25504446 00 31",
-                "20 255044462d 31",
-                "ffd8 00 e0",
-                "89504e470d0a1a 00 00",
-                "474946383961 00",
-                "4d5a9000 0300",
-                "3c68746d6c3e 00"
-            })
-    void any_other_file_is_refused(String hex) {
-        assertThatIllegalArgumentException().isThrownBy(() -> copyOf(hex));
-    }
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final byte[] PDF = "%PDF-1.7 %%EOF".getBytes(StandardCharsets.US_ASCII);
 
     @Test
     void it_keeps_kind_and_bytes_and_tells_their_digest() {
-        CopyContent copy = copyOf("ffd8ff e0");
+        CopyContent copy = new CopyContent(CopyKind.OTHER, PDF);
 
         assertThat(copy.kind()).isEqualTo(CopyKind.OTHER);
-        assertThat(copy.bytes()).isEqualTo(bytes("ffd8ffe0"));
-        assertThat(copy.sha256()).isEqualTo(bytes("ba4f25bf16ba4be6bc7d3276fafeb67f9eb3c5df042bc3a405e1af15b921eed7"));
+        assertThat(copy.mediaType()).isEqualTo("application/pdf");
+        assertThat(copy.bytes()).isEqualTo(PDF);
+        assertThat(HexFormat.of().formatHex(copy.sha256()))
+                .isEqualTo("12f38dcc70f1e40c3cc032d4d4493938b6b36922b89c67450fc638a1986d4242");
     }
 
-    private static CopyContent copyOf(String hex) {
-        return new CopyContent(CopyKind.OTHER, bytes(hex));
+    @Test
+    void one_with_a_script_never_comes_to_be() {
+        byte[] file = "%PDF-1.7 1 0 obj<</S/JavaScript>>endobj %%EOF".getBytes(StandardCharsets.US_ASCII);
+
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> new CopyContent(CopyKind.OTHER, file))
+                .matches(broken -> broken.rule() == CopyRule.COPY_ACTIVE);
     }
 
-    private static byte[] bytes(String hex) {
-        return HexFormat.of().parseHex(hex.replace(" ", ""));
+    @Test
+    void copies_of_one_request_have_up_to_24_megabytes_in_all() {
+        CopyContent large = copyOf(8 * MEGABYTE);
+        CopyContent almost = copyOf(8 * MEGABYTE - PDF.length);
+
+        Submission submission =
+                SubmissionFixture.aSubmissionWith(List.of(large, large, almost, new CopyContent(CopyKind.OTHER, PDF)));
+
+        assertThat(submission.copies()).hasSize(4);
+    }
+
+    @Test
+    void one_byte_more_in_all_is_too_much() {
+        CopyContent large = copyOf(8 * MEGABYTE);
+        CopyContent almost = copyOf(8 * MEGABYTE - PDF.length + 1);
+        List<CopyContent> copies = List.of(large, large, almost, new CopyContent(CopyKind.OTHER, PDF));
+
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> SubmissionFixture.aSubmissionWith(copies))
+                .withMessage("documentCopy: at most 24 MB in all");
+    }
+
+    private static CopyContent copyOf(int size) {
+        byte[] file = Arrays.copyOf("%PDF-1.7".getBytes(StandardCharsets.US_ASCII), size);
+        System.arraycopy("%%EOF".getBytes(StandardCharsets.US_ASCII), 0, file, size - 5, 5);
+        return new CopyContent(CopyKind.OTHER, file);
     }
 }

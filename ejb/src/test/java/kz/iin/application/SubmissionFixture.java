@@ -61,7 +61,7 @@ final class SubmissionFixture {
     }
 
     static CopyContent copy(CopyKind kind, String text) {
-        return new CopyContent(kind, ("%PDF-1.7 " + text).getBytes(StandardCharsets.UTF_8));
+        return new CopyContent(kind, ("%PDF-1.7 " + text + "%%EOF").getBytes(StandardCharsets.UTF_8));
     }
 
     private static Submission of(Map<String, String> values, List<CopyContent> copies) {

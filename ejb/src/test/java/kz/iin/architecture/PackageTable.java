@@ -14,6 +14,7 @@ final class PackageTable {
             entry("audit.chain", Set.of("shared", "audit")),
             entry("audit.verify", Set.of("shared", "audit", "audit.chain")),
             entry("keys", Set.of("signature")),
+            entry("copy", Set.of("shared")),
             entry("access", Set.of("shared")),
             entry("access.admission", Set.of("shared", "access")),
             entry("person", Set.of("shared")),
@@ -69,7 +70,9 @@ final class PackageTable {
                             "contract.common..",
                             "contract.consumed.mtsriap..")),
             entry("decision", Set.of("shared", "person", "number", "registry")),
-            entry("application", Set.of("shared", "audit", "person", "calendar", "number", "registry", "decision")),
+            entry(
+                    "application",
+                    Set.of("shared", "audit", "copy", "person", "calendar", "number", "registry", "decision")),
             entry(
                     "application.*",
                     Set.of(

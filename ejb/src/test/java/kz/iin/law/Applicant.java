@@ -68,7 +68,7 @@ record Applicant(Map<String, String> facts) {
                 day("consent"),
                 person(),
                 List.of(new CopyContent(
-                        CopyKind.IDENTITY_DOCUMENT, "%PDF-1.7 passport".getBytes(StandardCharsets.UTF_8))));
+                        CopyKind.IDENTITY_DOCUMENT, "%PDF-1.7 passport %%EOF".getBytes(StandardCharsets.UTF_8))));
     }
 
     private Person person() {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
 import kz.iin.application.intake.CounterRule;
+import kz.iin.copy.CopyRule;
 import kz.iin.person.mrz.MrzRule;
 import kz.iin.shared.Rule;
 import kz.iin.shared.RuleBroken;
@@ -46,7 +47,7 @@ class RulesTest {
     }
 
     private static Stream<Rule> rules() {
-        return Stream.<Rule[]>of(PersonRule.values(), MrzRule.values(), CounterRule.values())
+        return Stream.<Rule[]>of(PersonRule.values(), MrzRule.values(), CounterRule.values(), CopyRule.values())
                 .flatMap(Stream::of);
     }
 }

@@ -103,7 +103,8 @@ class CounterTest {
                 passport.issuer(),
                 "IZMIR",
                 passport);
-        CopyContent copy = new CopyContent(CopyKind.IDENTITY_DOCUMENT, "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
+        CopyContent copy =
+                new CopyContent(CopyKind.IDENTITY_DOCUMENT, "%PDF-1.7 %%EOF".getBytes(StandardCharsets.UTF_8));
         return new Submission(
                 UUID.randomUUID(), "TUR-IST", "officer", LocalDate.of(2024, 5, 14), person, List.of(copy));
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class CopyMapperTest {
 
-    private static final String PDF = "%PDF-1.4 invented";
+    private static final String PDF = "%PDF-1.4 invented %%EOF";
 
     @Test
     void a_copy_is_kept_as_sent() {
