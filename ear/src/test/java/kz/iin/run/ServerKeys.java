@@ -58,6 +58,7 @@ public record ServerKeys(Path store, String password, GatewayKeys gateway) {
         KeyStore keys = Files.exists(file) ? KeyStore.getInstance(file.toFile(), password) : empty();
         PasswordProtection protection = new PasswordProtection(password);
         addSecret(keys, "journal-1", "AES", protection);
+        addSecret(keys, "copies-1", "AES", protection);
         addSecret(keys, "journal-index-1", "HmacSHA256", protection);
         for (Map.Entry<String, SigningAlgorithm> each : OURS.entrySet()) {
             SigningKey ours = gateway.ours(each.getValue());

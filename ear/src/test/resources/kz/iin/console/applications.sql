@@ -78,8 +78,9 @@ select mission || '-2026-' || (90000000 + no), 90000000 + no, now() - hours * in
 from sample, convert_to('%PDF-1.4 certificate ' || no, 'UTF8') pdf
 where status in ('ISSUED', 'HANDED_OVER');
 
-insert into document_copy (id, application_id, kind, media_type, sha256, content)
-select 9000000000 + no * 10 + place, 90000000 + no, kind, media_type, sha256(content), content
+-- as they were stored before they were encrypted
+insert into document_copy (id, application_id, kind, media_type, sha256, size, content)
+select 9000000000 + no * 10 + place, 90000000 + no, kind, media_type, sha256(content), octet_length(content), content
 from sample cross join (values
     (1, 'IDENTITY_DOCUMENT', 'image/jpeg', '\xffd8ffe000104a464946'::bytea || decode(repeat('00', 400000), 'hex')),
     (2, 'TRANSLATION', 'application/pdf', convert_to('%PDF-1.4 translation', 'UTF8')),

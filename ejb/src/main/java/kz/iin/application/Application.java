@@ -61,10 +61,6 @@ public class Application extends Progress {
 
     @OneToMany(mappedBy = "application", cascade = CascadeType.PERSIST)
     @OrderBy("id")
-    private List<DocumentCopy> copies = new ArrayList<>();
-
-    @OneToMany(mappedBy = "application", cascade = CascadeType.PERSIST)
-    @OrderBy("id")
     private List<Dispute> disputes = new ArrayList<>();
 
     @ElementCollection
@@ -85,7 +81,6 @@ public class Application extends Progress {
     /** Registers an accepted application. */
     public Application(long sequence, Submission submission, Instant at, Term term) {
         super(sequence, submission, at, term);
-        submission.copies().forEach(copy -> copies.add(new DocumentCopy(this, copy)));
         moveTo(ApplicationStatus.REGISTERED, at);
     }
 
@@ -250,10 +245,6 @@ public class Application extends Progress {
 
     public List<Move> journal() {
         return List.copyOf(journal);
-    }
-
-    public List<DocumentCopy> copies() {
-        return List.copyOf(copies);
     }
 
     public List<Dispute> disputes() {

@@ -1,16 +1,25 @@
 package kz.iin.application;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayOutputStream;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import kz.iin.copy.sealing.CopyKeys;
+import kz.iin.copy.sealing.Place;
+import kz.iin.copy.sealing.SealCopy;
 
-/** The store of document copies, for who does not want all their bytes at once. */
+/** The store of document copies: encrypted where they lie, and read without all their bytes at once. */
 @ApplicationScoped
 public class DocumentCopies {
 
     private static final String OF_APPLICATION = """
-            select id, kind, media_type, octet_length(content), encode(sha256, 'hex')
+            select id, application_id, kind, media_type, size, encode(sha256, 'hex'), key_name
             from document_copy where application_id = ?1 order by id""";
 
     /** PostgreSQL counts from one, and reads no other pieces of the file than these bytes stand in. */
@@ -19,6 +28,19 @@ public class DocumentCopies {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private CopyKeys keys;
+
+    @Inject
+    private SecureRandom chance;
+
+    private SealCopy seal;
+
+    @PostConstruct
+    void takeKeys() {
+        seal = keys.seal(chance);
+    }
+
     public List<StoredCopy> of(Application application) {
         List<?> rows = entities.createNativeQuery(OF_APPLICATION)
                 .setParameter(1, application.id())
@@ -26,26 +48,54 @@ public class DocumentCopies {
         return rows.stream().map(row -> copy((Object[]) row)).toList();
     }
 
-    /** Some of its bytes; fewer than asked for at its end. */
-    public byte[] part(StoredCopy copy, long start, int length) {
+    /** All its bytes, in memory. */
+    public byte[] file(StoredCopy copy) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream(Math.toIntExact(copy.size()));
+        while (file.size() < copy.size()) {
+            file.writeBytes(partFrom(copy, file.size()));
+        }
+        return file.toByteArray();
+    }
+
+    /**
+     * Some of its bytes, as many as come at once.
+     *
+     * @param start where an earlier part ended
+     */
+    public byte[] partFrom(StoredCopy copy, long start) {
+        int piece = Math.toIntExact(start / SealCopy.PIECE);
+        return copy.keyName()
+                .map(key -> seal.open(copy.place(), key, piece, stored(copy, piece, SealCopy.SEALED_PIECE)))
+                .orElseGet(() -> stored(copy, piece, SealCopy.PIECE));
+    }
+
+    private byte[] stored(StoredCopy copy, int piece, int length) {
         return (byte[]) entities.createNativeQuery(PART)
                 .setParameter(1, copy.id())
-                .setParameter(2, Math.toIntExact(start + 1))
+                .setParameter(2, piece * length + 1)
                 .setParameter(3, length)
                 .getSingleResult();
     }
 
     /** Adds further copies to those that are there, which are not read. */
     public void add(Application application, List<CopyContent> further) {
-        further.forEach(copy -> entities.persist(new DocumentCopy(application, copy)));
+        further.forEach(copy -> entities.persist(sealed(application, copy)));
+    }
+
+    private DocumentCopy sealed(Application application, CopyContent copy) {
+        String sha256 = HexFormat.of().formatHex(copy.sha256());
+        Place place = new Place(application.id(), copy.kind().name(), sha256, copy.bytes().length);
+        return new DocumentCopy(application, copy, seal.close(place, copy.bytes()));
     }
 
     private static StoredCopy copy(Object[] row) {
         return new StoredCopy(
                 ((Number) row[0]).longValue(),
-                CopyKind.valueOf((String) row[1]),
-                (String) row[2],
-                ((Number) row[3]).longValue(),
-                (String) row[4]);
+                ((Number) row[1]).longValue(),
+                CopyKind.valueOf((String) row[2]),
+                (String) row[3],
+                ((Number) row[4]).longValue(),
+                (String) row[5],
+                Optional.ofNullable((String) row[6]));
     }
 }

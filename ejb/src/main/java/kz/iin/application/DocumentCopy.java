@@ -12,8 +12,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import kz.iin.copy.sealing.SealedCopy;
 
-/** A copy of a paper that the applicant brought. */
+/** A copy of a paper that the applicant brought, encrypted. It is only written so; {@link DocumentCopies} reads it. */
 @Entity
 @Table(name = "document_copy")
 public class DocumentCopy {
@@ -35,31 +36,23 @@ public class DocumentCopy {
 
     private byte[] sha256;
 
+    private int size;
+
+    /** Of the key that encrypts the content; null when it was stored before there was one. */
+    @Column(name = "key_name")
+    private String keyName;
+
     private byte[] content;
 
     protected DocumentCopy() {}
 
-    DocumentCopy(Application application, CopyContent copy) {
+    DocumentCopy(Application application, CopyContent copy, SealedCopy sealed) {
         this.application = application;
         this.kind = copy.kind();
         this.mediaType = copy.mediaType();
-        this.content = copy.bytes();
         this.sha256 = copy.sha256();
-    }
-
-    public long id() {
-        return id;
-    }
-
-    public CopyKind kind() {
-        return kind;
-    }
-
-    public String mediaType() {
-        return mediaType;
-    }
-
-    public CopyContent content() {
-        return new CopyContent(kind, content);
+        this.size = copy.bytes().length;
+        this.keyName = sealed.keyName();
+        this.content = sealed.content();
     }
 }

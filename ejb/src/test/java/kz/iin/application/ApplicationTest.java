@@ -44,9 +44,6 @@ class ApplicationTest {
 
         assertThat(application.mission()).isEqualTo(submission.mission());
         assertThat(application.person()).isEqualTo(submission.person());
-        assertThat(application.copies()).extracting(DocumentCopy::kind).containsExactly(CopyKind.IDENTITY_DOCUMENT);
-        assertThat(application.copies().get(0).content().bytes())
-                .isEqualTo(submission.copies().get(0).bytes());
     }
 
     @Test
@@ -223,7 +220,6 @@ class ApplicationTest {
         Application application = ApplicationFixture.aRefusedApplication();
 
         assertThat(application.journal()).isUnmodifiable();
-        assertThat(application.copies()).isUnmodifiable();
         assertThat(application.findings()).isUnmodifiable();
         assertThat(application.refusal()).isUnmodifiable();
     }

@@ -15,6 +15,7 @@ final class PackageTable {
             entry("audit.verify", Set.of("shared", "audit", "audit.chain")),
             entry("keys", Set.of("signature")),
             entry("copy", Set.of("shared")),
+            entry("copy.sealing", Set.of("keys")),
             entry("access", Set.of("shared")),
             entry("access.admission", Set.of("shared", "access")),
             entry("person", Set.of("shared")),
@@ -72,7 +73,16 @@ final class PackageTable {
             entry("decision", Set.of("shared", "person", "number", "registry")),
             entry(
                     "application",
-                    Set.of("shared", "audit", "copy", "person", "calendar", "number", "registry", "decision")),
+                    Set.of(
+                            "shared",
+                            "audit",
+                            "copy",
+                            "copy.sealing",
+                            "person",
+                            "calendar",
+                            "number",
+                            "registry",
+                            "decision")),
             entry(
                     "application.*",
                     Set.of(

@@ -9,13 +9,11 @@ import kz.iin.application.StoredCopy;
 @Stateless
 public class ReadDocumentCopy {
 
-    static final int LARGEST_PART = 256 * 1024;
-
     @Inject
     private DocumentCopies copies;
 
     /** @return the bytes from there on, as many as come at once */
     public byte[] partFrom(StoredCopy copy, long start) {
-        return copies.part(copy, start, LARGEST_PART);
+        return copies.partFrom(copy, start);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import kz.iin.application.Actors;
 import kz.iin.application.Application;
 import kz.iin.application.Applications;
+import kz.iin.application.DocumentCopies;
 import kz.iin.application.Standing;
 import kz.iin.application.Submission;
 import kz.iin.audit.Act;
@@ -23,6 +24,9 @@ public class RegisterApplication {
 
     @Inject
     private Applications applications;
+
+    @Inject
+    private DocumentCopies copies;
 
     @Inject
     private Counter counter;
@@ -70,6 +74,7 @@ public class RegisterApplication {
         Application application = new Application(id, submission, at, terms.of(submission.mission(), at));
         application.startChecks(at);
         applications.add(application);
+        copies.add(application, submission.copies());
         registries.about(application, at);
         audit.record(Act.of(
                 Deed.REGISTERED_APPLICATION,

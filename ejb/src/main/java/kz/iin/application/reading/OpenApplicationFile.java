@@ -10,10 +10,8 @@ import kz.iin.application.Actors;
 import kz.iin.application.Application;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.Applications;
-import kz.iin.application.CopyContent;
 import kz.iin.application.Dispute;
 import kz.iin.application.DocumentCopies;
-import kz.iin.application.DocumentCopy;
 import kz.iin.application.StoredCopy;
 import kz.iin.application.UnknownApplication;
 import kz.iin.application.reading.ApplicationFile.Acceptance;
@@ -80,18 +78,14 @@ public class OpenApplicationFile {
     }
 
     /** @throws UnknownApplication if there is no such copy, or none for this reader */
-    public CopyContent copy(Viewer viewer, ApplicationNumber number, long copyId) {
+    public CopyFile copy(Viewer viewer, ApplicationNumber number, long copyId) {
         Application application = visible(viewer, number);
         record(Deed.VIEWED_DOCUMENT_COPY, viewer, number);
-        return entities.createQuery(
-                        "select c from DocumentCopy c where c.id = :id and c.application = :application",
-                        DocumentCopy.class)
-                .setParameter("id", copyId)
-                .setParameter("application", application)
-                .getResultStream()
+        StoredCopy copy = copies.of(application).stream()
+                .filter(stored -> stored.id() == copyId)
                 .findFirst()
-                .orElseThrow(UnknownApplication::new)
-                .content();
+                .orElseThrow(UnknownApplication::new);
+        return new CopyFile(copy.mediaType(), copies.file(copy));
     }
 
     /**

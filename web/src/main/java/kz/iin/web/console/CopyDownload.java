@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import kz.iin.application.ApplicationNumber;
-import kz.iin.application.CopyContent;
+import kz.iin.application.reading.CopyFile;
 import kz.iin.application.reading.OpenApplicationFile;
 
 /** Gives out a copy of a paper. */
@@ -41,7 +41,7 @@ public class CopyDownload extends HttpServlet {
                 .map(content -> new Attachment(nameOf(number, id, content), content.mediaType(), content.bytes()));
     }
 
-    private static String nameOf(ApplicationNumber number, long id, CopyContent content) {
+    private static String nameOf(ApplicationNumber number, long id, CopyFile content) {
         return "copy-" + number + "-" + id + EXTENSIONS.get(content.mediaType());
     }
 }
