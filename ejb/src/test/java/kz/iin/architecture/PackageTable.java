@@ -16,6 +16,7 @@ final class PackageTable {
             entry("keys", Set.of("signature")),
             entry("copy", Set.of("shared")),
             entry("copy.sealing", Set.of("keys")),
+            entry("copy.scanning", Set.of("shared")),
             entry("access", Set.of("shared")),
             entry("access.admission", Set.of("shared", "access")),
             entry("person", Set.of("shared")),
@@ -88,6 +89,7 @@ final class PackageTable {
                     Set.of(
                             "shared",
                             "audit",
+                            "copy.scanning",
                             "person",
                             "calendar",
                             "number",

@@ -7,6 +7,7 @@ import java.time.Instant;
 import kz.iin.application.Actors;
 import kz.iin.application.Application;
 import kz.iin.application.Applications;
+import kz.iin.application.CopyContent;
 import kz.iin.application.Corrected;
 import kz.iin.application.Correction;
 import kz.iin.application.Corrections;
@@ -17,6 +18,7 @@ import kz.iin.application.Submission;
 import kz.iin.audit.Act;
 import kz.iin.audit.AuditTrail;
 import kz.iin.audit.Deed;
+import kz.iin.copy.scanning.ScanCopies;
 import kz.iin.person.Person;
 import kz.iin.registry.outbox.DiscardQuestions;
 
@@ -32,6 +34,9 @@ public class CorrectApplication {
 
     @Inject
     private DocumentCopies copies;
+
+    @Inject
+    private ScanCopies scanner;
 
     @Inject
     private Counter counter;
@@ -56,10 +61,13 @@ public class CorrectApplication {
      * @throws Unacceptable when the officer is none of the mission, or the person can't be accepted
      * @throws RequestIdReused when the request id belongs to another correction
      * @throws kz.iin.application.StaleVersion when the officer saw earlier data
+     * @throws kz.iin.copy.scanning.InfectedCopy when there is a virus in a copy
+     * @throws kz.iin.copy.scanning.ScannerSilent when nobody says whether there is; it may be sent again
      * @throws TooManyCopies when there would be more than ten in all
      * @throws kz.iin.application.IllegalMove when it is decided or withdrawn
      */
     public Corrected correct(Correction correction) {
+        scanner.scan(correction.copies().stream().map(CopyContent::bytes).toList());
         long id = applications.idOf(correction.application());
         questions.hold(id);
         Application application = applications.hold(id);

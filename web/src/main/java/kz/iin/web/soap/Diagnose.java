@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
+import kz.iin.copy.scanning.InfectedCopy;
+import kz.iin.copy.scanning.ScannerSilent;
 import kz.iin.shared.DomainException;
 import org.apache.cxf.attachment.HeaderSizeExceededException;
 import org.apache.cxf.binding.soap.SoapFault;
@@ -42,8 +44,10 @@ final class Diagnose {
     }
 
     private static Optional<Diagnosis> known(Throwable thrown) {
-        return first(thrown, DomainException.class)
+        return first(thrown, InfectedCopy.class)
                 .map(Diagnosis::of)
+                .or(() -> first(thrown, ScannerSilent.class).map(e -> Diagnosis.of(FaultCode.COPIES_NOT_SCANNED)))
+                .or(() -> first(thrown, DomainException.class).map(Diagnosis::of))
                 .or(() -> first(thrown, InvalidValue.class).map(Diagnosis::of))
                 .or(() -> first(thrown, NotAdmitted.class).map(Diagnosis::of))
                 .or(() -> first(thrown, Unreadable.class).map(Unreadable::diagnosis))

@@ -3,6 +3,7 @@ package kz.iin.web.soap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import kz.iin.copy.scanning.InfectedCopy;
 import kz.iin.shared.DomainException;
 
 /**
@@ -53,12 +54,17 @@ record Diagnosis(String code, int status, Text text, Optional<String> field, Map
                 Optional.of(invalid.field()));
     }
 
+    static Diagnosis of(InfectedCopy infected) {
+        Diagnosis plain = of(FaultCode.COPY_INFECTED);
+        return new Diagnosis(plain.code(), plain.status(), plain.text(), infected.field());
+    }
+
     static Diagnosis of(DomainException refused) {
         return new Diagnosis(refused.code(), FaultCode.FAULT_STATUS, refused::text, refused.field());
     }
 
     /** Whether the fault is ours and not the caller's. */
     boolean isOurs() {
-        return code.equals(FaultCode.INTERNAL.name());
+        return code.equals(FaultCode.INTERNAL.name()) || code.equals(FaultCode.COPIES_NOT_SCANNED.name());
     }
 }

@@ -37,6 +37,7 @@ class Replies {
             entry(FaultCode.SIGNATURE_INVALID.name(), "SCE006"),
             entry(FaultCode.SIGNATURE_MISSING.name(), "SCE007"),
             entry(FaultCode.INTERNAL.name(), "SCE909"),
+            entry(FaultCode.COPIES_NOT_SCANNED.name(), "SCE909"),
             entry(FaultCode.NOT_AUTHENTICATED.name(), FaultCode.NOT_AUTHENTICATED.name()),
             entry(FaultCode.ACCESS_DENIED.name(), FaultCode.ACCESS_DENIED.name()),
             entry(FaultCode.TOO_MANY_REQUESTS.name(), FaultCode.TOO_MANY_REQUESTS.name()));
