@@ -67,6 +67,31 @@ class DocumentCopyIT {
                 .satisfies(fault -> assertThat(fault.getFaultInfo().getCode()).isEqualTo("UNKNOWN_COPY"));
     }
 
+    @Test
+    void it_lies_encrypted_in_the_database_and_names_its_key() throws Exception {
+        String number = submitted(scan(1000));
+
+        long legible = installation
+                .database()
+                .count("select count(*) from document_copy c join application a on a.id = c.application_id"
+                        + " where a.number = '" + number + "' and (c.key_name is distinct from 'copies-1'"
+                        + " or sha256(c.content) = c.sha256 or position('%PDF'::bytea in c.content) > 0)");
+        assertThat(legible).isZero();
+    }
+
+    @Test
+    void a_copy_with_a_script_is_declined_at_its_place_and_by_its_clause() {
+        byte[] scan = "%PDF-1.7 1 0 obj<</S/JavaScript>>endobj %%EOF".getBytes(StandardCharsets.US_ASCII);
+
+        assertThatExceptionOfType(kz.iin.contract.provided.mfa.v1.IinFault.class)
+                .isThrownBy(() -> submitted(scan))
+                .satisfies(fault -> {
+                    assertThat(fault.getFaultInfo().getCode()).isEqualTo("INVALID_VALUE");
+                    assertThat(fault.getFaultInfo().getField()).isEqualTo("documentCopy/content");
+                    assertThat(fault.getFaultInfo().getMessage()).contains("ISO 32000-1, 12.6.4");
+                });
+    }
+
     private String submitted(byte[] scan) throws Exception {
         DocumentCopy copy = new DocumentCopy();
         copy.setKind(CopyKind.IDENTITY_DOCUMENT);
