@@ -14,7 +14,10 @@ import java.util.zip.Inflater;
  */
 final class PdfFile {
 
-    /** Actions and what brings them along (ISO 32000-1, 12.6.4 and 13; 7.11.4; 12.7.8). */
+    /**
+     * Actions and what brings them along (ISO 32000-1, 12.6.4 and 13; 7.11.4; 12.7.8). A jump into another file, a thread
+     * of it or a film may name one on a stranger's server, and the viewer's machine signs in there.
+     */
     private static final Set<String> ACTIVE = Set.of(
             "/JavaScript",
             "/Launch",
@@ -23,6 +26,9 @@ final class PdfFile {
             "/RichMedia",
             "/Rendition",
             "/GoToE",
+            "/GoToR",
+            "/Thread",
+            "/Movie",
             "/SubmitForm",
             "/ImportData");
 
@@ -30,7 +36,7 @@ final class PdfFile {
     private static final Set<String> FORM_OF_XFA = Set.of("/AcroForm", "/XFA");
 
     /** Of those names, and of one that hides its first letter. */
-    private static final String INITIALS = "JLERGSIAX#";
+    private static final String INITIALS = "JLERGTMSIAX#";
 
     private static final String ENCRYPTED = "/Encrypt";
     private static final String END = "%%EOF";

@@ -136,6 +136,9 @@ class PdfFileTest {
                 "/RichMedia",
                 "/Rendition",
                 "/GoToE",
+                "/GoToR",
+                "/Thread",
+                "/Movie",
                 "/SubmitForm",
                 "/ImportData",
                 "/AcroForm 2 0 R/XFA"
@@ -148,7 +151,9 @@ class PdfFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/JavaScripts", "/Launcher", "/XFA", "/AcroForm", "/EncryptMetadata", "/URI", "/GoTo"})
+    @ValueSource(
+            strings = {"/JavaScripts", "/Launcher", "/XFA", "/AcroForm", "/EncryptMetadata", "/URI", "/GoTo", "/Threads"
+            })
     void any_other_name_does_not(String name) {
         assertThat(InspectFile.inspect(CopyFixture.pdfWith("1 0 obj<</S" + name + ">>endobj")))
                 .isEqualTo(FileFormat.PDF);
