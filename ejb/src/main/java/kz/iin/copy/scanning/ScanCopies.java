@@ -6,6 +6,8 @@ import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
 import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -72,7 +74,10 @@ public class ScanCopies {
     }
 
     private String ask(ScannerAddress address, byte[] file) {
-        try (ScannerCall call = new ScannerCall(address, clock, most)) {
+        try (SocketChannel channel = address.open();
+                Selector selector = Selector.open()) {
+            ScannerCall call = new ScannerCall(channel, selector, clock, most);
+            call.connect(address.socket());
             call.send(ByteBuffer.wrap(COMMAND));
             call.send(ByteBuffer.allocate(Integer.BYTES).putInt(file.length).flip());
             call.send(ByteBuffer.wrap(file));

@@ -1,6 +1,7 @@
 package kz.iin.copy.scanning;
 
 import java.io.IOException;
+import java.net.SocketAddress;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
@@ -11,8 +12,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** One connection to the scanner, which ends at its time whatever the other side does: neither kind of socket times out by itself. */
-final class ScannerCall implements AutoCloseable {
+/** A talk with the scanner, which ends at its time whatever the other side does: neither kind of socket times out by itself. */
+final class ScannerCall {
 
     /** An answer is a line; what is longer is none. */
     private static final int LONGEST_ANSWER = 1024;
@@ -23,13 +24,17 @@ final class ScannerCall implements AutoCloseable {
     private final Clock clock;
     private final Instant end;
 
-    ScannerCall(ScannerAddress address, Clock clock, Duration most) throws IOException {
+    /** Both are the caller's to close. */
+    ScannerCall(SocketChannel channel, Selector selector, Clock clock, Duration most) throws IOException {
+        this.channel = channel;
+        this.selector = selector;
         this.clock = clock;
         end = clock.instant().plus(most);
-        selector = Selector.open();
-        channel = address.open();
         key = channel.register(selector, SelectionKey.OP_CONNECT);
-        if (!channel.connect(address.socket())) {
+    }
+
+    void connect(SocketAddress scanner) throws IOException {
+        if (!channel.connect(scanner)) {
             await(SelectionKey.OP_CONNECT);
             channel.finishConnect();
         }
@@ -61,12 +66,5 @@ final class ScannerCall implements AutoCloseable {
             throw new SocketTimeoutException("no answer in time");
         }
         selector.selectedKeys().clear();
-    }
-
-    @Override
-    public void close() throws IOException {
-        try (selector) {
-            channel.close();
-        }
     }
 }

@@ -12,6 +12,7 @@ import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +109,19 @@ class ScanCopiesTest {
         silent(scanner);
     }
 
+    @Test
+    void a_scanner_that_is_down_leaves_nothing_open() throws IOException {
+        ClamdStandIn clamd = clamd(ScanCopiesTest::verdict);
+        ScanCopies scanner = scanner(clamd);
+        clamd.close();
+        silent(scanner);
+        long before = openFiles();
+
+        IntStream.range(0, 20).forEach(attempt -> silent(scanner));
+
+        assertThat(openFiles()).isLessThan(before + 20);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/no/such/socket", "no-such-host.invalid:3310"})
     void one_that_is_nowhere_is_silent(String address) {
@@ -133,6 +149,12 @@ class ScanCopiesTest {
 
     private static void silent(ScanCopies scanner) {
         assertThatExceptionOfType(ScannerSilent.class).isThrownBy(() -> scanner.scan(List.of(CLEAN)));
+    }
+
+    private static long openFiles() throws IOException {
+        try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {
+            return open.count();
+        }
     }
 
     private static String verdict(byte[] file) {
