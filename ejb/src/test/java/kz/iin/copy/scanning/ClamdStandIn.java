@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Speaks what clamd speaks: reads {@code INSTREAM} and gives one answer. */
-final class ClamdStandIn implements AutoCloseable {
+public final class ClamdStandIn implements AutoCloseable {
 
     private static final String COMMAND = "zINSTREAM\0";
 
@@ -25,7 +25,7 @@ final class ClamdStandIn implements AutoCloseable {
     private final List<byte[]> seen = Collections.synchronizedList(new ArrayList<>());
 
     /** @param answers what it says to a file, without the zero at the end */
-    ClamdStandIn(StandardProtocolFamily family, SocketAddress address, Function<byte[], String> answers)
+    public ClamdStandIn(StandardProtocolFamily family, SocketAddress address, Function<byte[], String> answers)
             throws IOException {
         this.server = ServerSocketChannel.open(family).bind(address);
         this.answers = answers;
@@ -34,11 +34,11 @@ final class ClamdStandIn implements AutoCloseable {
         thread.start();
     }
 
-    SocketAddress address() throws IOException {
+    public SocketAddress address() throws IOException {
         return server.getLocalAddress();
     }
 
-    List<byte[]> seen() {
+    public List<byte[]> seen() {
         return List.copyOf(seen);
     }
 
