@@ -66,16 +66,20 @@ public record Behaviour(Mode mode, Duration delay, int calls, int percent, Strin
         return calls == 1 ? of(Mode.NORMAL) : forNext(calls - 1);
     }
 
-    /** How this very call is answered. */
-    Behaviour drawn(RandomGenerator chance) {
+    /**
+     * How this very call is answered.
+     *
+     * @param faults of which one happens, when anything may
+     */
+    Behaviour drawn(RandomGenerator chance, List<Mode> faults) {
         if (percent < EACH && chance.nextInt(EACH) >= percent) {
             return of(Mode.NORMAL);
         }
         if (mode != Mode.ANY) {
             return this;
         }
-        List<Mode> faults = Mode.faults();
-        return new Behaviour(faults.get(chance.nextInt(faults.size())), delay, calls, percent, code);
+        Mode fault = faults.get(chance.nextInt(faults.size()));
+        return new Behaviour(fault, fault == Mode.CLOCK_OFF ? fault.usualDelay() : delay, calls, percent, code);
     }
 
     @Override

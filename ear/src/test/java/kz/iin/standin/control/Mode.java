@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The ways of a registry that is well or is not. */
 public enum Mode {
@@ -28,7 +29,7 @@ public enum Mode {
     DUPLICATE,
     /** Processed at once, but answered only after the delay, when the caller has given up. */
     LATE(Duration.ofSeconds(30)),
-    /** Each time another of the above, by chance. */
+    /** Each time another of all that can go wrong there, by chance. */
     ANY(Duration.ofSeconds(5)),
     /** Processed, but the signature of the answer does not hold. This one and those below only where answers are signed. */
     WRONG_SIGNATURE,
@@ -70,5 +71,10 @@ public enum Mode {
     /** Everything that can go wrong anywhere. */
     public static List<Mode> faults() {
         return List.copyOf(EnumSet.range(SLOW, LATE));
+    }
+
+    /** Everything that can go wrong where answers are signed. */
+    public static List<Mode> faultsOfSignedAnswers() {
+        return Stream.concat(faults().stream(), SIGNED.stream()).toList();
     }
 }

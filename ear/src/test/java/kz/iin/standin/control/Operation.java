@@ -1,6 +1,7 @@
 package kz.iin.standin.control;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -38,6 +39,11 @@ public enum Operation {
 
     public static Set<Operation> ofGateway() {
         return EnumSet.range(SEND_SYNC, GET_MESSAGES);
+    }
+
+    /** All that can go wrong with it. */
+    List<Mode> faults() {
+        return ofGateway().contains(this) ? Mode.faultsOfSignedAnswers() : Mode.faults();
     }
 
     public static Optional<Operation> named(String wsdlName) {

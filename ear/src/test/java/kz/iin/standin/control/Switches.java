@@ -70,6 +70,6 @@ public final class Switches {
     /** Counts a call and says how it is to be answered. */
     Behaviour next(Operation operation) {
         calls.get(operation).increment();
-        return behaviours.get(operation).getAndUpdate(Behaviour::afterOneCall).drawn(chance);
+        return behaviours.get(operation).getAndUpdate(Behaviour::afterOneCall).drawn(chance, operation.faults());
     }
 }
