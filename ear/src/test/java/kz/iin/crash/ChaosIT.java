@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +16,9 @@ import java.util.stream.IntStream;
 import kz.iin.journal.Direction;
 import kz.iin.sample.Crowd;
 import kz.iin.sample.SampleApplication;
+import kz.iin.standin.control.Behaviour;
+import kz.iin.standin.control.Mode;
+import kz.iin.standin.control.Operation;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,8 +26,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Five hundred applications while three calls of ten go wrong in every way, and the server is killed twice: in the middle of
- * requests, and while numbers are formed and certificates made.
+ * Five hundred applications while calls go wrong in every way, and the server is killed twice: in the middle of requests, and
+ * while numbers are formed and certificates made. GBD FL is called directly, and three calls of ten fail. The MVD is asked
+ * through the gateway, which fails in two of ten, with its signatures too; behind it the MVD itself fails now and then.
  */
 class ChaosIT {
 
@@ -33,7 +38,9 @@ class ChaosIT {
     private static final int QUESTIONS = 4;
     private static final int WORKERS = 8;
     private static final int MINISTRIES = 2;
+    private static final Duration LONGER_THAN_WE_WAIT = Duration.ofMillis(700);
     private static final Map<String, String> SETTINGS = Map.of(
+            "IIN_MVD_CHANNEL", "shep-sync",
             "IIN_MINISTRY_TIMEOUT", "PT0.5S",
             "IIN_OUTBOX_LEASE", "PT3S",
             "IIN_OUTBOX_LONGEST_WAIT", "PT1S",
@@ -48,7 +55,7 @@ class ChaosIT {
     @BeforeAll
     static void everything_goes_wrong_while_the_applications_are_decided() throws Exception {
         server = new MortalServer("chaos", SETTINGS);
-        server.ministries().set("operation=all&mode=ANY&percent=30&millis=700&seed=20261122");
+        everythingMayGoWrong();
         CompletableFuture<List<String>> decided = decideAll();
         server.await("select least(count(*), 100) from application", 100);
         killInTheMiddleOfRequests();
@@ -122,8 +129,32 @@ class ChaosIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"NO_CONNECTION", "TIMEOUT", "HTTP_ERROR", "FAULT", "BAD_ANSWER", "OTHER_ANSWER"})
-    void it_did_go_wrong_in_every_way(String failure) {
-        assertThat(server.log()).containsPattern("postponed until .*: " + failure);
+    void at_gbd_fl_it_did_go_wrong_in_every_way(String failure) {
+        assertThat(server.log()).containsPattern("(FIND_BY|REGISTER)_.* postponed until .*: " + failure);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NO_CONNECTION",
+                "TIMEOUT",
+                "NOT_READABLE",
+                "SIGNATURE_MISSING",
+                "SIGNATURE_DIFFERS",
+                "UNKNOWN_CERTIFICATE",
+                "CERTIFICATE_EXPIRED",
+                "OTHER_ANSWER"
+            })
+    void at_the_gateway_it_did_go_wrong_in_every_way(String failure) {
+        assertThat(server.log()).containsPattern("CHECK_PERSON .* postponed until .*: " + failure);
+    }
+
+    @Test
+    void the_mvd_was_asked_through_the_gateway_and_no_answer_was_believed_without_a_signature() {
+        assertThat(server.count("select count(*) from journal_message where direction = 'OUT' and partner = 'MVD'"
+                        + " and (service <> 'shep' or outcome = 'OK' and signature is distinct from 'VALID')"))
+                .isZero();
+        assertThat(server.gateway().calls(Operation.SEND_SYNC)).isGreaterThan(APPLICATIONS);
     }
 
     @Test
@@ -161,9 +192,11 @@ class ChaosIT {
         Tally<String> journal = Tally.of(requests(server.journal(Direction.OUT)));
 
         assertThat(tries.beyond(journal)).isEmpty();
-        assertThat(server.sent())
-                .as("the ministries counted too")
-                .hasSize(server.ministries().calls());
+        assertThat((long) server.sent().size())
+                .as("the ministry and the gateway counted too")
+                .isEqualTo(server.ministries().calls("findPerson")
+                        + server.ministries().calls("registerNumber")
+                        + server.gateway().calls(Operation.SEND_SYNC));
     }
 
     @Test
@@ -180,6 +213,16 @@ class ChaosIT {
     void a_try_without_an_end_is_one_that_a_kill_has_cut_off() {
         assertThat(server.count("select count(*) from journal_message where direction = 'OUT' and answered_at is null"))
                 .isLessThanOrEqualTo((long) WORKERS * MINISTRIES * KILLS);
+    }
+
+    private static void everythingMayGoWrong() {
+        server.ministries().set("operation=all&mode=ANY&percent=30&millis=700&seed=20261122");
+        server.ministries().set("operation=checkPerson&mode=ANY&percent=5&millis=700");
+        server.gateway().seed(20261122);
+        server.gateway()
+                .set(
+                        Operation.SEND_SYNC,
+                        Behaviour.of(Mode.ANY).withDelay(LONGER_THAN_WE_WAIT).forPercent(20));
     }
 
     /** Somebody holds the table that they want to write to: so they are at work for certain. */

@@ -28,6 +28,8 @@ import kz.iin.run.ServerSetup;
 import kz.iin.run.StandIns;
 import kz.iin.run.Started;
 import kz.iin.run.WildFlyServer;
+import kz.iin.standin.control.Switches;
+import kz.iin.standin.shep.GatewayStandIn;
 
 /** A server that may be killed, and wiretaps on all that it is sent and sends. */
 final class MortalServer implements AutoCloseable {
@@ -44,6 +46,7 @@ final class MortalServer implements AutoCloseable {
     private final Started started = new Started();
     private final Database database;
     private final StandIns ministries;
+    private final GatewayStandIn gateway;
     private final List<Wiretap> outgoing = new ArrayList<>();
     private final Wiretap incoming;
     private final ServerSetup setup;
@@ -61,9 +64,11 @@ final class MortalServer implements AutoCloseable {
                 started.start(() -> RunDirectory.claim(BuiltFiles.target().resolve(name)));
         database = started.start(() -> Database.empty(directory.postgres()));
         ministries = started.start(() -> StandIns.start(directory.path()));
+        gateway = started.start(() -> GatewayStandIn.start(directory.gateway()));
         setup = ServerSetup.in(directory.server(), Ports.anyFree(new SecureRandom()))
                 .with(database.environment())
                 .with(tapped(ministries.environment()))
+                .with(tapped(gateway.environment()))
                 .with(directory.keys().environment())
                 .with(IMPATIENT)
                 .with(settings)
@@ -71,6 +76,8 @@ final class MortalServer implements AutoCloseable {
         launch();
         incoming = started.start(() -> Wiretap.on(server.address()));
         DemoData.load(database);
+        directory.gateway().register(database);
+        gateway.carry(ministries.behindTheGateway(), application().resolve("ws/shep/async/v10"));
     }
 
     /** The server itself, without a wiretap. */
@@ -87,7 +94,7 @@ final class MortalServer implements AutoCloseable {
         return incoming.passed();
     }
 
-    /** What arrived at the ministries. */
+    /** What arrived at the ministries and at the gateway, but not what the gateway carried on. */
     List<Passed> sent() {
         return outgoing.stream().flatMap(tap -> tap.passed().stream()).toList();
     }
@@ -95,6 +102,11 @@ final class MortalServer implements AutoCloseable {
     /** How the ministries behave. */
     MinistrySwitches ministries() {
         return ministries.switches();
+    }
+
+    /** How the gateway behaves, where it lies between the server and a ministry. */
+    Switches gateway() {
+        return gateway.switches();
     }
 
     /** All that the server has logged, before it was killed too. */

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.function.Predicate;
 
 /** The page {@code /control} of running stand-ins, from another process. */
 public record MinistrySwitches(URI control) {
@@ -24,8 +25,18 @@ public record MinistrySwitches(URI control) {
 
     /** How often all operations were called since the last reset. */
     public int calls() {
+        return calls(line -> true);
+    }
+
+    /** The same of one operation. */
+    public int calls(String operation) {
+        return calls(line -> line.startsWith(operation + " "));
+    }
+
+    private int calls(Predicate<String> which) {
         return send(HttpRequest.newBuilder(control))
                 .lines()
+                .filter(which)
                 .mapToInt(line -> Integer.parseInt(line.replaceFirst(".* called=", "")))
                 .sum();
     }
