@@ -23,6 +23,9 @@ class ContractPagesIT {
         "'', text/html, Контракты",
         "provided/mvd/v1/ru.html, text/html, Запрос содержимого одной копии документа",
         "provided/mfa/v1/en.html, text/html, takes the application back",
+        "'', text/html, Шлюз «электронного правительства»",
+        "../ws/shep/sync/v10?wsdl, text/xml, SyncChannel",
+        "../ws/shep/async/v10?wsdl, text/xml, AsyncChannelClient",
         "contracts.css, text/css, body"
     })
     void anybody_reads_the_contracts_without_signing_in(String path, String type, String text) throws Exception {
