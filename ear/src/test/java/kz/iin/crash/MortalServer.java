@@ -171,14 +171,7 @@ final class MortalServer implements AutoCloseable {
 
     /** The one value that the query returns. */
     String text(String query) {
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            row.next();
-            return row.getString(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(query, e);
-        }
+        return database.text(query);
     }
 
     @Override

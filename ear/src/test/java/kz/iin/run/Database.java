@@ -102,6 +102,18 @@ public final class Database implements Closeable {
         }
     }
 
+    /** The one value that the query returns. */
+    public String text(String query) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new RunFailure("Query failed: " + e.getMessage(), e);
+        }
+    }
+
     /** What the server needs to know about it. */
     public Map<String, String> environment() {
         return Map.of("IIN_DB_URL", url, "IIN_DB_USER", user, "IIN_DB_PASSWORD", password);
