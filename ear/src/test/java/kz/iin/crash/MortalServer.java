@@ -47,7 +47,7 @@ final class MortalServer implements AutoCloseable {
     private final Database database;
     private final StandIns ministries;
     private final GatewayStandIn gateway;
-    private final List<Wiretap> outgoing = new ArrayList<>();
+    private final Map<String, Wiretap> outgoing = new HashMap<>();
     private final Wiretap incoming;
     private final ServerSetup setup;
     private final Path[] deployments;
@@ -96,7 +96,16 @@ final class MortalServer implements AutoCloseable {
 
     /** What arrived at the ministries and at the gateway, but not what the gateway carried on. */
     List<Passed> sent() {
-        return outgoing.stream().flatMap(tap -> tap.passed().stream()).toList();
+        return outgoing.values().stream().flatMap(tap -> tap.passed().stream()).toList();
+    }
+
+    /**
+     * The line to somebody who is called.
+     *
+     * @param variable which tells the server the address
+     */
+    Wiretap lineTo(String variable) {
+        return outgoing.get(variable);
     }
 
     /** How the ministries behave. */
@@ -187,7 +196,7 @@ final class MortalServer implements AutoCloseable {
         Map<String, String> tapped = new HashMap<>();
         for (Map.Entry<String, String> address : addresses.entrySet()) {
             Wiretap tap = started.start(() -> Wiretap.on(URI.create(address.getValue())));
-            outgoing.add(tap);
+            outgoing.put(address.getKey(), tap);
             tapped.put(address.getKey(), tap.address().toString());
         }
         return tapped;

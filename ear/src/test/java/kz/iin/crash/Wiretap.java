@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -39,24 +40,34 @@ final class Wiretap implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI target;
-    private final HttpServer server;
+    private final int port;
+    private Optional<HttpServer> server;
 
-    private Wiretap(URI target, HttpServer server) {
+    private Wiretap(URI target) throws IOException {
+        HttpServer first = listening(0);
         this.target = target;
-        this.server = server;
-        server.createContext("/", this::pass);
-        server.setExecutor(workers);
-        server.start();
+        this.port = first.getAddress().getPort();
+        this.server = Optional.of(first);
     }
 
     static Wiretap on(URI target) throws IOException {
-        InetAddress loopback = InetAddress.getByName("127.0.0.1");
-        return new Wiretap(target, HttpServer.create(new InetSocketAddress(loopback, 0), BACKLOG));
+        return new Wiretap(target);
     }
 
     /** Where the target is reached through here. */
     URI address() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + target.getPath());
+        return URI.create("http://127.0.0.1:" + port + target.getPath());
+    }
+
+    /** Whoever connects is refused, as by a machine on which nothing listens. */
+    void unplug() {
+        server.ifPresent(listening -> listening.stop(0));
+        server = Optional.empty();
+    }
+
+    /** It is there again, at the same address. */
+    void plug() throws IOException {
+        server = Optional.of(listening(port));
     }
 
     /** What was sent and, if it came, what was answered. */
@@ -66,8 +77,17 @@ final class Wiretap implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
+        unplug();
         workers.shutdownNow();
+    }
+
+    private HttpServer listening(int at) throws IOException {
+        HttpServer listening =
+                HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), at), BACKLOG);
+        listening.createContext("/", this::pass);
+        listening.setExecutor(workers);
+        listening.start();
+        return listening;
     }
 
     private void pass(HttpExchange exchange) throws IOException {
