@@ -43,13 +43,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @OnServer
 class HostileTextIT {
 
-    /** For HTML, SQL, XML, expressions of Java EE, loggers and formats. */
-    private static final String HOSTILE = "<script>alert(1)</script>\"><img src=x onerror=alert(1)>'; "
-            + "drop table application; -- ]]> &lt;b&gt; ${jndi:ldap://127.0.0.1/a} #{1+1} {0} %n%s";
-
-    /** As much of it as the letters of a name allow. */
-    private static final String HOSTILE_NAME = "Robert' or ''-'' -- Drop";
-
     private static final SampleApplication SAMPLE = Applications.all().get(4);
 
     private static Database database;
@@ -95,26 +88,29 @@ class HostileTextIT {
     void a_field_with_rules_refuses_it(String field) {
         Stored before = Stored.in(database);
         ServerLog log = ServerLog.watched();
-        String escaped = HOSTILE.replace("&", "&amp;").replace("<", "&lt;").replace("]]>", "]]&gt;");
 
         Answer answer = new RawSoap(Installation.current().address())
-                .post("mfa", Request.submission(SAMPLE).with(field, escaped).xml());
+                .post(
+                        "mfa",
+                        Request.submission(SAMPLE)
+                                .with(field, HostileText.escaped())
+                                .xml());
 
         assertThat(answer.code()).matches("(INVALID|UNKNOWN)_[A-Z]+");
         assertThat(log.linesWith(answer.incidentId())).hasSize(1);
-        assertThat(log.text()).doesNotContain("script", "jndi", "drop table");
+        assertThat(log.text()).doesNotContain(HostileText.PARTS);
         assertThat(Stored.in(database)).isEqualTo(before);
     }
 
     @Test
     void in_the_database_it_is_text() throws SQLException {
         assertThat(row("select birth_place from application where number = ?", formed))
-                .isEqualTo(HOSTILE);
+                .isEqualTo(HostileText.TEXT);
         assertThat(row(
                         "select reason from refusal_ground where application_id = "
                                 + "(select id from application where number = ?)",
                         refused))
-                .isEqualTo(HOSTILE);
+                .isEqualTo(HostileText.TEXT);
     }
 
     @Test
@@ -124,11 +120,11 @@ class HostileTextIT {
 
         Person person = journey.callers().mvd().getApplication(request).getPerson();
 
-        assertThat(person.getBirthPlace()).isEqualTo(HOSTILE);
-        assertThat(person.getLatinName().getSurname()).isEqualTo(HOSTILE_NAME);
+        assertThat(person.getBirthPlace()).isEqualTo(HostileText.TEXT);
+        assertThat(person.getLatinName().getSurname()).isEqualTo(HostileText.NAME);
         assertThat(journey.standing(refused).getRefusal())
                 .extracting(RefusalReason::getReason)
-                .containsExactly(HOSTILE);
+                .containsExactly(HostileText.TEXT);
     }
 
     @ParameterizedTest
@@ -149,7 +145,7 @@ class HostileTextIT {
 
         String list = officer.page("console/applications?number=" + formed);
 
-        assertThat(list).contains(formed, HOSTILE_NAME).doesNotContain("<script>alert");
+        assertThat(list).contains(formed, HostileText.NAME).doesNotContain("<script>alert");
     }
 
     @Test
@@ -157,7 +153,7 @@ class HostileTextIT {
         byte[] certificate =
                 Journey.bytes(journey.certificate(formed).orElseThrow().getContent());
 
-        assertThat(textOf(certificate)).contains(HOSTILE_NAME.replaceAll("\\s", ""));
+        assertThat(textOf(certificate)).contains(HostileText.NAME.replaceAll("\\s", ""));
         assertThat(new String(certificate, ISO_8859_1)).doesNotContain("/JavaScript");
     }
 
@@ -170,8 +166,8 @@ class HostileTextIT {
         SubmitApplication request = SAMPLE.payload();
         request.setRequestId(UUID.randomUUID().toString());
         Person person = request.getPerson();
-        person.setBirthPlace(HOSTILE);
-        person.getLatinName().setSurname(HOSTILE_NAME);
+        person.setBirthPlace(HostileText.TEXT);
+        person.getLatinName().setSurname(HostileText.NAME);
         person.getIdentityDocument().setNumber(document);
         return journey.callers().mfa().submitApplication(request).getApplicationNumber();
     }
@@ -179,7 +175,7 @@ class HostileTextIT {
     private static Decide refusal(String number) {
         RefusalReason reason = new RefusalReason();
         reason.setGround(RefusalGround.CONTRARY_TO_LAW);
-        reason.setReason(HOSTILE);
+        reason.setReason(HostileText.TEXT);
         Refuse refusal = new Refuse();
         refusal.getRefusal().add(reason);
         Decide decision = new Decide();
