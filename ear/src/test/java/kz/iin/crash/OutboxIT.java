@@ -48,6 +48,7 @@ class OutboxIT {
         ministries = outbox.ministries();
         late = anApplicationThatIsLate();
         urgent = anApplicationThatIsUrgent();
+        server.await("select count(*) from outbox where done_at is null", 1);
     }
 
     @AfterAll
@@ -176,7 +177,7 @@ class OutboxIT {
         return number;
     }
 
-    /** Its question is not asked again before the test says so. */
+    /** Its question to the MVD is not asked again before the test says so. */
     private static String anApplicationThatIsLate() throws Exception {
         ministries.set("operation=checkPerson&mode=REFUSE");
         String number = outbox.submit(1).get(0);
