@@ -78,6 +78,13 @@ select mission || '-2026-' || (90000000 + no), 90000000 + no, now() - hours * in
 from sample, convert_to('%PDF-1.4 certificate ' || no, 'UTF8') pdf
 where status in ('ISSUED', 'HANDED_OVER');
 
+insert into hand_over (certificate, application_id, officer, handed_over_at, recorded_at, confirmation, document_type,
+    document_number, document_issuer, document_issued, document_expires, surname, given_name, authority)
+select mission || '-2026-' || (90000000 + no), 90000000 + no, 'officer.ist', now() - hours * interval '25 minutes',
+    now() - hours * interval '24 minutes', 'PAPER_SIGNATURE', 'PASSPORT', 'B7654321', 'VNM', date '2022-05-06',
+    date '2032-05-05', 'TRAN', 'VAN MINH', 'Power of attorney 17 of 2026-03-01, notary Yılmaz, İstanbul'
+from sample where status = 'HANDED_OVER';
+
 -- as they were stored before they were encrypted
 insert into document_copy (id, application_id, kind, media_type, sha256, size, content)
 select 9000000000 + no * 10 + place, 90000000 + no, kind, media_type, sha256(content), octet_length(content), content

@@ -45,15 +45,11 @@ import kz.iin.person.Person;
  */
 @Entity
 @Table(name = "application")
-public class Application extends Progress {
+public class Application extends Issuance {
 
     /** Null until somebody decides. */
     @Embedded
     private Verdict verdict;
-
-    /** Null until GBD FL has confirmed the number. */
-    @Embedded
-    private Registration registration;
 
     @OneToMany(mappedBy = "application", cascade = CascadeType.PERSIST)
     @OrderBy("id")
@@ -151,7 +147,7 @@ public class Application extends Progress {
         if (disputed().haveRejectionFor(rejection.code())) {
             return false;
         }
-        if (registration != null) {
+        if (isRegistered()) {
             throw new AlreadyRegistered(number());
         }
         return disputes.add(new Dispute(this, rejection, at));
@@ -203,39 +199,6 @@ public class Application extends Progress {
         return decidedBy().filter(decision.operator()::equals).isPresent() && asRefused;
     }
 
-    /**
-     * GBD FL has the number, whatever it said before: the certificate may be made. A second confirmation changes nothing.
-     *
-     * @param registeredAt when it was registered, by the clock of GBD FL
-     * @return whether it is news
-     */
-    public boolean confirmRegistration(Instant registeredAt, Instant at) {
-        if (registration != null) {
-            return false;
-        }
-        registration = new Registration(registeredAt, at);
-        disputed().settleRejections(at);
-        return true;
-    }
-
-    /** The certificate could not be made; it is tried again at that moment. */
-    public void postponeCertificate(Instant until) {
-        registration.postponeCertificate(until);
-    }
-
-    /**
-     * The certificate is made.
-     *
-     * @throws IllegalMove when GBD FL has not confirmed the number, or it is in dispute
-     */
-    public void issue(String certificate, Instant at) {
-        if (registration == null || isDisputed()) {
-            throw new IllegalMove(number(), status(), ApplicationStatus.ISSUED);
-        }
-        moveTo(ApplicationStatus.ISSUED, at);
-        registration.issue(certificate);
-    }
-
     @Override
     void moveTo(ApplicationStatus next, Instant at) {
         Move move = new Move(this, status(), next, at);
@@ -251,12 +214,8 @@ public class Application extends Progress {
         return List.copyOf(disputes);
     }
 
-    /** Whether MTsRIAP holds something against the number that is not settled. */
-    public boolean isDisputed() {
-        return disputed().areOpen();
-    }
-
-    private Disputes disputed() {
+    @Override
+    Disputes disputed() {
         return new Disputes(disputes);
     }
 
@@ -274,10 +233,6 @@ public class Application extends Progress {
 
     public Map<RefusalGround, String> refusal() {
         return Map.copyOf(refusal);
-    }
-
-    public Optional<String> certificateNumber() {
-        return Optional.ofNullable(registration).map(Registration::certificateNumber);
     }
 
     public Optional<Instant> decidedAt() {

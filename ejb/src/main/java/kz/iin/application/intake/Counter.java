@@ -106,10 +106,24 @@ class Counter {
         require(known, CounterRule.UNKNOWN_OFFICER, "officer");
     }
 
+    /** @throws Unacceptable when a certificate could not have been handed over at that moment */
+    static void requireBetween(Instant issuedAt, Instant handedOverAt, Instant now) {
+        require(!handedOverAt.isBefore(issuedAt), CounterRule.HANDED_OVER_BEFORE_ISSUE, "handedOverAt");
+        require(!handedOverAt.isAfter(now), CounterRule.HANDED_OVER_IN_FUTURE, "handedOverAt");
+    }
+
+    /** @throws Unacceptable when the document that a recipient shows is not valid at the mission on that day */
+    void requireInForce(IdentityDocument document, String mission, Instant at) {
+        MissionData office = reference.data().mission(mission).orElseThrow(Counter::unknownMission);
+        check(document, "recipient/document/", office.dayOf(at));
+    }
+
     private static void check(Person person, LocalDate today) {
-        IdentityDocument document = person.document();
-        String field = "person/identityDocument/";
         require(!person.birthDate().isTooLongBefore(today), CounterRule.BORN_TOO_LONG_AGO, "person/birthDate");
+        check(person.document(), "person/identityDocument/", today);
+    }
+
+    private static void check(IdentityDocument document, String field, LocalDate today) {
         require(!document.issued().isAfter(today), CounterRule.DOCUMENT_NOT_YET_ISSUED, field + "issued");
         require(!document.isExpired(today), CounterRule.DOCUMENT_EXPIRED, field + "expires");
     }

@@ -10,7 +10,9 @@ public enum CounterRule implements Rule {
     CONSENT_IN_FUTURE("not after the day of filing"),
     BORN_TOO_LONG_AGO("an age of at most " + BirthDate.OLDEST_AGE + " years"),
     DOCUMENT_NOT_YET_ISSUED("not after today"),
-    DOCUMENT_EXPIRED("a document in force");
+    DOCUMENT_EXPIRED("a document in force"),
+    HANDED_OVER_BEFORE_ISSUE("not before the certificate was issued"),
+    HANDED_OVER_IN_FUTURE("not after now");
 
     private final String words;
 

@@ -1,6 +1,7 @@
 package kz.iin.application.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,8 @@ class CounterTest {
 
     private static final BirthDate BORN = BirthDate.parse("1990-02-28");
     private static final ReferenceData DATA = ReferenceFixture.data();
+    private static final Instant ISSUED = Instant.parse("2026-03-02T10:00:00Z");
+    private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
 
     @ParameterizedTest
     @CsvSource({
@@ -91,6 +94,26 @@ class CounterTest {
         assertUnknown(
                 new ReferenceData(DATA.astana(), Map.of(closed.code(), closed), DATA.treaties(), DATA.ruleSets()),
                 closed.code());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-02T10:00:00Z", "2026-03-02T10:00:00.000001Z", "2026-03-02T12:00:00Z"})
+    void a_certificate_is_handed_over_between_its_issue_and_now(Instant handedOverAt) {
+        assertThatCode(() -> Counter.requireBetween(ISSUED, handedOverAt, NOW)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02T09:59:59.999999Z, HANDED_OVER_BEFORE_ISSUE",
+        "2026-03-02T12:00:00.000001Z, HANDED_OVER_IN_FUTURE"
+    })
+    void neither_before_nor_after(Instant handedOverAt, String code) {
+        assertThatExceptionOfType(Unacceptable.class)
+                .isThrownBy(() -> Counter.requireBetween(ISSUED, handedOverAt, NOW))
+                .satisfies(refused -> {
+                    assertThat(refused.code()).isEqualTo(code);
+                    assertThat(refused.field()).contains("handedOverAt");
+                });
     }
 
     private static Submission anApplicantBornIn(String year) {

@@ -1,0 +1,99 @@
+package kz.iin.application;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.util.Optional;
+import kz.iin.calendar.Term;
+
+/** From the registration of the number in GBD FL to the certificate in the hands of its recipient. */
+@MappedSuperclass
+abstract class Issuance extends Progress {
+
+    /** Null until GBD FL has confirmed the number. */
+    @Embedded
+    private Registration registration;
+
+    protected Issuance() {}
+
+    Issuance(long sequence, Submission submission, Instant at, Term term) {
+        super(sequence, submission, at, term);
+    }
+
+    /** What MTsRIAP holds against the number. */
+    abstract Disputes disputed();
+
+    /**
+     * GBD FL has the number, whatever it said before: the certificate may be made. A second confirmation changes nothing.
+     *
+     * @param registeredAt when it was registered, by the clock of GBD FL
+     * @return whether it is news
+     */
+    public boolean confirmRegistration(Instant registeredAt, Instant at) {
+        if (isRegistered()) {
+            return false;
+        }
+        registration = new Registration(registeredAt, at);
+        disputed().settleRejections(at);
+        return true;
+    }
+
+    final boolean isRegistered() {
+        return registration != null;
+    }
+
+    /** Whether MTsRIAP holds something against the number that is not settled. */
+    public boolean isDisputed() {
+        return disputed().areOpen();
+    }
+
+    /** The certificate could not be made; it is tried again at that moment. */
+    public void postponeCertificate(Instant until) {
+        registration.postponeCertificate(until);
+    }
+
+    /**
+     * The certificate is made.
+     *
+     * @throws IllegalMove when GBD FL has not confirmed the number, or it is in dispute
+     */
+    public void issue(String certificate, Instant at) {
+        if (!isRegistered()) {
+            throw new IllegalMove(number(), status(), ApplicationStatus.ISSUED);
+        }
+        moveUndisputed(ApplicationStatus.ISSUED, at);
+        registration.issue(certificate);
+    }
+
+    /**
+     * The recipient has the certificate. Told again, it changes nothing.
+     *
+     * @return whether it is news
+     * @throws OtherCertificate when it is not the one in force
+     * @throws IllegalMove when there is none, or its number is in dispute
+     */
+    public boolean handOver(HandOver handOver, Instant at) {
+        if (certificateNumber()
+                .filter(inForce -> !inForce.equals(handOver.certificate()))
+                .isPresent()) {
+            throw new OtherCertificate(number());
+        }
+        if (status() == ApplicationStatus.HANDED_OVER) {
+            return false;
+        }
+        moveUndisputed(ApplicationStatus.HANDED_OVER, at);
+        return true;
+    }
+
+    private void moveUndisputed(ApplicationStatus next, Instant at) {
+        if (isDisputed()) {
+            throw new IllegalMove(number(), status(), next);
+        }
+        moveTo(next, at);
+    }
+
+    /** Of the certificate in force. */
+    public Optional<String> certificateNumber() {
+        return Optional.ofNullable(registration).map(Registration::certificateNumber);
+    }
+}
