@@ -52,7 +52,7 @@ select set_sender_password(sender_id, 'demo-sender-' || sender_id) from sender
 where sender_id in ('MFA', 'MVD', 'MTSRIAP', 'SHEP') and password_hash is null;
 
 select allow('MFA', 'mfa', 'submitApplication', 'withdrawApplication', 'correctApplication', 'getApplicationStatus',
-        'getCertificate', 'getRefusalNotice', 'listReports', 'getReport'),
+        'getCertificate', 'handOverCertificate', 'getRefusalNotice', 'listReports', 'getReport'),
     allow('MVD', 'mvd', 'listAwaitingDecision', 'claim', 'release', 'getApplication', 'getDocumentCopy', 'submitCheckResult',
         'decide', 'findPerson', 'getStatistics'),
     allow('MTSRIAP', 'mtsriap', 'listFormedNumbers', 'listChanges', 'confirmRegistration', 'rejectRegistration',

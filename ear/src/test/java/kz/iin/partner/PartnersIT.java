@@ -149,6 +149,12 @@ class PartnersIT {
 
     @ParameterizedTest
     @EnumSource
+    void the_certificate_is_handed_over_to_the_applicant(Toolkit toolkit) {
+        assertThat(TOLD.get(toolkit)).containsEntry("issued.statusHandedOver", "HANDED_OVER");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_person_is_found_by_number_by_document_and_by_name(Toolkit toolkit) {
         Properties told = TOLD.get(toolkit);
 

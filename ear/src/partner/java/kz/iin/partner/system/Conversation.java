@@ -74,6 +74,7 @@ public final class Conversation {
         tell("found.byName", operators.applicationsOf(applicant.person()));
         tellRegistered(number);
         tellIssued(number);
+        tell("issued.statusHandedOver", officers.handOver(number, applicant));
     }
 
     private void tellOpened(String number, Applicant applicant) throws Exception {

@@ -5,11 +5,14 @@ import jakarta.xml.ws.Holder;
 import jakarta.xml.ws.soap.MTOMFeature;
 import java.io.IOException;
 import java.util.List;
+import javax.xml.datatype.XMLGregorianCalendar;
 import kz.iin.contract.common.types.v1.ApplicationStatus;
+import kz.iin.contract.provided.mfa.v1.Confirmation;
 import kz.iin.contract.provided.mfa.v1.IinFault;
 import kz.iin.contract.provided.mfa.v1.MfaRegistry;
 import kz.iin.contract.provided.mfa.v1.MfaRegistryService;
 import kz.iin.contract.provided.mfa.v1.NoticedGround;
+import kz.iin.contract.provided.mfa.v1.Recipient;
 import kz.iin.contract.provided.mfa.v1.Report;
 
 /** The consular system of the Ministry of Foreign Affairs. */
@@ -76,6 +79,26 @@ final class OfficersSystem {
         Holder<DataHandler> content = new Holder<>();
         port.operations().getCertificate(number, certificateNumber, new Holder<>(), sha256, content);
         return new File(certificateNumber.value, sha256.value, Port.bytes(content.value));
+    }
+
+    /** To the applicant, who waits for it and signs in the register. */
+    ApplicationStatus handOver(String number, Applicant applicant) throws IinFault {
+        Holder<String> certificate = new Holder<>();
+        Holder<XMLGregorianCalendar> issuedAt = new Holder<>();
+        port.operations().getCertificate(number, certificate, issuedAt, new Holder<>(), new Holder<>());
+        Recipient recipient = new Recipient();
+        recipient.setDocument(applicant.person().getIdentityDocument());
+        Holder<ApplicationStatus> status = new Holder<>();
+        port.operations()
+                .handOverCertificate(
+                        new Holder<>(number),
+                        certificate.value,
+                        Applicant.OFFICER,
+                        issuedAt,
+                        recipient,
+                        Confirmation.PAPER_SIGNATURE,
+                        status);
+        return status.value;
     }
 
     /** The version that the correction made. */

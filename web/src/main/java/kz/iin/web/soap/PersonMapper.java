@@ -52,7 +52,7 @@ public final class PersonMapper {
         return told;
     }
 
-    private static IdentityDocument document(kz.iin.contract.common.types.v1.IdentityDocument sent, Field at) {
+    public static IdentityDocument document(kz.iin.contract.common.types.v1.IdentityDocument sent, Field at) {
         DocumentType type = DocumentType.valueOf(sent.getType().name());
         Country issuer = country(sent.getIssuer(), at.child("issuer"));
         Optional<LocalDate> expires = Optional.ofNullable(sent.getExpires());

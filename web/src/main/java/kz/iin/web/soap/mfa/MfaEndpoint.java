@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.jws.WebService;
 import jakarta.xml.ws.soap.MTOM;
 import java.util.Optional;
+import kz.iin.application.ApplicationNumber;
 import kz.iin.application.FindApplication;
 import kz.iin.certificate.issue.ExportCertificate;
 import kz.iin.contract.provided.mfa.v1.CorrectApplication;
@@ -17,6 +18,8 @@ import kz.iin.contract.provided.mfa.v1.GetRefusalNotice;
 import kz.iin.contract.provided.mfa.v1.GetRefusalNoticeResponse;
 import kz.iin.contract.provided.mfa.v1.GetReport;
 import kz.iin.contract.provided.mfa.v1.GetReportResponse;
+import kz.iin.contract.provided.mfa.v1.HandOverCertificate;
+import kz.iin.contract.provided.mfa.v1.HandOverCertificateResponse;
 import kz.iin.contract.provided.mfa.v1.ListReports;
 import kz.iin.contract.provided.mfa.v1.ListReportsResponse;
 import kz.iin.contract.provided.mfa.v1.MfaRegistry;
@@ -48,6 +51,9 @@ public class MfaEndpoint implements MfaRegistry {
 
     @Inject
     private kz.iin.application.intake.CorrectApplication correctApplication;
+
+    @Inject
+    private kz.iin.application.intake.HandOverCertificate handOverCertificate;
 
     @Inject
     private FindApplication findApplication;
@@ -85,6 +91,13 @@ public class MfaEndpoint implements MfaRegistry {
     @Override
     public CorrectApplicationResponse correctApplication(CorrectApplication request) {
         return MfaMapper.corrected(correctApplication.correct(MfaMapper.correction(request)));
+    }
+
+    @Override
+    public HandOverCertificateResponse handOverCertificate(HandOverCertificate request) {
+        ApplicationNumber number = MfaMapper.number(request.getApplicationNumber());
+        return HandOverMapper.handedOver(
+                number, handOverCertificate.handOver(number, HandOverMapper.handOver(request)));
     }
 
     @Override

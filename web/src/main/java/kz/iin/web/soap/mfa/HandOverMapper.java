@@ -1,0 +1,50 @@
+package kz.iin.web.soap.mfa;
+
+import java.util.Optional;
+import kz.iin.application.ApplicationNumber;
+import kz.iin.application.ApplicationStatus;
+import kz.iin.application.Confirmation;
+import kz.iin.application.HandOver;
+import kz.iin.application.Recipient;
+import kz.iin.contract.provided.mfa.v1.HandOverCertificate;
+import kz.iin.contract.provided.mfa.v1.HandOverCertificateResponse;
+import kz.iin.contract.provided.mfa.v1.Representative;
+import kz.iin.web.soap.CodeMapper;
+import kz.iin.web.soap.Field;
+import kz.iin.web.soap.PersonMapper;
+
+/** A hand-over in the consular systems' words and in ours. */
+final class HandOverMapper {
+
+    private HandOverMapper() {}
+
+    static HandOver handOver(HandOverCertificate sent) {
+        return new HandOver(
+                sent.getCertificateNumber(),
+                sent.getOfficer(),
+                sent.getHandedOverAt(),
+                recipient(sent.getRecipient(), Field.at("recipient")),
+                Confirmation.valueOf(sent.getConfirmation().name()));
+    }
+
+    private static Recipient recipient(kz.iin.contract.provided.mfa.v1.Recipient sent, Field at) {
+        return new Recipient(
+                PersonMapper.document(sent.getDocument(), at.child("document")),
+                Optional.ofNullable(sent.getRepresentative())
+                        .map(representative -> representative(representative, at.child("representative"))));
+    }
+
+    private static Recipient.Representative representative(Representative sent, Field at) {
+        return at.child("authority")
+                .make(() -> new Recipient.Representative(
+                        PersonMapper.name(sent.getName(), at.child("name")), sent.getAuthority()));
+    }
+
+    static HandOverCertificateResponse handedOver(ApplicationNumber number, HandOver kept) {
+        HandOverCertificateResponse told = new HandOverCertificateResponse();
+        told.setApplicationNumber(number.value());
+        told.setStatus(CodeMapper.status(ApplicationStatus.HANDED_OVER));
+        told.setHandedOverAt(kept.at());
+        return told;
+    }
+}
