@@ -14,6 +14,7 @@ final class ConsoleFixture {
     static final String ISSUED = "2026-90000003";
     static final String REFUSED = "2026-90000004";
     static final String FORMED = "2026-90000005";
+    static final String HANDED_OVER = "2026-90000006";
     static final String OF_ANKARA = "2026-90000011";
 
     static final String ISSUED_IIN = "850617059011";

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import kz.iin.testing.Installation;
 import kz.iin.testing.OnServer;
 import org.junit.jupiter.api.AfterAll;
@@ -184,6 +185,18 @@ class ConsoleIT {
         assertThat(officer.locator("#objections .failed")).hasText("not settled");
         assertThat(officer.locator("#objections")).containsText("GBD FL: the person has another number ********9057");
         assertThat(operator.locator("#objections")).containsText("660510059057");
+    }
+
+    @Test
+    void who_received_the_certificate_and_by_what_authority_is_seen() {
+        Page page = browser.person("officer.ist", "en");
+
+        page.navigate("console/application?number=" + ConsoleFixture.HANDED_OVER);
+        Browser.picture(page, "application-handed-over");
+
+        assertThat(page.locator("#handOver"))
+                .containsText(Pattern.compile("TRAN VAN MINH.+Power of attorney 17.+B7654321", Pattern.DOTALL));
+        assertThat(page.locator("#handOver")).containsText("Signature in the register of the mission");
     }
 
     @Test

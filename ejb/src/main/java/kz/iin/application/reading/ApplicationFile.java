@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.iin.application.ApplicationStatus;
 import kz.iin.application.CopyKind;
+import kz.iin.application.HandOver;
 import kz.iin.decision.Check;
 import kz.iin.decision.RefusalGround;
 import kz.iin.number.RejectionCode;
@@ -78,7 +79,11 @@ public record ApplicationFile(
      * @param iin masked where the reader may not know it
      */
     public record Outcome(
-            Optional<Decided> decided, Optional<String> iin, boolean certified, Map<RefusalGround, String> refusal) {
+            Optional<Decided> decided,
+            Optional<String> iin,
+            boolean certified,
+            Optional<HandOver> handOver,
+            Map<RefusalGround, String> refusal) {
 
         public Outcome {
             refusal = Map.copyOf(refusal);

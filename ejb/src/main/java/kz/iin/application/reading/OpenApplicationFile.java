@@ -12,6 +12,7 @@ import kz.iin.application.ApplicationNumber;
 import kz.iin.application.Applications;
 import kz.iin.application.Dispute;
 import kz.iin.application.DocumentCopies;
+import kz.iin.application.HandOvers;
 import kz.iin.application.StoredCopy;
 import kz.iin.application.UnknownApplication;
 import kz.iin.application.reading.ApplicationFile.Acceptance;
@@ -39,6 +40,9 @@ public class OpenApplicationFile {
 
     @Inject
     private FormedNumbers numbers;
+
+    @Inject
+    private HandOvers handOvers;
 
     @Inject
     private DocumentCopies copies;
@@ -139,7 +143,11 @@ public class OpenApplicationFile {
         Optional<String> iin =
                 numbers.ofApplication(application.id()).map(formed -> viewer.shown(formed, application.status()));
         return new Outcome(
-                decided(application), iin, application.certificateNumber().isPresent(), application.refusal());
+                decided(application),
+                iin,
+                application.certificateNumber().isPresent(),
+                handOvers.of(application),
+                application.refusal());
     }
 
     private static Optional<Decided> decided(Application application) {
