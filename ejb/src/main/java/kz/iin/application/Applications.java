@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.iin.person.IdentityDocument;
 
 /** The store of applications. */
 @ApplicationScoped
@@ -68,6 +69,20 @@ public class Applications {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .collect(Collectors.toMap(Application::id, Function.identity()));
+    }
+
+    /** What was refused last to the holder of an identity document. */
+    public Optional<ApplicationNumber> refusedTo(IdentityDocument document) {
+        return entities.createQuery(
+                        "select a.number from Application a where a.applicant.documentNumber = :number"
+                                + " and a.applicant.documentIssuer = :issuer and a.status = :refused order by a.id desc",
+                        ApplicationNumber.class)
+                .setParameter("number", document.number())
+                .setParameter("issuer", document.issuer())
+                .setParameter("refused", ApplicationStatus.REFUSED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     private TypedQuery<Application> byNumber(ApplicationNumber number) {

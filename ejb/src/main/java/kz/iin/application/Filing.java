@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import kz.iin.calendar.Deadline;
 import kz.iin.calendar.Term;
 import kz.iin.person.Person;
@@ -34,6 +35,10 @@ abstract class Filing {
 
     @Embedded
     private Applicant applicant;
+
+    /** Null unless the person was refused before. */
+    @Column(name = "refused_application")
+    private ApplicationNumber refusedApplication;
 
     @Column(name = "registered_at")
     private Instant registeredAt;
@@ -81,6 +86,23 @@ abstract class Filing {
         }
         applicant = new Applicant(correction.person());
         dataVersion++;
+    }
+
+    /**
+     * The person was refused before and applies again (Law 88-V, art. 19-1 p. 3).
+     *
+     * @param refused the application that was refused last; empty when none of the person was
+     */
+    public void repeat(Optional<ApplicationNumber> refused) {
+        if (refused.filter(number::equals).isPresent()) {
+            throw new IllegalArgumentException("refusedApplication: another application");
+        }
+        refusedApplication = refused.orElse(null);
+    }
+
+    /** The application of the person that was refused last. */
+    public Optional<ApplicationNumber> refusedApplication() {
+        return Optional.ofNullable(refusedApplication);
     }
 
     public Instant registeredAt() {

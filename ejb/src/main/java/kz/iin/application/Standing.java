@@ -7,7 +7,11 @@ import java.util.Optional;
 import kz.iin.decision.RefusalGround;
 import kz.iin.number.Iin;
 
-/** Where an application stands, and what came of it. */
+/**
+ * Where an application stands, and what came of it.
+ *
+ * @param refusedApplication that of the same person which was refused last
+ */
 public record Standing(
         ApplicationNumber number,
         ApplicationStatus status,
@@ -15,6 +19,7 @@ public record Standing(
         int dataVersion,
         Instant registeredAt,
         LocalDate deadline,
+        Optional<ApplicationNumber> refusedApplication,
         Outcome outcome) {
 
     /** What came of an application; all empty until it is decided. */
@@ -33,6 +38,7 @@ public record Standing(
                 Filing.FIRST_VERSION,
                 application.registeredAt(),
                 application.deadline().day(),
+                application.refusedApplication(),
                 new Outcome(Optional.empty(), Optional.empty(), Map.of()));
     }
 
@@ -44,6 +50,7 @@ public record Standing(
                 application.dataVersion(),
                 application.registeredAt(),
                 application.deadline().day(),
+                application.refusedApplication(),
                 new Outcome(iin, application.certificateNumber(), application.refusal()));
     }
 }

@@ -94,6 +94,7 @@ public class CorrectApplication {
         if (copies.of(application).size() + correction.copies().size() > Submission.MOST_COPIES) {
             throw new TooManyCopies();
         }
+        application.repeat(applications.refusedTo(correction.person().document()));
         copies.add(application, correction.copies());
         corrections.add(made);
         questions.discard(application.id());

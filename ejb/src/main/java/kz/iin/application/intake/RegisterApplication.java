@@ -73,6 +73,7 @@ public class RegisterApplication {
     private Standing first(long id, Submission submission, Instant at) {
         Application application = new Application(id, submission, at, terms.of(submission.mission(), at));
         application.startChecks(at);
+        application.repeat(applications.refusedTo(submission.person().document()));
         applications.add(application);
         copies.add(application, submission.copies());
         registries.about(application, at);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.iin.application.ApplicationNumber;
 import kz.iin.application.ApplicationStatus;
 import kz.iin.application.CopyKind;
 import kz.iin.application.HandOver;
@@ -31,8 +32,13 @@ public record ApplicationFile(
         copies = List.copyOf(copies);
     }
 
-    /** Who accepted the papers, and when the person consented to the processing of personal data. */
-    public record Acceptance(String officer, LocalDate consentGivenOn) {}
+    /**
+     * Who accepted the papers, and when the person consented to the processing of personal data.
+     *
+     * @param refusedApplication that of the same person which was refused last
+     */
+    public record Acceptance(
+            String officer, LocalDate consentGivenOn, Optional<ApplicationNumber> refusedApplication) {}
 
     /**
      * What one check found.

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import kz.iin.application.Actors;
 import kz.iin.application.Application;
@@ -115,12 +116,12 @@ public class OpenApplicationFile {
     }
 
     private Acceptance acceptance(Application application) {
-        return entities.createQuery(
-                        "select new " + Acceptance.class.getName()
-                                + "(a.receipt.officer, a.receipt.consentGivenOn) from Application a where a.id = :id",
-                        Acceptance.class)
+        Object[] accepted = entities.createQuery(
+                        "select a.receipt.officer, a.receipt.consentGivenOn from Application a where a.id = :id",
+                        Object[].class)
                 .setParameter("id", application.id())
                 .getSingleResult();
+        return new Acceptance((String) accepted[0], (LocalDate) accepted[1], application.refusedApplication());
     }
 
     private static CheckResult result(Viewer viewer, Finding finding) {

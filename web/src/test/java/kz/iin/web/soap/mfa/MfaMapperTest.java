@@ -115,6 +115,7 @@ class MfaMapperTest {
                 1,
                 FILED,
                 DEADLINE,
+                Optional.empty(),
                 new Standing.Outcome(Optional.empty(), Optional.empty(), refusal));
     }
 }
