@@ -58,6 +58,7 @@ final class OfficersSystem {
                         version,
                         new Holder<>(),
                         new Holder<>(),
+                        new Holder<>(),
                         iin,
                         certificate,
                         new Holder<>());

@@ -77,6 +77,7 @@ final class OperatorsSystem {
                         new Holder<>(),
                         new Holder<>(),
                         new Holder<>(),
+                        new Holder<>(),
                         claim,
                         person,
                         findings,

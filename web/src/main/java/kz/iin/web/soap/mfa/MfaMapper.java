@@ -103,6 +103,8 @@ final class MfaMapper {
         told.setVersion(standing.dataVersion());
         told.setRegisteredAt(standing.registeredAt());
         told.setDeadline(standing.deadline());
+        told.setRefusedApplication(
+                standing.refusedApplication().map(ApplicationNumber::value).orElse(null));
         told.setIin(standing.outcome().iin().map(Iin::value).orElse(null));
         told.setCertificateNumber(standing.outcome().certificateNumber().orElse(null));
         told.getRefusal().addAll(CodeMapper.refusal(standing.outcome().refusal()));

@@ -2,6 +2,7 @@ package kz.iin.web.soap.mvd;
 
 import jakarta.activation.DataHandler;
 import java.util.HexFormat;
+import kz.iin.application.ApplicationNumber;
 import kz.iin.application.Claim;
 import kz.iin.application.RecordedFinding;
 import kz.iin.application.StoredCopy;
@@ -31,6 +32,10 @@ final class FileMapper {
         told.setMission(file.mission());
         told.setRegisteredAt(file.standing().registeredAt());
         told.setDeadline(file.standing().deadline());
+        told.setRefusedApplication(file.standing()
+                .refusedApplication()
+                .map(ApplicationNumber::value)
+                .orElse(null));
         told.setClaim(file.claim().map(FileMapper::claim).orElse(null));
         told.setPerson(PersonMapper.person(file.person()));
         file.findings().stream().map(FileMapper::finding).forEach(told.getFinding()::add);
