@@ -5,13 +5,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import kz.iin.contract.common.gbdfl.v1.RegisteredPerson;
+import kz.iin.contract.consumed.mtsriap.v1.AnnulNumber;
+import kz.iin.contract.consumed.mtsriap.v1.AnnulNumberResponse;
 import kz.iin.contract.consumed.mtsriap.v1.FindPerson;
 import kz.iin.contract.consumed.mtsriap.v1.FindPersonResponse;
 import kz.iin.contract.consumed.mtsriap.v1.GbdFl;
 import kz.iin.contract.consumed.mtsriap.v1.RegisterNumber;
 import kz.iin.contract.consumed.mtsriap.v1.RegisterNumberResponse;
 
-/** GBD FL: finds who has a number, registers numbers, and answers a repeated message as the first time. */
+/** GBD FL: finds who has a number, registers numbers, forgets annulled ones, and answers a repeated message as the first time. */
 @WebService(
         targetNamespace = "urn:kz:iin:contract:consumed:mtsriap:v1",
         serviceName = "GbdFlService",
@@ -27,6 +29,7 @@ public final class GbdFlEndpoint implements GbdFl {
     private final Clock clock;
     private final AnsweredOnce<FindPersonResponse> found = new AnsweredOnce<>();
     private final AnsweredOnce<RegisterNumberResponse> registered = new AnsweredOnce<>();
+    private final AnsweredOnce<AnnulNumberResponse> annulled = new AnsweredOnce<>();
 
     GbdFlEndpoint(NumberRegister register, Clock clock) {
         this.register = register;
@@ -58,6 +61,18 @@ public final class GbdFlEndpoint implements GbdFl {
     @Override
     public RegisterNumberResponse registerNumber(RegisterNumber request) {
         return registered.answer(request.getHeader().getMessageId(), () -> register(request));
+    }
+
+    @Override
+    public AnnulNumberResponse annulNumber(AnnulNumber request) {
+        return annulled.answer(request.getHeader().getMessageId(), () -> annul(request));
+    }
+
+    private AnnulNumberResponse annul(AnnulNumber request) {
+        register.annul(request.getIin());
+        AnnulNumberResponse response = new AnnulNumberResponse();
+        response.setHeader(Code.PROCESSED.answering(request.getHeader(), clock));
+        return response;
     }
 
     private RegisterNumberResponse register(RegisterNumber request) {

@@ -10,10 +10,12 @@ import static kz.iin.standin.RequestFixture.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.iin.contract.common.gbdfl.v1.DictionaryValue;
 import kz.iin.contract.common.gbdfl.v1.RegisteredPerson;
+import kz.iin.contract.consumed.mtsriap.v1.AnnulNumber;
 import kz.iin.contract.consumed.mtsriap.v1.FindPerson;
 import kz.iin.contract.consumed.mtsriap.v1.FindPersonResponse;
 import kz.iin.contract.consumed.mtsriap.v1.IinFault;
@@ -138,6 +140,31 @@ class MinistriesTest {
 
         assertThat(result).isEqualTo("00000");
         assertThat(running.gbdFl().findPerson(findByNumber(IIN)).getPerson()).hasSize(1);
+    }
+
+    @Test
+    void an_annulled_number_is_found_no_more_and_annulled_again_stays_so() throws Exception {
+        register(registration("1", IIN, aPerson("YILMAZ", "AYLIN", "U01234567")));
+        AnnulNumber annulment = new AnnulNumber();
+        annulment.setHeader(
+                registration("2", IIN, aPerson("YILMAZ", "AYLIN", "U01234567")).getHeader());
+        annulment.setApplicationNumber("2026-00000042");
+        annulment.setIin(IIN);
+
+        String first = running.gbdFl()
+                .annulNumber(annulment)
+                .getHeader()
+                .getMessageResult()
+                .getCode();
+        String again = running.gbdFl()
+                .annulNumber(annulment)
+                .getHeader()
+                .getMessageResult()
+                .getCode();
+
+        assertThat(List.of(first, again)).containsOnly("00000");
+        assertThat(running.gbdFl().findPerson(findByNumber(IIN)).getPerson()).isEmpty();
+        assertThat(running.ministries().register().ofDocument("U01234567")).isEmpty();
     }
 
     @Test

@@ -48,6 +48,16 @@ public final class NumberRegister {
         Likeness.namesOf(person).forEach(name -> list(byName, name).add(registered));
     }
 
+    /** The number is nobody's any more; one that is not registered stays so. */
+    synchronized void annul(String iin) {
+        RegisteredPerson gone = byNumber.remove(iin);
+        if (gone != null) {
+            byDocument.values().remove(gone);
+            byDocumentNumber.values().forEach(persons -> persons.remove(gone));
+            byName.values().forEach(persons -> persons.remove(gone));
+        }
+    }
+
     public Optional<RegisteredPerson> ofNumber(String iin) {
         return Optional.ofNullable(byNumber.get(iin));
     }

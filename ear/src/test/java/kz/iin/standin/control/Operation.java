@@ -13,6 +13,7 @@ public enum Operation {
     CHECK_PERSON("checkPerson"),
     FIND_PERSON("findPerson"),
     REGISTER_NUMBER("registerNumber"),
+    ANNUL_NUMBER("annulNumber"),
     /** Of the gateway's synchronous channel. */
     SEND_SYNC("SendMessage"),
     /** Of its asynchronous channel, as those below. */
@@ -34,7 +35,7 @@ public enum Operation {
     }
 
     public static Set<Operation> ofMinistries() {
-        return EnumSet.range(CHECK_PERSON, REGISTER_NUMBER);
+        return EnumSet.range(CHECK_PERSON, ANNUL_NUMBER);
     }
 
     public static Set<Operation> ofGateway() {

@@ -19,7 +19,8 @@ final class Carrier {
             "MVD_CHECK_PERSON", "urn:kz:iin:contract:consumed:mvd:v1:checkPerson",
             "MTSRIAP_FIND_BY_DOCUMENT", "urn:kz:iin:contract:consumed:mtsriap:v1:findPerson",
             "MTSRIAP_FIND_BY_NAME", "urn:kz:iin:contract:consumed:mtsriap:v1:findPerson",
-            "MTSRIAP_REGISTER_NUMBER", "urn:kz:iin:contract:consumed:mtsriap:v1:registerNumber");
+            "MTSRIAP_REGISTER_NUMBER", "urn:kz:iin:contract:consumed:mtsriap:v1:registerNumber",
+            "MTSRIAP_ANNUL_NUMBER", "urn:kz:iin:contract:consumed:mtsriap:v1:annulNumber");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, URI> ministries;
