@@ -41,7 +41,8 @@ import kz.iin.person.Person;
  * with its reason. A refusal ends this application; the person may apply again.
  *
  * <p>A formed number is registered in GBD FL, which is asked until it confirms. Then the certificate is made, and the
- * officer hands it over. Until the number is formed, the applicant may withdraw.
+ * officer hands it over. Until the number is formed, the applicant may withdraw. A number that was formed wrongly is
+ * annulled by another operator than the one who decided, and never formed again.
  */
 @Entity
 @Table(name = "application")
@@ -144,7 +145,7 @@ public class Application extends Issuance {
      * @throws AlreadyRegistered when the number is confirmed
      */
     public boolean reject(Rejection rejection, Instant at) {
-        if (disputed().haveRejectionFor(rejection.code())) {
+        if (status() == ApplicationStatus.ANNULLED || disputed().haveRejectionFor(rejection.code())) {
             return false;
         }
         if (isRegistered()) {
@@ -239,7 +240,7 @@ public class Application extends Issuance {
         return Optional.ofNullable(verdict).map(Verdict::at);
     }
 
-    /** The sign-in name of the operator who answers for the decision. */
+    @Override
     public Optional<String> decidedBy() {
         return Optional.ofNullable(verdict).map(Verdict::operator);
     }

@@ -25,22 +25,25 @@ public enum ApplicationStatus {
     ISSUED,
     /** The applicant has the certificate. */
     HANDED_OVER,
+    /** The number was formed wrongly and is nobody's any more; it is never formed again. */
+    ANNULLED,
     /** The service was refused on at least one of the three grounds. */
     REFUSED,
     /** The applicant took the application back. */
     WITHDRAWN;
 
-    private static final Map<ApplicationStatus, Set<ApplicationStatus>> MOVES = Map.of(
-            DRAFT, EnumSet.of(REGISTERED, WITHDRAWN),
-            REGISTERED, EnumSet.of(CHECKING, WITHDRAWN),
-            CHECKING, EnumSet.of(ADJUDICATION, AWAITING_DECISION, WITHDRAWN),
-            ADJUDICATION, EnumSet.of(CHECKING, AWAITING_DECISION, WITHDRAWN),
-            AWAITING_DECISION, EnumSet.of(CHECKING, ADJUDICATION, FORMED, REFUSED, WITHDRAWN),
-            FORMED, EnumSet.of(ISSUED),
-            ISSUED, EnumSet.of(HANDED_OVER),
-            HANDED_OVER, EnumSet.noneOf(ApplicationStatus.class),
-            REFUSED, EnumSet.noneOf(ApplicationStatus.class),
-            WITHDRAWN, EnumSet.noneOf(ApplicationStatus.class));
+    private static final Map<ApplicationStatus, Set<ApplicationStatus>> MOVES = Map.ofEntries(
+            Map.entry(DRAFT, EnumSet.of(REGISTERED, WITHDRAWN)),
+            Map.entry(REGISTERED, EnumSet.of(CHECKING, WITHDRAWN)),
+            Map.entry(CHECKING, EnumSet.of(ADJUDICATION, AWAITING_DECISION, WITHDRAWN)),
+            Map.entry(ADJUDICATION, EnumSet.of(CHECKING, AWAITING_DECISION, WITHDRAWN)),
+            Map.entry(AWAITING_DECISION, EnumSet.of(CHECKING, ADJUDICATION, FORMED, REFUSED, WITHDRAWN)),
+            Map.entry(FORMED, EnumSet.of(ISSUED, ANNULLED)),
+            Map.entry(ISSUED, EnumSet.of(HANDED_OVER, ANNULLED)),
+            Map.entry(HANDED_OVER, EnumSet.of(ANNULLED)),
+            Map.entry(ANNULLED, EnumSet.noneOf(ApplicationStatus.class)),
+            Map.entry(REFUSED, EnumSet.noneOf(ApplicationStatus.class)),
+            Map.entry(WITHDRAWN, EnumSet.noneOf(ApplicationStatus.class)));
 
     public boolean mayBecome(ApplicationStatus next) {
         return MOVES.get(this).contains(next);
@@ -51,13 +54,14 @@ public enum ApplicationStatus {
         return this == CHECKING || this == ADJUDICATION || this == AWAITING_DECISION;
     }
 
+    /** Whether the person has the number that was formed. */
     public boolean hasNumber() {
         return this == FORMED || this == ISSUED || this == HANDED_OVER;
     }
 
     /** Whether the applicant has no result yet. A certificate that is made, and not handed over, is one. */
     public boolean isResultAwaited() {
-        return !isFinal() && this != ISSUED;
+        return !isFinal() && this != ISSUED && this != HANDED_OVER;
     }
 
     public boolean isFinal() {

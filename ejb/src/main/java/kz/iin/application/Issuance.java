@@ -6,13 +6,17 @@ import java.time.Instant;
 import java.util.Optional;
 import kz.iin.calendar.Term;
 
-/** From the registration of the number in GBD FL to the certificate in the hands of its recipient. */
+/** From the registration of the number in GBD FL to the certificate in the hands of its recipient, or to its annulment. */
 @MappedSuperclass
 abstract class Issuance extends Progress {
 
     /** Null until GBD FL has confirmed the number. */
     @Embedded
     private Registration registration;
+
+    /** Null unless the number was annulled. */
+    @Embedded
+    private AnnulmentColumns annulment;
 
     protected Issuance() {}
 
@@ -30,7 +34,7 @@ abstract class Issuance extends Progress {
      * @return whether it is news
      */
     public boolean confirmRegistration(Instant registeredAt, Instant at) {
-        if (isRegistered()) {
+        if (isRegistered() || status() == ApplicationStatus.ANNULLED) {
             return false;
         }
         registration = new Registration(registeredAt, at);
@@ -83,6 +87,39 @@ abstract class Issuance extends Progress {
         }
         moveUndisputed(ApplicationStatus.HANDED_OVER, at);
         return true;
+    }
+
+    /** The sign-in name of the operator who answers for the decision. */
+    public abstract Optional<String> decidedBy();
+
+    /**
+     * The number was formed wrongly: no certificate shows it any more, and nothing that is held against it matters. Told
+     * again, it changes nothing.
+     *
+     * @return whether it is news
+     * @throws OwnDecision when the operator had it formed himself
+     * @throws IllegalMove when there is no number
+     */
+    public boolean annul(Annulment taken, Instant at) {
+        if (status() == ApplicationStatus.ANNULLED) {
+            return false;
+        }
+        if (decidedBy().filter(taken.operator()::equals).isPresent()) {
+            throw new OwnDecision(number());
+        }
+        moveTo(ApplicationStatus.ANNULLED, at);
+        annulment = new AnnulmentColumns(taken);
+        disputed().settleReports(taken.operator(), at);
+        disputed().settleRejections(at);
+        if (isRegistered()) {
+            registration.endCertificate();
+        }
+        return true;
+    }
+
+    /** Present once the number is annulled. */
+    public Optional<Annulment> annulment() {
+        return Optional.ofNullable(annulment).map(AnnulmentColumns::annulment);
     }
 
     private void moveUndisputed(ApplicationStatus next, Instant at) {

@@ -33,6 +33,11 @@ class Registration {
         certificateNumber = certificate;
     }
 
+    /** None is in force any more. */
+    void endCertificate() {
+        certificateNumber = null;
+    }
+
     String certificateNumber() {
         return certificateNumber;
     }

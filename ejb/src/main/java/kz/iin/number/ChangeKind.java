@@ -8,5 +8,7 @@ public enum ChangeKind {
     /** GBD FL does not register it. */
     REJECTED,
     /** Another number was reported for the person. */
-    DISPUTED
+    DISPUTED,
+    /** It was formed wrongly and is nobody's any more. */
+    ANNULLED
 }

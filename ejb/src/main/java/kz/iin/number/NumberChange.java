@@ -60,6 +60,10 @@ public class NumberChange {
         return new NumberChange(number, ChangeKind.REGISTERED, at);
     }
 
+    public static NumberChange annulled(NumberOf number, Instant at) {
+        return new NumberChange(number, ChangeKind.ANNULLED, at);
+    }
+
     /** @param existing the other number, if it was told */
     public static NumberChange rejected(NumberOf number, RejectionCode code, Optional<Iin> existing, Instant at) {
         NumberChange change = new NumberChange(number, ChangeKind.REJECTED, at);

@@ -19,4 +19,7 @@ public sealed interface Answer {
 
     /** GBD FL has the number. */
     record NumberRegistered() implements Answer {}
+
+    /** GBD FL knows that the number is nobody's any more. */
+    record NumberAnnulled() implements Answer {}
 }

@@ -10,12 +10,18 @@ public enum Operation {
     CHECK_PERSON(Partner.MVD),
     FIND_BY_DOCUMENT(Partner.MTSRIAP),
     FIND_BY_NAME(Partner.MTSRIAP),
-    REGISTER_NUMBER(Partner.MTSRIAP);
+    REGISTER_NUMBER(Partner.MTSRIAP),
+    ANNUL_NUMBER(Partner.MTSRIAP);
 
     private final Partner partner;
 
     Operation(Partner partner) {
         this.partner = partner;
+    }
+
+    /** Whether it is about a number that was formed. */
+    public boolean namesNumber() {
+        return this == REGISTER_NUMBER || this == ANNUL_NUMBER;
     }
 
     public Partner partner() {

@@ -10,7 +10,7 @@ import kz.iin.person.Person;
 /**
  * A question to a ministry, whole and unchangeable: it is written down once and every try sends the same bytes.
  *
- * @param iin the formed number; present only when it is to be registered
+ * @param iin the formed number; present only when it is to be registered or annulled
  */
 public record Question(
         UUID messageId,
@@ -26,8 +26,8 @@ public record Question(
         Objects.requireNonNull(applicationNumber, "applicationNumber");
         Objects.requireNonNull(person, "person");
         Objects.requireNonNull(askedAt, "askedAt");
-        if (iin.isPresent() != (operation == Operation.REGISTER_NUMBER)) {
-            throw new IllegalArgumentException("iin: present exactly when a number is registered");
+        if (iin.isPresent() != operation.namesNumber()) {
+            throw new IllegalArgumentException("iin: present exactly when a number is registered or annulled");
         }
     }
 }

@@ -24,21 +24,23 @@ class ApplicationStatusTest {
             "FORMED",
             "ISSUED",
             "HANDED_OVER",
+            "ANNULLED",
             "REFUSED",
             "WITHDRAWN");
 
     /** From the status of the row to that of the column, both in the order of the names. */
     private static final List<String> MOVES = List.of(
-            ". x . . . . . . . x",
-            ". . x . . . . . . x",
-            ". . . x x . . . . x",
-            ". . x . x . . . . x",
-            ". . x x . x . . x x",
-            ". . . . . . x . . .",
-            ". . . . . . . x . .",
-            ". . . . . . . . . .",
-            ". . . . . . . . . .",
-            ". . . . . . . . . .");
+            ". x . . . . . . . . x",
+            ". . x . . . . . . . x",
+            ". . . x x . . . . . x",
+            ". . x . x . . . . . x",
+            ". . x x . x . . . x x",
+            ". . . . . . x . x . .",
+            ". . . . . . . x x . .",
+            ". . . . . . . . x . .",
+            ". . . . . . . . . . .",
+            ". . . . . . . . . . .",
+            ". . . . . . . . . . .");
 
     @ParameterizedTest(name = "{0} to {1}: {2}")
     @MethodSource("pairs")
@@ -47,20 +49,20 @@ class ApplicationStatusTest {
     }
 
     @Test
-    void there_are_ten_statuses() {
+    void there_are_eleven_statuses() {
         assertThat(ApplicationStatus.values()).extracting(Enum::name).containsExactlyElementsOf(NAMES);
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"HANDED_OVER", "REFUSED", "WITHDRAWN"})
-    void an_application_ends_handed_over_refused_or_withdrawn(ApplicationStatus last) {
+    @EnumSource(names = {"ANNULLED", "REFUSED", "WITHDRAWN"})
+    void an_application_ends_annulled_refused_or_withdrawn(ApplicationStatus last) {
         assertThat(last.isFinal()).isTrue();
     }
 
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"HANDED_OVER", "REFUSED", "WITHDRAWN"})
+            names = {"ANNULLED", "REFUSED", "WITHDRAWN"})
     void from_every_other_status_it_goes_on(ApplicationStatus status) {
         assertThat(status.isFinal()).isFalse();
     }
@@ -89,8 +91,22 @@ class ApplicationStatusTest {
     @EnumSource(
             mode = Mode.EXCLUDE,
             names = {"FORMED", "ISSUED", "HANDED_OVER"})
-    void without_a_decision_to_form_it_has_none(ApplicationStatus status) {
+    void without_a_decision_to_form_or_annulled_it_has_none(ApplicationStatus status) {
         assertThat(status.hasNumber()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ISSUED", "HANDED_OVER", "ANNULLED", "REFUSED", "WITHDRAWN"})
+    void whoever_has_a_result_waits_for_none(ApplicationStatus status) {
+        assertThat(status.isResultAwaited()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"ISSUED", "HANDED_OVER", "ANNULLED", "REFUSED", "WITHDRAWN"})
+    void everybody_else_waits_for_one(ApplicationStatus status) {
+        assertThat(status.isResultAwaited()).isTrue();
     }
 
     private static Stream<Arguments> pairs() {

@@ -14,7 +14,13 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 class QuestionTest {
 
     @ParameterizedTest
-    @CsvSource({"CHECK_PERSON, MVD", "FIND_BY_DOCUMENT, MTSRIAP", "FIND_BY_NAME, MTSRIAP", "REGISTER_NUMBER, MTSRIAP"})
+    @CsvSource({
+        "CHECK_PERSON, MVD",
+        "FIND_BY_DOCUMENT, MTSRIAP",
+        "FIND_BY_NAME, MTSRIAP",
+        "REGISTER_NUMBER, MTSRIAP",
+        "ANNUL_NUMBER, MTSRIAP"
+    })
     void each_operation_goes_to_its_ministry(Operation operation, Partner partner) {
         assertThat(operation.partner()).isEqualTo(partner);
     }
@@ -26,11 +32,13 @@ class QuestionTest {
                 .contains(QuestionFixture.FORMED);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> QuestionFixture.a(Operation.REGISTER_NUMBER, Optional.empty()))
-                .withMessage("iin: present exactly when a number is registered");
+                .withMessage("iin: present exactly when a number is registered or annulled");
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = "REGISTER_NUMBER")
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"REGISTER_NUMBER", "ANNUL_NUMBER"})
     void a_search_names_no_number(Operation search) {
         assertThat(QuestionFixture.a(search, Optional.empty()).iin()).isEmpty();
         assertThatIllegalArgumentException()

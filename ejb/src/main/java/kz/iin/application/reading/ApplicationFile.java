@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.iin.application.Annulment;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.ApplicationStatus;
 import kz.iin.application.CopyKind;
@@ -89,6 +90,7 @@ public record ApplicationFile(
             Optional<String> iin,
             boolean certified,
             Optional<HandOver> handOver,
+            Optional<Annulment> annulment,
             Map<RefusalGround, String> refusal) {
 
         public Outcome {

@@ -148,6 +148,7 @@ public class OpenApplicationFile {
                 iin,
                 application.certificateNumber().isPresent(),
                 handOvers.of(application),
+                application.annulment(),
                 application.refusal());
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import kz.iin.application.Application;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.Applications;
+import kz.iin.application.OtherNumber;
 import kz.iin.application.Registrations;
 import kz.iin.application.Standing;
 import kz.iin.audit.Act;

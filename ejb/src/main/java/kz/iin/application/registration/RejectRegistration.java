@@ -7,6 +7,7 @@ import java.util.Optional;
 import kz.iin.application.Application;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.Applications;
+import kz.iin.application.OtherNumber;
 import kz.iin.application.Registrations;
 import kz.iin.application.Rejection;
 import kz.iin.application.Standing;

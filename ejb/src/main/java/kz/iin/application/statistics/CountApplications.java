@@ -30,8 +30,11 @@ public class CountApplications {
             select key(r), count(a) from Application a join a.refusal r
             where a.registeredAt >= :begin and a.registeredAt < :end group by key(r)""";
 
-    private static final Set<ApplicationStatus> FORMED =
-            EnumSet.of(ApplicationStatus.FORMED, ApplicationStatus.ISSUED, ApplicationStatus.HANDED_OVER);
+    private static final Set<ApplicationStatus> FORMED = EnumSet.of(
+            ApplicationStatus.FORMED,
+            ApplicationStatus.ISSUED,
+            ApplicationStatus.HANDED_OVER,
+            ApplicationStatus.ANNULLED);
 
     @PersistenceContext
     private EntityManager entities;

@@ -4,11 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import kz.iin.application.Application;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.Applications;
 
-/** Gives out a certificate that was issued. */
+/** Gives out the certificate that is in force. */
 @Stateless
 public class FindCertificate {
 
@@ -23,12 +22,10 @@ public class FindCertificate {
      * @throws CertificateNotIssued when it has no certificate
      */
     public IssuedCertificate of(ApplicationNumber number) {
-        Application application = applications.get(number);
-        return entities.createQuery(
-                        "select c from StoredCertificate c where c.applicationId = :id", StoredCertificate.class)
-                .setParameter("id", application.id())
-                .getResultStream()
-                .findFirst()
+        return applications
+                .get(number)
+                .certificateNumber()
+                .map(inForce -> entities.find(StoredCertificate.class, inForce))
                 .orElseThrow(CertificateNotIssued::new)
                 .issued();
     }

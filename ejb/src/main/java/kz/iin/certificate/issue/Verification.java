@@ -20,6 +20,14 @@ public sealed interface Verification {
         }
     }
 
+    /** Issued by us and the same; its number was formed wrongly and is nobody's any more. */
+    record Annulled(Instant issuedAt, Instant endedAt) implements Verification {
+        public Annulled {
+            Objects.requireNonNull(issuedAt, "issuedAt");
+            Objects.requireNonNull(endedAt, "endedAt");
+        }
+    }
+
     /** A certificate of this number says something else. */
     record Different() implements Verification {}
 

@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import kz.iin.number.Iin;
 
@@ -16,8 +17,10 @@ public class VerifyCertificate {
 
     private static final String ISSUED = """
             select c.issued_at, encode(c.sha256, 'hex'), n.iin,
-                   exists (select 1 from dispute d where d.application_id = c.application_id and d.settled_at is null)
+                   exists (select 1 from dispute d where d.application_id = c.application_id and d.settled_at is null),
+                   case when a.status = 'ANNULLED' then a.status_since end
             from certificate c join formed_number n on n.application_id = c.application_id
+                 join application a on a.id = c.application_id
             where c.number = ?1""";
 
     @PersistenceContext
@@ -46,12 +49,22 @@ public class VerifyCertificate {
 
     private static Issued issued(Object[] row) {
         return new Issued(
-                ((Timestamp) row[0]).toInstant(), (String) row[1], new Iin((String) row[2]), (boolean) row[3]);
+                ((Timestamp) row[0]).toInstant(),
+                (String) row[1],
+                new Iin((String) row[2]),
+                (boolean) row[3],
+                Optional.ofNullable((Timestamp) row[4]).map(Timestamp::toInstant));
     }
 
-    private record Issued(Instant at, String sha256, Iin iin, boolean disputed) {
+    private record Issued(Instant at, String sha256, Iin iin, boolean disputed, Optional<Instant> annulledAt) {
 
         Verification verification() {
+            return annulledAt
+                    .<Verification>map(ended -> new Verification.Annulled(at, ended))
+                    .orElseGet(this::standing);
+        }
+
+        private Verification standing() {
             return disputed ? new Verification.Disputed(at) : new Verification.Genuine(at);
         }
     }

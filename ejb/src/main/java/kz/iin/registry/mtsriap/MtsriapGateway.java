@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import kz.iin.contract.common.gbdfl.v1.RegisteredPerson;
 import kz.iin.contract.common.gbdfl.v1.ResponseHeader;
+import kz.iin.contract.consumed.mtsriap.v1.AnnulNumber;
+import kz.iin.contract.consumed.mtsriap.v1.AnnulNumberResponse;
 import kz.iin.contract.consumed.mtsriap.v1.FindPerson;
 import kz.iin.contract.consumed.mtsriap.v1.FindPersonResponse;
 import kz.iin.contract.consumed.mtsriap.v1.GbdFlService;
@@ -26,7 +28,7 @@ import kz.iin.registry.gbdfl.GbdFlNaming;
 import kz.iin.registry.shep.Channels;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Searches GBD FL for persons who have an IIN, and registers formed numbers there. */
+/** Searches GBD FL for persons who have an IIN, registers formed numbers there, and tells which were annulled. */
 @ApplicationScoped
 public class MtsriapGateway implements Gateway {
 
@@ -41,7 +43,9 @@ public class MtsriapGateway implements Gateway {
             FindPerson.class,
             FindPersonResponse.class,
             RegisterNumber.class,
-            RegisterNumberResponse.class);
+            RegisterNumberResponse.class,
+            AnnulNumber.class,
+            AnnulNumberResponse.class);
     private String senderCode;
     private Channel channel;
 
@@ -58,19 +62,43 @@ public class MtsriapGateway implements Gateway {
 
     @Override
     public String write(Question question) {
-        return xml.write(question.operation() == Operation.REGISTER_NUMBER ? registration(question) : search(question));
+        return xml.write(
+                switch (question.operation()) {
+                    case REGISTER_NUMBER -> registration(question);
+                    case ANNUL_NUMBER -> annulment(question);
+                    default -> search(question);
+                });
     }
 
     @Override
     public Answer ask(OutgoingMessage message) throws RegistryUnavailable, RequestRefused {
-        return message.operation() == Operation.REGISTER_NUMBER
-                ? channel.exchange(
+        return switch (message.operation()) {
+            case REGISTER_NUMBER ->
+                channel.exchange(
                         "registerNumber",
                         message,
                         RegisterNumberResponse.class,
-                        response -> registered(message, response))
-                : channel.exchange(
-                        "findPerson", message, FindPersonResponse.class, response -> found(message, response));
+                        response -> registered(message, response));
+            case ANNUL_NUMBER ->
+                channel.exchange(
+                        "annulNumber", message, AnnulNumberResponse.class, response -> annulled(message, response));
+            default ->
+                channel.exchange("findPerson", message, FindPersonResponse.class, response -> found(message, response));
+        };
+    }
+
+    private AnnulNumber annulment(Question question) {
+        AnnulNumber request = new AnnulNumber();
+        request.setHeader(GbdFlNaming.header(question, senderCode));
+        request.setApplicationNumber(question.applicationNumber());
+        request.setIin(question.iin().orElseThrow().value());
+        return request;
+    }
+
+    private static Answer annulled(OutgoingMessage message, AnnulNumberResponse response) throws RegistryUnavailable {
+        GbdFlNaming.requireAnswerTo(message.messageId(), response.getHeader());
+        GbdFlNaming.requireProcessed(response.getHeader());
+        return new Answer.NumberAnnulled();
     }
 
     private RegisterNumber registration(Question question) {

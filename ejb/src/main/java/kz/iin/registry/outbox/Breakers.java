@@ -35,4 +35,9 @@ public class Breakers {
     public Answer registerNumber(Gateway gateway, OutgoingMessage message) throws RegistryUnavailable, RequestRefused {
         return gateway.ask(message);
     }
+
+    @CircuitBreaker(failOn = RegistryUnavailable.class, skipOn = AnswerAwaited.class)
+    public Answer annulNumber(Gateway gateway, OutgoingMessage message) throws RegistryUnavailable, RequestRefused {
+        return gateway.ask(message);
+    }
 }

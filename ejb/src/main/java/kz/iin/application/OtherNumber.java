@@ -1,4 +1,4 @@
-package kz.iin.application.registration;
+package kz.iin.application;
 
 import kz.iin.shared.DomainException;
 
