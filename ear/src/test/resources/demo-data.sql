@@ -54,7 +54,7 @@ where sender_id in ('MFA', 'MVD', 'MTSRIAP', 'SHEP') and password_hash is null;
 select allow('MFA', 'mfa', 'submitApplication', 'withdrawApplication', 'correctApplication', 'getApplicationStatus',
         'getCertificate', 'handOverCertificate', 'getRefusalNotice', 'listReports', 'getReport'),
     allow('MVD', 'mvd', 'listAwaitingDecision', 'claim', 'release', 'getApplication', 'getDocumentCopy', 'submitCheckResult',
-        'decide', 'findPerson', 'getStatistics'),
+        'decide', 'annulNumber', 'findPerson', 'getStatistics'),
     allow('MTSRIAP', 'mtsriap', 'listFormedNumbers', 'listChanges', 'confirmRegistration', 'rejectRegistration',
         'reportExistingNumber', 'verifyCertificate');
 

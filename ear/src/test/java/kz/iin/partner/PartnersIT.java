@@ -167,13 +167,14 @@ class PartnersIT {
 
     @ParameterizedTest
     @EnumSource
-    void a_number_in_dispute_is_cleared_up_and_issued(Toolkit toolkit) {
+    void a_number_in_dispute_is_cleared_up_and_issued_and_annulled_later(Toolkit toolkit) {
         assertThat(TOLD.get(toolkit))
                 .containsEntry("disputed.statusReported", "ADJUDICATION")
                 .containsEntry("disputed.statusChecked", "AWAITING_DECISION")
                 .containsEntry("disputed.statusRejected", "FORMED")
                 .containsEntry("disputed.status", "ISSUED")
-                .containsEntry("disputed.changes", "[FORMED, REJECTED, REGISTERED]");
+                .containsEntry("disputed.statusAnnulled", "ANNULLED")
+                .containsEntry("disputed.changes", "[FORMED, REJECTED, REGISTERED, ANNULLED]");
     }
 
     @ParameterizedTest

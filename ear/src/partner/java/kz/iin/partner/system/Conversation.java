@@ -142,11 +142,12 @@ public final class Conversation {
         officers.await(number, ApplicationStatus.AWAITING_DECISION);
         tell("disputed.statusReported", register.report(number, ANOTHER_NUMBER));
         tell("disputed.statusChecked", operators.found(number, "Басқа адам"));
-        operators.form(number);
+        String iin = operators.form(number);
         FormedNumber formed = register.await(number);
         tell("disputed.statusRejected", register.reject(formed, "Деректер толық емес"));
         register.confirm(formed);
         tell("disputed.status", officers.await(number, ApplicationStatus.ISSUED).status());
+        tell("disputed.statusAnnulled", operators.annul(number, iin, "Басқа адам"));
         tell("disputed.changes", register.changes(number));
     }
 

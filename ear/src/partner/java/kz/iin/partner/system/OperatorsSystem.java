@@ -28,6 +28,7 @@ import kz.iin.contract.provided.mvd.v1.StoredCopy;
 final class OperatorsSystem {
 
     private static final String OPERATOR = "operator.one";
+    private static final String ANOTHER_OPERATOR = "operator.two";
     private static final int PAGE = 2;
 
     private final Port<MvdRegistry> port =
@@ -130,6 +131,13 @@ final class OperatorsSystem {
         Refuse refusal = new Refuse();
         refusal.getRefusal().add(reason);
         Choices.decide(port.operations(), number, OPERATOR, refusal);
+    }
+
+    /** By another operator than the one who had the number formed. */
+    ApplicationStatus annul(String number, String iin, String words) throws IinFault {
+        Holder<ApplicationStatus> status = new Holder<>();
+        port.operations().annulNumber(new Holder<>(number), iin, ANOTHER_OPERATOR, words, status, new Holder<>());
+        return status.value;
     }
 
     /** How many applications came on these days. */

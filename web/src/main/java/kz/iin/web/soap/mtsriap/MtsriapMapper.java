@@ -78,6 +78,10 @@ final class MtsriapMapper {
         } else if (verification instanceof kz.iin.certificate.issue.Verification.Disputed disputed) {
             told.setVerification(Verification.DISPUTED);
             told.setIssuedAt(disputed.issuedAt());
+        } else if (verification instanceof kz.iin.certificate.issue.Verification.Annulled annulled) {
+            told.setVerification(Verification.ANNULLED);
+            told.setIssuedAt(annulled.issuedAt());
+            told.setEndedAt(annulled.endedAt());
         } else if (verification instanceof kz.iin.certificate.issue.Verification.Different) {
             told.setVerification(Verification.DIFFERENT);
         } else {

@@ -16,6 +16,8 @@ import kz.iin.application.decide.ReadDocumentCopy;
 import kz.iin.application.decide.ReleaseApplication;
 import kz.iin.application.persons.FindPersons;
 import kz.iin.application.statistics.CountApplications;
+import kz.iin.contract.provided.mvd.v1.AnnulNumber;
+import kz.iin.contract.provided.mvd.v1.AnnulNumberResponse;
 import kz.iin.contract.provided.mvd.v1.Claim;
 import kz.iin.contract.provided.mvd.v1.ClaimResponse;
 import kz.iin.contract.provided.mvd.v1.Decide;
@@ -76,6 +78,9 @@ public class MvdEndpoint implements MvdRegistry {
     private DecideApplication decideApplication;
 
     @Inject
+    private kz.iin.application.decide.AnnulNumber annulNumber;
+
+    @Inject
     private FindPersons findPersons;
 
     @Inject
@@ -122,6 +127,14 @@ public class MvdEndpoint implements MvdRegistry {
     public DecideResponse decide(Decide request) {
         return MvdMapper.decided(decideApplication.decide(
                 MvdMapper.number(request.getApplicationNumber()), MvdMapper.decision(request)));
+    }
+
+    @Override
+    public AnnulNumberResponse annulNumber(AnnulNumber request) {
+        return MvdMapper.annulled(annulNumber.annul(
+                MvdMapper.number(request.getApplicationNumber()),
+                MvdMapper.iin(request.getIin()),
+                MvdMapper.annulment(request)));
     }
 
     @Override

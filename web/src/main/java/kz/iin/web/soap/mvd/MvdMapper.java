@@ -3,6 +3,7 @@ package kz.iin.web.soap.mvd;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import kz.iin.application.Annulment;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.ApplicationStatus;
 import kz.iin.application.Claim;
@@ -10,6 +11,8 @@ import kz.iin.application.Page;
 import kz.iin.application.Standing;
 import kz.iin.application.decide.AwaitingDecision;
 import kz.iin.contract.common.types.v1.RefusalReason;
+import kz.iin.contract.provided.mvd.v1.AnnulNumber;
+import kz.iin.contract.provided.mvd.v1.AnnulNumberResponse;
 import kz.iin.contract.provided.mvd.v1.ClaimResponse;
 import kz.iin.contract.provided.mvd.v1.Decide;
 import kz.iin.contract.provided.mvd.v1.DecideResponse;
@@ -30,6 +33,22 @@ final class MvdMapper {
 
     static ApplicationNumber number(String sent) {
         return Field.at("applicationNumber").make(() -> new ApplicationNumber(sent));
+    }
+
+    static Iin iin(String sent) {
+        return Field.at("iin").make(() -> new Iin(sent));
+    }
+
+    static Annulment annulment(AnnulNumber sent) {
+        return Field.at("reason").make(() -> new Annulment(sent.getOperator(), sent.getReason()));
+    }
+
+    static AnnulNumberResponse annulled(Standing standing) {
+        AnnulNumberResponse told = new AnnulNumberResponse();
+        told.setApplicationNumber(standing.number().value());
+        told.setStatus(CodeMapper.status(standing.status()));
+        told.setAnnulledAt(standing.since());
+        return told;
     }
 
     static Decision decision(Decide sent) {
