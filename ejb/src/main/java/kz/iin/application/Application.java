@@ -109,6 +109,7 @@ public class Application extends Issuance {
      */
     public PastCorrection correct(Correction correction, Instant at) {
         requireUnderCheck();
+        forgetProposal();
         Person before = person();
         amend(correction);
         checks().startAnew();
@@ -132,6 +133,7 @@ public class Application extends Issuance {
             return false;
         }
         if (!status().hasNumber() && status() != ApplicationStatus.ADJUDICATION) {
+            forgetProposal();
             moveTo(ApplicationStatus.ADJUDICATION, at);
         }
         checks().report(reported.iin(), at);
@@ -164,6 +166,9 @@ public class Application extends Issuance {
             requireForOperator(operator, at);
         }
         checks().put(finding, at);
+        if (status().isUnderCheck()) {
+            forgetProposal();
+        }
         if (finding.check() == Check.OPERATOR_IIN && finding.passed()) {
             disputed().settleReports(operator, at);
         }
@@ -177,6 +182,7 @@ public class Application extends Issuance {
      *
      * @throws AlreadyDecided when there is a decision
      * @throws ClaimedByAnother when another operator works on it
+     * @throws OwnDecision when the operator proposed to form the number: then another one has to decide, whichever way
      * @throws IllegalMove when the application does not await one
      */
     public void decide(Decision decision, Instant at) {
@@ -184,6 +190,7 @@ public class Application extends Issuance {
             throw new AlreadyDecided(number());
         }
         requireNotOfAnother(decision.operator(), at);
+        requireNotProposedBy(decision.operator());
         endClaim();
         moveTo(decision instanceof Decision.Refuse ? ApplicationStatus.REFUSED : ApplicationStatus.FORMED, at);
         verdict = new Verdict(decision, at);
@@ -230,6 +237,11 @@ public class Application extends Issuance {
 
     public List<Finding> findings() {
         return checks().recorded().stream().map(RecordedFinding::finding).toList();
+    }
+
+    /** Whether a check did not pass: to form the number all the same is to override it. */
+    public boolean hasRedFinding() {
+        return findings().stream().anyMatch(finding -> !finding.passed());
     }
 
     public Map<RefusalGround, String> refusal() {

@@ -26,6 +26,10 @@ abstract class Progress extends Filing {
     @Embedded
     private ClaimColumns claim;
 
+    /** Null unless an operator would form the number although a check did not pass. */
+    @Embedded
+    private ProposalColumns proposal;
+
     /** Null unless the applicant took the application back. */
     @Embedded
     private WithdrawalColumns withdrawal;
@@ -77,6 +81,39 @@ abstract class Progress extends Filing {
         moveTo(ApplicationStatus.WITHDRAWN, at);
         endClaim();
         withdrawal = new WithdrawalColumns(taken);
+    }
+
+    /**
+     * An operator would form the number although a check did not pass, and leaves the decision to another one.
+     *
+     * @throws NotAwaitingDecision when it does not await one
+     * @throws ClaimedByAnother when another operator works on it
+     * @throws OwnDecision when he proposed it before
+     */
+    public void propose(Proposal made) {
+        if (status != ApplicationStatus.AWAITING_DECISION) {
+            throw new NotAwaitingDecision(number(), status);
+        }
+        requireNotOfAnother(made.operator(), made.at());
+        requireNotProposedBy(made.operator());
+        endClaim();
+        proposal = new ProposalColumns(made);
+    }
+
+    /** What was proposed was about other data, or about other findings. */
+    final void forgetProposal() {
+        proposal = null;
+    }
+
+    final void requireNotProposedBy(String operator) {
+        if (proposal().map(Proposal::operator).filter(operator::equals).isPresent()) {
+            throw new OwnDecision(number());
+        }
+    }
+
+    /** Present when an operator would form the number although a check did not pass; it stays beside the decision. */
+    public Optional<Proposal> proposal() {
+        return Optional.ofNullable(proposal).map(ProposalColumns::proposal);
     }
 
     final void requireUnderCheck() {

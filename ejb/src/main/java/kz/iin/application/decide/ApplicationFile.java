@@ -3,6 +3,7 @@ package kz.iin.application.decide;
 import java.util.List;
 import java.util.Optional;
 import kz.iin.application.Claim;
+import kz.iin.application.Proposal;
 import kz.iin.application.RecordedFinding;
 import kz.iin.application.Standing;
 import kz.iin.application.StoredCopy;
@@ -13,6 +14,7 @@ public record ApplicationFile(
         Standing standing,
         String mission,
         Optional<Claim> claim,
+        Optional<Proposal> proposal,
         Person person,
         List<RecordedFinding> findings,
         List<StoredCopy> copies) {

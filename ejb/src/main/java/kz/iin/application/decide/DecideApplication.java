@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +13,9 @@ import java.util.UUID;
 import kz.iin.application.Actors;
 import kz.iin.application.Application;
 import kz.iin.application.ApplicationNumber;
+import kz.iin.application.ApplicationStatus;
 import kz.iin.application.Applications;
+import kz.iin.application.Proposal;
 import kz.iin.application.Standing;
 import kz.iin.audit.Act;
 import kz.iin.audit.AuditTrail;
@@ -26,10 +29,12 @@ import kz.iin.number.NumberOrder;
 import kz.iin.registry.Operation;
 import kz.iin.registry.Question;
 import kz.iin.registry.outbox.Outbox;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * An operator decides. The decision, the number and the order to register it in GBD FL are stored together or not at all.
- * The same decision again is answered as the first time.
+ * The same decision again is answered as the first time. With four eyes, who forms a number although a check did not pass
+ * proposes it, and another operator decides.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
@@ -50,6 +55,11 @@ public class DecideApplication {
     @Inject
     private Outbox outbox;
 
+    /** Read anew each time: it may be turned while the server runs. */
+    @Inject
+    @ConfigProperty(name = "iin.four-eyes", defaultValue = "false")
+    private Provider<Boolean> fourEyes;
+
     @Inject
     private Actors actors;
 
@@ -65,6 +75,7 @@ public class DecideApplication {
      * @throws kz.iin.application.AlreadyDecided when it is decided otherwise, or by another operator
      * @throws kz.iin.application.ClaimedByAnother when another operator has it
      * @throws kz.iin.application.IllegalMove when it does not await a decision
+     * @throws kz.iin.application.OwnDecision when the operator proposed to form the number and refuses now
      */
     public Standing decide(ApplicationNumber number, Decision decision) {
         operators.require(decision.operator());
@@ -72,6 +83,9 @@ public class DecideApplication {
         Application application = applications.hold(number);
         if (application.isDecidedAs(decision)) {
             return Standing.of(application, numbers.ofApplication(application.id()));
+        }
+        if (decision instanceof Decision.Form && needsSecond(application, decision.operator())) {
+            return proposed(application, new Proposal(decision.operator(), at));
         }
         application.decide(decision, at);
         Optional<Iin> iin =
@@ -81,6 +95,24 @@ public class DecideApplication {
                 actors.inAstana(decision.operator()),
                 number.value()));
         return Standing.of(application, iin);
+    }
+
+    /** Whether the one operator may only propose what the other one decides; told again, he is told the same. */
+    private boolean needsSecond(Application application, String operator) {
+        Optional<String> first = application.proposal().map(Proposal::operator);
+        return application.status() == ApplicationStatus.AWAITING_DECISION
+                && first.map(operator::equals).orElseGet(() -> fourEyes.get() && application.hasRedFinding());
+    }
+
+    private Standing proposed(Application application, Proposal proposal) {
+        if (application.proposal().isEmpty()) {
+            application.propose(proposal);
+            audit.record(Act.of(
+                    Deed.PROPOSED_NUMBER,
+                    actors.inAstana(proposal.operator()),
+                    application.number().value()));
+        }
+        return Standing.of(application, Optional.empty());
     }
 
     private Iin form(Application application, Decision decision, Instant at) {

@@ -44,6 +44,7 @@ public class ReadApplication {
                 Standing.of(application, numbers.ofApplication(application.id())),
                 application.mission(),
                 application.claimAt(clock.instant()),
+                application.proposal(),
                 application.person(),
                 application.recordedFindings(),
                 copies.of(application));

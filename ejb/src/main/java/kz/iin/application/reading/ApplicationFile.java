@@ -10,6 +10,7 @@ import kz.iin.application.ApplicationNumber;
 import kz.iin.application.ApplicationStatus;
 import kz.iin.application.CopyKind;
 import kz.iin.application.HandOver;
+import kz.iin.application.Proposal;
 import kz.iin.decision.Check;
 import kz.iin.decision.RefusalGround;
 import kz.iin.number.RejectionCode;
@@ -86,6 +87,7 @@ public record ApplicationFile(
      * @param iin masked where the reader may not know it
      */
     public record Outcome(
+            Optional<Proposal> proposal,
             Optional<Decided> decided,
             Optional<String> iin,
             boolean certified,

@@ -144,6 +144,7 @@ public class OpenApplicationFile {
         Optional<String> iin =
                 numbers.ofApplication(application.id()).map(formed -> viewer.shown(formed, application.status()));
         return new Outcome(
+                application.proposal(),
                 decided(application),
                 iin,
                 application.certificateNumber().isPresent(),
