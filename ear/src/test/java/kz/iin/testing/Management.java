@@ -32,6 +32,17 @@ public final class Management {
         return Operations.readResult(outcome);
     }
 
+    /** As the server's own configuration would: what is read anew each time sees it at once. */
+    public void setSystemProperty(String name, String value) {
+        ModelNode operation = Operations.createAddOperation(Operations.createAddress("system-property", name));
+        operation.get("value").set(value);
+        execute(operation);
+    }
+
+    public void removeSystemProperty(String name) {
+        execute(Operations.createRemoveOperation(Operations.createAddress("system-property", name)));
+    }
+
     private ModelNode execute(ModelNode operation) {
         try (ModelControllerClient client =
                 ModelControllerClient.Factory.create(address.getHost(), address.getPort())) {

@@ -80,6 +80,7 @@ final class OperatorsSystem {
                         new Holder<>(),
                         new Holder<>(),
                         claim,
+                        new Holder<>(),
                         person,
                         findings,
                         copies);

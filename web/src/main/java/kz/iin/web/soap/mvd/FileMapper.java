@@ -4,6 +4,7 @@ import jakarta.activation.DataHandler;
 import java.util.HexFormat;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.Claim;
+import kz.iin.application.Proposal;
 import kz.iin.application.RecordedFinding;
 import kz.iin.application.StoredCopy;
 import kz.iin.application.decide.ApplicationFile;
@@ -37,6 +38,7 @@ final class FileMapper {
                 .map(ApplicationNumber::value)
                 .orElse(null));
         told.setClaim(file.claim().map(FileMapper::claim).orElse(null));
+        told.setProposedBy(file.proposal().map(Proposal::operator).orElse(null));
         told.setPerson(PersonMapper.person(file.person()));
         file.findings().stream().map(FileMapper::finding).forEach(told.getFinding()::add);
         file.copies().stream().map(FileMapper::copy).forEach(told.getDocumentCopy()::add);
