@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.Map;
 import kz.iin.contract.common.types.v1.RefusalGround;
 import kz.iin.contract.common.types.v1.RefusalReason;
+import kz.iin.contract.provided.mvd.v1.AnnulNumber;
 import kz.iin.contract.provided.mvd.v1.Decide;
 import kz.iin.contract.provided.mvd.v1.Form;
 import kz.iin.contract.provided.mvd.v1.Refuse;
@@ -47,6 +48,24 @@ class MvdMapperTest {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> MvdMapper.decision(sent))
                 .matches(invalid -> invalid.field().equals("refuse/refusal"));
+    }
+
+    @Test
+    void an_annulment_without_words_is_named_by_its_reason() {
+        AnnulNumber sent = new AnnulNumber();
+        sent.setOperator("operator.two");
+        sent.setReason(" ");
+
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> MvdMapper.annulment(sent))
+                .matches(invalid -> invalid.field().equals("reason"));
+    }
+
+    @Test
+    void a_mistyped_number_is_named() {
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> MvdMapper.iin("800101050004"))
+                .matches(invalid -> invalid.field().equals("iin"));
     }
 
     @Test
