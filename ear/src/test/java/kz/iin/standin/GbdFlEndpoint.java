@@ -7,6 +7,8 @@ import java.util.Optional;
 import kz.iin.contract.common.gbdfl.v1.RegisteredPerson;
 import kz.iin.contract.consumed.mtsriap.v1.AnnulNumber;
 import kz.iin.contract.consumed.mtsriap.v1.AnnulNumberResponse;
+import kz.iin.contract.consumed.mtsriap.v1.CorrectNumber;
+import kz.iin.contract.consumed.mtsriap.v1.CorrectNumberResponse;
 import kz.iin.contract.consumed.mtsriap.v1.FindPerson;
 import kz.iin.contract.consumed.mtsriap.v1.FindPersonResponse;
 import kz.iin.contract.consumed.mtsriap.v1.GbdFl;
@@ -29,6 +31,7 @@ public final class GbdFlEndpoint implements GbdFl {
     private final Clock clock;
     private final AnsweredOnce<FindPersonResponse> found = new AnsweredOnce<>();
     private final AnsweredOnce<RegisterNumberResponse> registered = new AnsweredOnce<>();
+    private final AnsweredOnce<CorrectNumberResponse> corrected = new AnsweredOnce<>();
     private final AnsweredOnce<AnnulNumberResponse> annulled = new AnsweredOnce<>();
 
     GbdFlEndpoint(NumberRegister register, Clock clock) {
@@ -61,6 +64,20 @@ public final class GbdFlEndpoint implements GbdFl {
     @Override
     public RegisterNumberResponse registerNumber(RegisterNumber request) {
         return registered.answer(request.getHeader().getMessageId(), () -> register(request));
+    }
+
+    @Override
+    public CorrectNumberResponse correctNumber(CorrectNumber request) {
+        return corrected.answer(request.getHeader().getMessageId(), () -> correct(request));
+    }
+
+    private CorrectNumberResponse correct(CorrectNumber request) {
+        Code result = register.correct(request.getIin(), request.getPerson())
+                .map(NumberRegister.Conflict::code)
+                .orElse(Code.PROCESSED);
+        CorrectNumberResponse response = new CorrectNumberResponse();
+        response.setHeader(result.answering(request.getHeader(), clock));
+        return response;
     }
 
     @Override

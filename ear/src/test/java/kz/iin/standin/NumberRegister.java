@@ -48,6 +48,16 @@ public final class NumberRegister {
         Likeness.namesOf(person).forEach(name -> list(byName, name).add(registered));
     }
 
+    /** The number has these data from now on, unless the document is another's. */
+    synchronized Optional<Conflict> correct(String iin, Person person) {
+        RegisteredPerson ofDocument = byDocument.get(Likeness.of(person.getDocument()));
+        if (ofDocument != null && !ofDocument.getIin().equals(iin)) {
+            return Optional.of(new Conflict(Code.PERSON_HAS_NUMBER, ofDocument.getIin()));
+        }
+        annul(iin);
+        return register(iin, person);
+    }
+
     /** The number is nobody's any more; one that is not registered stays so. */
     synchronized void annul(String iin) {
         RegisteredPerson gone = byNumber.remove(iin);

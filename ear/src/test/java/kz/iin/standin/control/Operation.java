@@ -13,6 +13,7 @@ public enum Operation {
     CHECK_PERSON("checkPerson"),
     FIND_PERSON("findPerson"),
     REGISTER_NUMBER("registerNumber"),
+    CORRECT_NUMBER("correctNumber"),
     ANNUL_NUMBER("annulNumber"),
     /** Of the gateway's synchronous channel. */
     SEND_SYNC("SendMessage"),

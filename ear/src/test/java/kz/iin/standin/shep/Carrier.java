@@ -20,6 +20,7 @@ final class Carrier {
             "MTSRIAP_FIND_BY_DOCUMENT", "urn:kz:iin:contract:consumed:mtsriap:v1:findPerson",
             "MTSRIAP_FIND_BY_NAME", "urn:kz:iin:contract:consumed:mtsriap:v1:findPerson",
             "MTSRIAP_REGISTER_NUMBER", "urn:kz:iin:contract:consumed:mtsriap:v1:registerNumber",
+            "MTSRIAP_CORRECT_NUMBER", "urn:kz:iin:contract:consumed:mtsriap:v1:correctNumber",
             "MTSRIAP_ANNUL_NUMBER", "urn:kz:iin:contract:consumed:mtsriap:v1:annulNumber");
 
     private final HttpClient client = HttpClient.newHttpClient();
