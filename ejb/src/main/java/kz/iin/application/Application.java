@@ -42,7 +42,8 @@ import kz.iin.person.Person;
  *
  * <p>A formed number is registered in GBD FL, which is asked until it confirms. Then the certificate is made, and the
  * officer hands it over. Until the number is formed, the applicant may withdraw. A number that was formed wrongly is
- * annulled by another operator than the one who decided, and never formed again.
+ * annulled by another operator than the one who decided, and never formed again. Data that were wrong, or have changed, are
+ * corrected under the same number: GBD FL is told, and a new certificate takes the place of the old one.
  */
 @Entity
 @Table(name = "application")
@@ -220,6 +221,11 @@ public class Application extends Issuance {
 
     public List<Dispute> disputes() {
         return List.copyOf(disputes);
+    }
+
+    @Override
+    Application self() {
+        return this;
     }
 
     @Override

@@ -19,7 +19,7 @@ public enum ApplicationStatus {
     ADJUDICATION,
     /** All answers are in; an operator of the MVD decides. */
     AWAITING_DECISION,
-    /** The number is formed; GBD FL has not confirmed it yet or the certificate is being made. */
+    /** The number is formed; GBD FL has not confirmed it, or its corrected data, or the certificate is being made. */
     FORMED,
     /** The certificate is made. */
     ISSUED,
@@ -39,8 +39,8 @@ public enum ApplicationStatus {
             Map.entry(ADJUDICATION, EnumSet.of(CHECKING, AWAITING_DECISION, WITHDRAWN)),
             Map.entry(AWAITING_DECISION, EnumSet.of(CHECKING, ADJUDICATION, FORMED, REFUSED, WITHDRAWN)),
             Map.entry(FORMED, EnumSet.of(ISSUED, ANNULLED)),
-            Map.entry(ISSUED, EnumSet.of(HANDED_OVER, ANNULLED)),
-            Map.entry(HANDED_OVER, EnumSet.of(ANNULLED)),
+            Map.entry(ISSUED, EnumSet.of(FORMED, HANDED_OVER, ANNULLED)),
+            Map.entry(HANDED_OVER, EnumSet.of(FORMED, ANNULLED)),
             Map.entry(ANNULLED, EnumSet.noneOf(ApplicationStatus.class)),
             Map.entry(REFUSED, EnumSet.noneOf(ApplicationStatus.class)),
             Map.entry(WITHDRAWN, EnumSet.noneOf(ApplicationStatus.class)));

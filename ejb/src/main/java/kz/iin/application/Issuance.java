@@ -5,6 +5,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.Optional;
 import kz.iin.calendar.Term;
+import kz.iin.person.Person;
 
 /** From the registration of the number in GBD FL to the certificate in the hands of its recipient, or to its annulment. */
 @MappedSuperclass
@@ -121,6 +122,29 @@ abstract class Issuance extends Progress {
     public Optional<Annulment> annulment() {
         return Optional.ofNullable(annulment).map(AnnulmentColumns::annulment);
     }
+
+    /**
+     * The data of the person who has the number are corrected; the number stays (Law 223). GBD FL has to confirm them, and a
+     * new certificate takes the place of the one that shows the earlier data.
+     *
+     * @throws IllegalMove when there is no number
+     * @throws StaleVersion when the officer saw earlier data
+     */
+    public PastCorrection correct(PersonCorrection corrected, Instant at) {
+        if (!status().hasNumber()) {
+            throw new IllegalMove(number(), status(), ApplicationStatus.FORMED);
+        }
+        Person before = person();
+        amend(corrected.correction());
+        registration = null;
+        if (status() != ApplicationStatus.FORMED) {
+            moveTo(ApplicationStatus.FORMED, at);
+        }
+        return new PastCorrection(self(), corrected.correction(), before, at).because(corrected.reason());
+    }
+
+    /** The application itself. */
+    abstract Application self();
 
     private void moveUndisputed(ApplicationStatus next, Instant at) {
         if (isDisputed()) {

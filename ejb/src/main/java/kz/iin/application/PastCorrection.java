@@ -38,6 +38,9 @@ public class PastCorrection {
     @Column(name = "corrected_at")
     private Instant at;
 
+    /** Null before the number was formed. */
+    private String reason;
+
     @Embedded
     private Applicant before;
 
@@ -53,6 +56,12 @@ public class PastCorrection {
         this.officer = correction.officer();
         this.at = at;
         this.before = new Applicant(before);
+    }
+
+    /** Why data were corrected that stand behind a number. */
+    PastCorrection because(String told) {
+        reason = told;
+        return this;
     }
 
     /** Whether the correction was made by this very request. */

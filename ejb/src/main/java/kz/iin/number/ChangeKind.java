@@ -3,6 +3,8 @@ package kz.iin.number;
 /** What happened to a formed number. */
 public enum ChangeKind {
     FORMED,
+    /** The data of the person were corrected; the number stays. */
+    CORRECTED,
     /** GBD FL confirmed it. */
     REGISTERED,
     /** GBD FL does not register it. */

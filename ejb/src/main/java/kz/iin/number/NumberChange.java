@@ -60,6 +60,10 @@ public class NumberChange {
         return new NumberChange(number, ChangeKind.REGISTERED, at);
     }
 
+    public static NumberChange corrected(NumberOf number, Instant at) {
+        return new NumberChange(number, ChangeKind.CORRECTED, at);
+    }
+
     public static NumberChange annulled(NumberOf number, Instant at) {
         return new NumberChange(number, ChangeKind.ANNULLED, at);
     }

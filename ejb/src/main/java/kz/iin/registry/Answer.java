@@ -17,7 +17,7 @@ public sealed interface Answer {
         }
     }
 
-    /** GBD FL has the number. */
+    /** GBD FL has the number, with the data that it was told. */
     record NumberRegistered() implements Answer {}
 
     /** GBD FL knows that the number is nobody's any more. */

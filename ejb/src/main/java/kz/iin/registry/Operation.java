@@ -11,6 +11,7 @@ public enum Operation {
     FIND_BY_DOCUMENT(Partner.MTSRIAP),
     FIND_BY_NAME(Partner.MTSRIAP),
     REGISTER_NUMBER(Partner.MTSRIAP),
+    CORRECT_NUMBER(Partner.MTSRIAP),
     ANNUL_NUMBER(Partner.MTSRIAP);
 
     private final Partner partner;
@@ -21,7 +22,7 @@ public enum Operation {
 
     /** Whether it is about a number that was formed. */
     public boolean namesNumber() {
-        return this == REGISTER_NUMBER || this == ANNUL_NUMBER;
+        return compareTo(REGISTER_NUMBER) >= 0;
     }
 
     public Partner partner() {

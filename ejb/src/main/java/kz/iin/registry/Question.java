@@ -10,7 +10,7 @@ import kz.iin.person.Person;
 /**
  * A question to a ministry, whole and unchangeable: it is written down once and every try sends the same bytes.
  *
- * @param iin the formed number; present only when it is to be registered or annulled
+ * @param iin the formed number; present only in what is told about it
  */
 public record Question(
         UUID messageId,
@@ -27,7 +27,7 @@ public record Question(
         Objects.requireNonNull(person, "person");
         Objects.requireNonNull(askedAt, "askedAt");
         if (iin.isPresent() != operation.namesNumber()) {
-            throw new IllegalArgumentException("iin: present exactly when a number is registered or annulled");
+            throw new IllegalArgumentException("iin: present exactly when GBD FL is told about a number");
         }
     }
 }

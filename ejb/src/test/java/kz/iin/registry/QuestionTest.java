@@ -19,6 +19,7 @@ class QuestionTest {
         "FIND_BY_DOCUMENT, MTSRIAP",
         "FIND_BY_NAME, MTSRIAP",
         "REGISTER_NUMBER, MTSRIAP",
+        "CORRECT_NUMBER, MTSRIAP",
         "ANNUL_NUMBER, MTSRIAP"
     })
     void each_operation_goes_to_its_ministry(Operation operation, Partner partner) {
@@ -32,13 +33,13 @@ class QuestionTest {
                 .contains(QuestionFixture.FORMED);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> QuestionFixture.a(Operation.REGISTER_NUMBER, Optional.empty()))
-                .withMessage("iin: present exactly when a number is registered or annulled");
+                .withMessage("iin: present exactly when GBD FL is told about a number");
     }
 
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"REGISTER_NUMBER", "ANNUL_NUMBER"})
+            names = {"REGISTER_NUMBER", "CORRECT_NUMBER", "ANNUL_NUMBER"})
     void a_search_names_no_number(Operation search) {
         assertThat(QuestionFixture.a(search, Optional.empty()).iin()).isEmpty();
         assertThatIllegalArgumentException()

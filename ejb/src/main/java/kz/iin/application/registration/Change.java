@@ -1,7 +1,9 @@
 package kz.iin.application.registration;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import kz.iin.application.Application;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.number.ChangeKind;
@@ -13,7 +15,7 @@ import kz.iin.person.Person;
 /**
  * What happened to a formed number.
  *
- * @param person whose it is; present when the number was formed
+ * @param person whose it is; present when the number was formed, or the data were corrected
  * @param existingIin another number of the person, if one was told
  */
 public record Change(
@@ -25,9 +27,11 @@ public record Change(
         Optional<RejectionCode> rejection,
         Optional<Iin> existingIin) {
 
+    private static final Set<ChangeKind> WITH_PERSON = EnumSet.of(ChangeKind.FORMED, ChangeKind.CORRECTED);
+
     static Change of(NumberChange change, Application application) {
         Optional<Person> person =
-                change.kind() == ChangeKind.FORMED ? Optional.of(application.person()) : Optional.empty();
+                WITH_PERSON.contains(change.kind()) ? Optional.of(application.person()) : Optional.empty();
         return new Change(
                 change.kind(),
                 change.iin(),

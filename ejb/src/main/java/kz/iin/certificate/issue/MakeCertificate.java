@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kz.iin.application.Application;
@@ -32,6 +33,10 @@ public class MakeCertificate {
             select id from application where status = 'FORMED' and certificate_due_at <= ?1
               and not exists (select 1 from dispute where application_id = application.id and settled_at is null)
             order by certificate_due_at, id limit 1 for update skip locked""";
+
+    private static final String LAST = """
+            select number from certificate earlier where application_id = ?1
+              and not exists (select 1 from certificate where replaces = earlier.number)""";
 
     @PersistenceContext
     private EntityManager entities;
@@ -70,12 +75,20 @@ public class MakeCertificate {
         }
     }
 
+    /** The last certificate that was made for the application, if there was one before. */
+    private Optional<String> last(long applicationId) {
+        List<?> found =
+                entities.createNativeQuery(LAST).setParameter(1, applicationId).getResultList();
+        return found.stream().map(String.class::cast).findFirst();
+    }
+
     private void issue(Application application, CertificateTemplate template, Instant at) {
         Iin iin = numbers.ofApplication(application.id()).orElseThrow();
         LocalDate formedOn = LocalDate.ofInstant(application.decidedAt().orElseThrow(), Zones.ASTANA);
         String number = certificateNumbers.next(application.mission(), LocalDate.ofInstant(at, Zones.ASTANA));
         byte[] pdf = template.render(content.application(application, iin, number, formedOn), at);
-        entities.persist(new StoredCertificate(number, application.id(), pdf, at));
+        StoredCertificate certificate = new StoredCertificate(number, application.id(), pdf, at);
+        entities.persist(last(application.id()).map(certificate::inPlaceOf).orElse(certificate));
         application.issue(number, at);
     }
 }

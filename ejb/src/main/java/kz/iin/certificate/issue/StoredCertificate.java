@@ -21,6 +21,9 @@ class StoredCertificate {
     @Column(name = "issued_at")
     private Instant issuedAt;
 
+    /** The one whose place it takes; null for the first of an application. */
+    private String replaces;
+
     private byte[] sha256;
 
     private byte[] content;
@@ -33,6 +36,11 @@ class StoredCertificate {
         this.content = content;
         this.sha256 = Sha256.of(content);
         this.issuedAt = issuedAt;
+    }
+
+    StoredCertificate inPlaceOf(String earlier) {
+        replaces = earlier;
+        return this;
     }
 
     IssuedCertificate issued() {

@@ -18,7 +18,10 @@ public class VerifyCertificate {
     private static final String ISSUED = """
             select c.issued_at, encode(c.sha256, 'hex'), n.iin,
                    exists (select 1 from dispute d where d.application_id = c.application_id and d.settled_at is null),
-                   case when a.status = 'ANNULLED' then a.status_since end
+                   case when a.status = 'ANNULLED' then a.status_since end,
+                   (select min(corrected_at) from correction
+                    where application_id = c.application_id and reason is not null and corrected_at >= c.issued_at),
+                   (select number from certificate where replaces = c.number)
             from certificate c join formed_number n on n.application_id = c.application_id
                  join application a on a.id = c.application_id
             where c.number = ?1""";
@@ -52,19 +55,26 @@ public class VerifyCertificate {
                 ((Timestamp) row[0]).toInstant(),
                 (String) row[1],
                 new Iin((String) row[2]),
-                (boolean) row[3],
-                Optional.ofNullable((Timestamp) row[4]).map(Timestamp::toInstant));
+                new End(moment(row[4]), moment(row[5]), Optional.ofNullable((String) row[6])),
+                (boolean) row[3]);
     }
 
-    private record Issued(Instant at, String sha256, Iin iin, boolean disputed, Optional<Instant> annulledAt) {
+    private static Optional<Instant> moment(Object column) {
+        return Optional.ofNullable((Timestamp) column).map(Timestamp::toInstant);
+    }
+
+    /** How a certificate came out of force, if it did. */
+    private record End(Optional<Instant> annulledAt, Optional<Instant> correctedAt, Optional<String> replacedBy) {}
+
+    private record Issued(Instant at, String sha256, Iin iin, End end, boolean disputed) {
 
         Verification verification() {
-            return annulledAt
-                    .<Verification>map(ended -> new Verification.Annulled(at, ended))
-                    .orElseGet(this::standing);
-        }
-
-        private Verification standing() {
+            if (end.annulledAt.isPresent()) {
+                return new Verification.Annulled(at, end.annulledAt.get());
+            }
+            if (end.correctedAt.isPresent()) {
+                return new Verification.Replaced(at, end.correctedAt.get(), end.replacedBy);
+            }
             return disputed ? new Verification.Disputed(at) : new Verification.Genuine(at);
         }
     }

@@ -8,6 +8,8 @@ import kz.iin.contract.common.gbdfl.v1.RegisteredPerson;
 import kz.iin.contract.common.gbdfl.v1.ResponseHeader;
 import kz.iin.contract.consumed.mtsriap.v1.AnnulNumber;
 import kz.iin.contract.consumed.mtsriap.v1.AnnulNumberResponse;
+import kz.iin.contract.consumed.mtsriap.v1.CorrectNumber;
+import kz.iin.contract.consumed.mtsriap.v1.CorrectNumberResponse;
 import kz.iin.contract.consumed.mtsriap.v1.FindPerson;
 import kz.iin.contract.consumed.mtsriap.v1.FindPersonResponse;
 import kz.iin.contract.consumed.mtsriap.v1.GbdFlService;
@@ -28,7 +30,7 @@ import kz.iin.registry.gbdfl.GbdFlNaming;
 import kz.iin.registry.shep.Channels;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Searches GBD FL for persons who have an IIN, registers formed numbers there, and tells which were annulled. */
+/** Searches GBD FL for persons who have an IIN, registers formed numbers there, tells corrected data and annulled numbers. */
 @ApplicationScoped
 public class MtsriapGateway implements Gateway {
 
@@ -44,6 +46,8 @@ public class MtsriapGateway implements Gateway {
             FindPersonResponse.class,
             RegisterNumber.class,
             RegisterNumberResponse.class,
+            CorrectNumber.class,
+            CorrectNumberResponse.class,
             AnnulNumber.class,
             AnnulNumberResponse.class);
     private String senderCode;
@@ -65,6 +69,7 @@ public class MtsriapGateway implements Gateway {
         return xml.write(
                 switch (question.operation()) {
                     case REGISTER_NUMBER -> registration(question);
+                    case CORRECT_NUMBER -> correction(question);
                     case ANNUL_NUMBER -> annulment(question);
                     default -> search(question);
                 });
@@ -78,13 +83,28 @@ public class MtsriapGateway implements Gateway {
                         "registerNumber",
                         message,
                         RegisterNumberResponse.class,
-                        response -> registered(message, response));
+                        response -> registered(message, response.getHeader()));
+            case CORRECT_NUMBER ->
+                channel.exchange(
+                        "correctNumber",
+                        message,
+                        CorrectNumberResponse.class,
+                        response -> registered(message, response.getHeader()));
             case ANNUL_NUMBER ->
                 channel.exchange(
                         "annulNumber", message, AnnulNumberResponse.class, response -> annulled(message, response));
             default ->
                 channel.exchange("findPerson", message, FindPersonResponse.class, response -> found(message, response));
         };
+    }
+
+    private CorrectNumber correction(Question question) {
+        CorrectNumber request = new CorrectNumber();
+        request.setHeader(GbdFlNaming.header(question, senderCode));
+        request.setApplicationNumber(question.applicationNumber());
+        request.setIin(question.iin().orElseThrow().value());
+        request.setPerson(GbdFlNaming.person(question.person()));
+        return request;
     }
 
     private AnnulNumber annulment(Question question) {
@@ -121,11 +141,11 @@ public class MtsriapGateway implements Gateway {
         return request;
     }
 
-    private static Answer registered(OutgoingMessage message, RegisterNumberResponse response)
+    private static Answer registered(OutgoingMessage message, ResponseHeader header)
             throws RegistryUnavailable, RequestRefused {
-        GbdFlNaming.requireAnswerTo(message.messageId(), response.getHeader());
-        requireNotRefused(response.getHeader());
-        GbdFlNaming.requireProcessed(response.getHeader());
+        GbdFlNaming.requireAnswerTo(message.messageId(), header);
+        requireNotRefused(header);
+        GbdFlNaming.requireProcessed(header);
         return new Answer.NumberRegistered();
     }
 

@@ -37,6 +37,11 @@ public class Breakers {
     }
 
     @CircuitBreaker(failOn = RegistryUnavailable.class, skipOn = AnswerAwaited.class)
+    public Answer correctNumber(Gateway gateway, OutgoingMessage message) throws RegistryUnavailable, RequestRefused {
+        return gateway.ask(message);
+    }
+
+    @CircuitBreaker(failOn = RegistryUnavailable.class, skipOn = AnswerAwaited.class)
     public Answer annulNumber(Gateway gateway, OutgoingMessage message) throws RegistryUnavailable, RequestRefused {
         return gateway.ask(message);
     }

@@ -28,6 +28,7 @@ record Guarded(Gateway gateway, Breakers breakers) implements Gateway {
             case FIND_BY_DOCUMENT -> breakers.findByDocument(gateway, message);
             case FIND_BY_NAME -> breakers.findByName(gateway, message);
             case REGISTER_NUMBER -> breakers.registerNumber(gateway, message);
+            case CORRECT_NUMBER -> breakers.correctNumber(gateway, message);
             case ANNUL_NUMBER -> breakers.annulNumber(gateway, message);
         };
     }

@@ -1,0 +1,126 @@
+package kz.iin.application.intake;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import kz.iin.application.Actors;
+import kz.iin.application.Application;
+import kz.iin.application.Applications;
+import kz.iin.application.Corrected;
+import kz.iin.application.Correction;
+import kz.iin.application.Corrections;
+import kz.iin.application.DocumentCopies;
+import kz.iin.application.PastCorrection;
+import kz.iin.application.PersonChanges;
+import kz.iin.application.PersonCorrection;
+import kz.iin.application.Submission;
+import kz.iin.audit.Act;
+import kz.iin.audit.AuditTrail;
+import kz.iin.audit.Deed;
+import kz.iin.number.FormedNumbers;
+import kz.iin.number.Iin;
+import kz.iin.number.NumberChange;
+import kz.iin.number.NumberChange.NumberOf;
+import kz.iin.number.NumberChanges;
+import kz.iin.person.Person;
+import kz.iin.registry.Operation;
+import kz.iin.registry.Question;
+import kz.iin.registry.outbox.DiscardQuestions;
+import kz.iin.registry.outbox.Outbox;
+
+/** Corrects the data of a person who has a number. The number stays; GBD FL is told until it answers. */
+@Stateless
+public class CorrectPerson {
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Corrections corrections;
+
+    @Inject
+    private DocumentCopies copies;
+
+    @Inject
+    private Counter counter;
+
+    @Inject
+    private FormedNumbers numbers;
+
+    @Inject
+    private NumberChanges changes;
+
+    @Inject
+    private DiscardQuestions questions;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @throws kz.iin.application.UnknownApplication when there is no such application
+     * @throws Unacceptable when the officer is none of the mission, or the person can't be accepted
+     * @throws RequestIdReused when the request id belongs to another correction
+     * @throws kz.iin.application.StaleVersion when the officer saw earlier data
+     * @throws TooManyCopies when there would be more than ten in all
+     * @throws kz.iin.application.IllegalMove when there is no number
+     */
+    public Corrected correct(PersonCorrection corrected) {
+        Correction correction = corrected.correction();
+        long id = applications.idOf(correction.application());
+        questions.hold(id);
+        Application application = applications.hold(id);
+        Optional<PastCorrection> earlier = corrections.madeBy(correction.requestId());
+        if (earlier.filter(made -> !made.isMadeBy(correction)).isPresent()) {
+            throw new RequestIdReused();
+        }
+        return earlier.orElseGet(() -> first(application, corrected)).told(application.number());
+    }
+
+    private PastCorrection first(Application application, PersonCorrection corrected) {
+        Correction correction = corrected.correction();
+        Instant at = clock.instant();
+        Person before = application.person();
+        PastCorrection made = application.correct(corrected, at);
+        counter.requireOfficer(correction.officer(), application.mission());
+        counter.requireAcceptable(correction.person(), application.mission(), at);
+        if (copies.of(application).size() + correction.copies().size() > Submission.MOST_COPIES) {
+            throw new TooManyCopies();
+        }
+        copies.add(application, correction.copies());
+        corrections.add(made);
+        tell(application, at);
+        audit.record(Act.of(
+                        Deed.CORRECTED_PERSON,
+                        actors.at(application.mission(), correction.officer()),
+                        application.number().value())
+                .changing(PersonChanges.between(before, correction.person())));
+        return made;
+    }
+
+    /** What GBD FL was asked or told of the earlier data is of no use any more. */
+    private void tell(Application application, Instant at) {
+        Iin iin = numbers.ofApplication(application.id()).orElseThrow();
+        questions.discard(application.id());
+        changes.add(NumberChange.corrected(new NumberOf(iin, application.id()), at));
+        Question question = new Question(
+                UUID.randomUUID(),
+                Operation.CORRECT_NUMBER,
+                application.number().value(),
+                application.person(),
+                Optional.of(iin),
+                at);
+        outbox.put(application.id(), question);
+    }
+}
