@@ -51,8 +51,8 @@ select add_sender('MFA', 'Consular systems of the MFA', array['PASSWORD'], 10000
 select set_sender_password(sender_id, 'demo-sender-' || sender_id) from sender
 where sender_id in ('MFA', 'MVD', 'MTSRIAP', 'SHEP') and password_hash is null;
 
-select allow('MFA', 'mfa', 'submitApplication', 'withdrawApplication', 'correctApplication', 'getApplicationStatus',
-        'getCertificate', 'handOverCertificate', 'getRefusalNotice', 'listReports', 'getReport'),
+select allow('MFA', 'mfa', 'submitApplication', 'withdrawApplication', 'correctApplication', 'correctPerson',
+        'getApplicationStatus', 'getCertificate', 'handOverCertificate', 'getRefusalNotice', 'listReports', 'getReport'),
     allow('MVD', 'mvd', 'listAwaitingDecision', 'claim', 'release', 'getApplication', 'getDocumentCopy', 'submitCheckResult',
         'decide', 'annulNumber', 'findPerson', 'getStatistics'),
     allow('MTSRIAP', 'mtsriap', 'listFormedNumbers', 'listChanges', 'confirmRegistration', 'rejectRegistration',

@@ -155,6 +155,18 @@ class PartnersIT {
 
     @ParameterizedTest
     @EnumSource
+    void corrected_data_keep_the_number_and_replace_the_certificate(Toolkit toolkit) {
+        Properties told = TOLD.get(toolkit);
+
+        assertThat(told)
+                .containsEntry("corrected.status", "FORMED")
+                .containsEntry("corrected.statusAtLast", "ISSUED")
+                .containsEntry("corrected.iin", told.getProperty("formed.iin"))
+                .containsEntry("corrected.verified", "REPLACED");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_person_is_found_by_number_by_document_and_by_name(Toolkit toolkit) {
         Properties told = TOLD.get(toolkit);
 

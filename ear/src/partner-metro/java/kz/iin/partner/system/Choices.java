@@ -51,7 +51,8 @@ final class Choices {
     static String verify(MtsriapRegistry registry, String certificate, byte[] sha256)
             throws kz.iin.contract.provided.mtsriap.v1.IinFault {
         Holder<Verification> verification = new Holder<>();
-        registry.verifyCertificate(certificate, sha256, null, verification, new Holder<>(), new Holder<>());
+        registry.verifyCertificate(
+                certificate, sha256, null, verification, new Holder<>(), new Holder<>(), new Holder<>());
         return verification.value.value();
     }
 

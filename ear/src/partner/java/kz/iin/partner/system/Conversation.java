@@ -75,6 +75,7 @@ public final class Conversation {
         tellRegistered(number);
         tellIssued(number);
         tell("issued.statusHandedOver", officers.handOver(number, applicant));
+        tellCorrected(number, applicant.withPassport("X" + applicant.passport()));
     }
 
     private void tellOpened(String number, Applicant applicant) throws Exception {
@@ -114,6 +115,17 @@ public final class Conversation {
         tell("certificate.verified", register.verify(certificate.name(), digest));
         tell("certificate.verifiedOther", register.verify(certificate.name(), new byte[digest.length]));
         tell("changes", register.changes(number));
+    }
+
+    private void tellCorrected(String number, Applicant corrected) throws Exception {
+        OfficersSystem.File old = officers.certificate(number);
+        tell(
+                "corrected.status",
+                officers.correctPerson(number, officers.standing(number).version(), corrected));
+        OfficersSystem.Standing standing = officers.await(number, ApplicationStatus.ISSUED);
+        tell("corrected.statusAtLast", standing.status());
+        tell("corrected.iin", standing.iin());
+        tell("corrected.verified", register.verify(old.name(), old.sha256()));
     }
 
     private void refuseOne(Applicant applicant) throws Exception {

@@ -119,6 +119,24 @@ final class OfficersSystem {
         return made.value;
     }
 
+    /** The data behind a number. */
+    ApplicationStatus correctPerson(String number, int version, Applicant corrected) throws IinFault {
+        Holder<ApplicationStatus> status = new Holder<>();
+        port.operations()
+                .correctPerson(
+                        corrected.request().toString(),
+                        new Holder<>(number),
+                        version,
+                        Applicant.OFFICER,
+                        "Төлқұжат ауыстырылды",
+                        corrected.person(),
+                        List.of(),
+                        status,
+                        new Holder<>(),
+                        new Holder<>());
+        return status.value;
+    }
+
     ApplicationStatus withdraw(String number, String reason) throws IinFault {
         Holder<ApplicationStatus> status = new Holder<>();
         port.operations().withdrawApplication(new Holder<>(number), Applicant.OFFICER, reason, status, new Holder<>());

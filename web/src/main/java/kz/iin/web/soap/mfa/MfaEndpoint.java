@@ -10,6 +10,8 @@ import kz.iin.application.FindApplication;
 import kz.iin.certificate.issue.ExportCertificate;
 import kz.iin.contract.provided.mfa.v1.CorrectApplication;
 import kz.iin.contract.provided.mfa.v1.CorrectApplicationResponse;
+import kz.iin.contract.provided.mfa.v1.CorrectPerson;
+import kz.iin.contract.provided.mfa.v1.CorrectPersonResponse;
 import kz.iin.contract.provided.mfa.v1.GetApplicationStatus;
 import kz.iin.contract.provided.mfa.v1.GetApplicationStatusResponse;
 import kz.iin.contract.provided.mfa.v1.GetCertificate;
@@ -53,6 +55,9 @@ public class MfaEndpoint implements MfaRegistry {
     private kz.iin.application.intake.CorrectApplication correctApplication;
 
     @Inject
+    private kz.iin.application.intake.CorrectPerson correctPerson;
+
+    @Inject
     private kz.iin.application.intake.HandOverCertificate handOverCertificate;
 
     @Inject
@@ -91,6 +96,11 @@ public class MfaEndpoint implements MfaRegistry {
     @Override
     public CorrectApplicationResponse correctApplication(CorrectApplication request) {
         return MfaMapper.corrected(correctApplication.correct(MfaMapper.correction(request)));
+    }
+
+    @Override
+    public CorrectPersonResponse correctPerson(CorrectPerson request) {
+        return MfaMapper.personCorrected(correctPerson.correct(MfaMapper.correction(request)));
     }
 
     @Override

@@ -7,12 +7,15 @@ import kz.iin.application.ApplicationNumber;
 import kz.iin.application.CopyContent;
 import kz.iin.application.Corrected;
 import kz.iin.application.Correction;
+import kz.iin.application.PersonCorrection;
 import kz.iin.application.Standing;
 import kz.iin.application.Submission;
 import kz.iin.application.Withdrawal;
 import kz.iin.certificate.issue.IssuedCertificate;
 import kz.iin.contract.provided.mfa.v1.CorrectApplication;
 import kz.iin.contract.provided.mfa.v1.CorrectApplicationResponse;
+import kz.iin.contract.provided.mfa.v1.CorrectPerson;
+import kz.iin.contract.provided.mfa.v1.CorrectPersonResponse;
 import kz.iin.contract.provided.mfa.v1.GetApplicationStatusResponse;
 import kz.iin.contract.provided.mfa.v1.GetCertificateResponse;
 import kz.iin.contract.provided.mfa.v1.SubmitApplication;
@@ -58,6 +61,31 @@ final class MfaMapper {
                         sent.getOfficer(),
                         person,
                         copies));
+    }
+
+    /** Of the data behind a number. */
+    static PersonCorrection correction(CorrectPerson sent) {
+        ApplicationNumber number = number(sent.getApplicationNumber());
+        Person person = PersonMapper.person(sent.getPerson(), Field.at("person"));
+        List<CopyContent> copies = CopyMapper.copies(sent.getDocumentCopy());
+        Correction correction = Field.request()
+                .make(() -> new Correction(
+                        UUID.fromString(sent.getRequestId()),
+                        number,
+                        sent.getExpectedVersion(),
+                        sent.getOfficer(),
+                        person,
+                        copies));
+        return Field.at("reason").make(() -> new PersonCorrection(correction, sent.getReason()));
+    }
+
+    static CorrectPersonResponse personCorrected(Corrected corrected) {
+        CorrectPersonResponse told = new CorrectPersonResponse();
+        told.setApplicationNumber(corrected.number().value());
+        told.setStatus(CodeMapper.status(corrected.status()));
+        told.setVersion(corrected.dataVersion());
+        told.setCorrectedAt(corrected.at());
+        return told;
     }
 
     static Withdrawal withdrawal(WithdrawApplication sent) {

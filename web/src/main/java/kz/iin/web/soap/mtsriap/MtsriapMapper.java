@@ -82,6 +82,11 @@ final class MtsriapMapper {
             told.setVerification(Verification.ANNULLED);
             told.setIssuedAt(annulled.issuedAt());
             told.setEndedAt(annulled.endedAt());
+        } else if (verification instanceof kz.iin.certificate.issue.Verification.Replaced replaced) {
+            told.setVerification(Verification.REPLACED);
+            told.setIssuedAt(replaced.issuedAt());
+            told.setEndedAt(replaced.endedAt());
+            told.setReplacedBy(replaced.by().orElse(null));
         } else if (verification instanceof kz.iin.certificate.issue.Verification.Different) {
             told.setVerification(Verification.DIFFERENT);
         } else {
