@@ -83,6 +83,7 @@ final class OperatorsSystem {
                         new Holder<>(),
                         person,
                         findings,
+                        new Holder<>(),
                         copies);
         return new Opened(claim.value != null, person.value, findings.value, copies.value);
     }
