@@ -38,6 +38,16 @@ final class ContentDigest {
                 document.expires().map(LocalDate::toString).orElse(""));
     }
 
+    /** Nothing when there are none, so that a request of an earlier contract keeps its digest. */
+    ContentDigest with(Papers papers) {
+        papers.reading().ifPresent(reading -> {
+            with("reading", reading.isAsPrinted());
+            with(reading.mrz().lines().toArray());
+            reading.visualName().ifPresent(this::with);
+        });
+        return this;
+    }
+
     ContentDigest with(List<CopyContent> copies) {
         for (CopyContent copy : copies) {
             with(copy.kind());

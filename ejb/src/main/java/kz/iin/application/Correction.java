@@ -12,6 +12,7 @@ import kz.iin.person.Person;
  * @param expectedVersion of the data that the officer saw
  * @param officer the sign-in name of the officer who answers for the correction
  * @param person the whole person as it is to be
+ * @param papers those that are presented anew; the others stay
  * @param copies further ones; those that are there stay
  */
 public record Correction(
@@ -20,6 +21,7 @@ public record Correction(
         int expectedVersion,
         String officer,
         Person person,
+        Papers papers,
         List<CopyContent> copies) {
 
     public Correction {
@@ -27,6 +29,7 @@ public record Correction(
         Objects.requireNonNull(application, "application");
         Objects.requireNonNull(officer, "officer");
         Objects.requireNonNull(person, "person");
+        Objects.requireNonNull(papers, "papers");
         copies = List.copyOf(copies);
         CopyContent.requireBounded(copies);
     }
@@ -35,6 +38,7 @@ public record Correction(
         return new ContentDigest()
                 .with(application, expectedVersion, officer)
                 .with(person)
+                .with(papers)
                 .with(copies)
                 .bytes();
     }

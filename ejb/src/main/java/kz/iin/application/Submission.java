@@ -19,6 +19,7 @@ public record Submission(
         String officer,
         LocalDate consentGivenOn,
         Person person,
+        Papers papers,
         List<CopyContent> copies) {
 
     public static final int MOST_COPIES = 10;
@@ -29,6 +30,7 @@ public record Submission(
         Objects.requireNonNull(officer, "officer");
         Objects.requireNonNull(consentGivenOn, "consentGivenOn");
         Objects.requireNonNull(person, "person");
+        Objects.requireNonNull(papers, "papers");
         copies = List.copyOf(copies);
         if (copies.isEmpty() || copies.size() > MOST_COPIES) {
             throw new IllegalArgumentException("documentCopy: 1 to " + MOST_COPIES + " copies");
@@ -41,6 +43,7 @@ public record Submission(
         return new ContentDigest()
                 .with(mission, officer, consentGivenOn)
                 .with(person)
+                .with(papers)
                 .with(copies)
                 .bytes();
     }

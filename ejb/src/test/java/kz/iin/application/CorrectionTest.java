@@ -108,10 +108,17 @@ class CorrectionTest {
 
     private static Correction correction(int version, Person person) {
         return new Correction(
-                REQUEST_ID, new ApplicationNumber("2026-00000017"), version, "officer", person, List.of());
+                REQUEST_ID,
+                new ApplicationNumber("2026-00000017"),
+                version,
+                "officer",
+                person,
+                Papers.none(),
+                List.of());
     }
 
     private static Correction of(String number, int version, List<CopyContent> copies) {
-        return new Correction(REQUEST_ID, new ApplicationNumber(number), version, "officer", AS_IT_IS, copies);
+        return new Correction(
+                REQUEST_ID, new ApplicationNumber(number), version, "officer", AS_IT_IS, Papers.none(), copies);
     }
 }

@@ -71,6 +71,7 @@ final class SubmissionFixture {
                 values.get("officer"),
                 LocalDate.parse(values.get("consentGivenOn")),
                 person(values),
+                Papers.none(),
                 copies);
     }
 

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.iin.application.CopyContent;
 import kz.iin.application.CopyKind;
+import kz.iin.application.Papers;
 import kz.iin.application.Submission;
 import kz.iin.person.BirthDate;
 import kz.iin.person.Country;
@@ -22,6 +23,8 @@ import kz.iin.person.IdentityDocument;
 import kz.iin.person.Person;
 import kz.iin.person.PersonName;
 import kz.iin.person.Sex;
+import kz.iin.person.comparison.DocumentReading;
+import kz.iin.person.mrz.Mrz;
 
 /** An ordinary applicant, invented; a case names what is other, as {@code field=value;field=value}. */
 record Applicant(Map<String, String> facts) {
@@ -67,8 +70,17 @@ record Applicant(Map<String, String> facts) {
                 "officer",
                 day("consent"),
                 person(),
+                Papers.none(),
                 List.of(new CopyContent(
                         CopyKind.IDENTITY_DOCUMENT, "%PDF-1.7 passport %%EOF".getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** The applicant with a document in which that was read. */
+    List<String> differencesFrom(Mrz mrz, Optional<PersonName> visualName) {
+        return new DocumentReading(mrz, false, visualName)
+                .differences(person()).stream()
+                        .map(found -> found.compared() + " " + found.field() + " " + found.severity())
+                        .toList();
     }
 
     private Person person() {

@@ -24,6 +24,8 @@ import kz.iin.documents.Requirement;
 import kz.iin.number.Iin;
 import kz.iin.person.BirthDate;
 import kz.iin.person.Country;
+import kz.iin.person.PersonName;
+import kz.iin.person.mrz.Mrz;
 import kz.iin.reference.MissionData;
 import kz.iin.reference.ReferenceData;
 import kz.iin.reference.ReferenceFixture;
@@ -101,6 +103,22 @@ class LawCasesTest {
         assertThat(requirement.formality() + " " + requirement.reason())
                 .as(row.getString(7))
                 .isEqualTo(row.getString(5) + " " + row.getString(6));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "zones.csv", delimiter = '|', numLinesToSkip = 1)
+    void the_zones_of_the_document_and_the_form_are_held_against_each_other(ArgumentsAccessor row) {
+        String others = Optional.ofNullable(row.getString(2)).orElse("");
+        Mrz mrz = Mrz.parse(row.getString(3) + "\n" + row.getString(4));
+        Optional<PersonName> visualName = Optional.ofNullable(row.getString(5))
+                .map(name -> name.split(" "))
+                .map(words -> PersonName.of(words[0], words[1], null));
+
+        List<String> differences = Applicant.with(others).differencesFrom(mrz, visualName);
+
+        assertThat(String.join(", ", differences))
+                .as(row.getString(7))
+                .isEqualTo(Optional.ofNullable(row.getString(6)).orElse(""));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -3,6 +3,7 @@ package kz.iin.application.decide;
 import java.util.List;
 import java.util.Optional;
 import kz.iin.application.Claim;
+import kz.iin.application.Presented;
 import kz.iin.application.Proposal;
 import kz.iin.application.RecordedFinding;
 import kz.iin.application.Standing;
@@ -17,6 +18,7 @@ public record ApplicationFile(
         Optional<Proposal> proposal,
         Person person,
         List<RecordedFinding> findings,
+        Presented presented,
         List<StoredCopy> copies) {
 
     public ApplicationFile {

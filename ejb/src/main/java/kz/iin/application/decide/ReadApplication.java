@@ -7,6 +7,7 @@ import kz.iin.application.Application;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.Applications;
 import kz.iin.application.DocumentCopies;
+import kz.iin.application.PresentedPapers;
 import kz.iin.application.Standing;
 import kz.iin.audit.Act;
 import kz.iin.audit.AuditTrail;
@@ -28,6 +29,9 @@ public class ReadApplication {
     private DocumentCopies copies;
 
     @Inject
+    private PresentedPapers papers;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -47,6 +51,7 @@ public class ReadApplication {
                 application.proposal(),
                 application.person(),
                 application.recordedFindings(),
+                papers.presentedFor(application),
                 copies.of(application));
     }
 }

@@ -12,8 +12,10 @@ import kz.iin.application.Corrected;
 import kz.iin.application.Correction;
 import kz.iin.application.Corrections;
 import kz.iin.application.DocumentCopies;
+import kz.iin.application.Papers;
 import kz.iin.application.PastCorrection;
 import kz.iin.application.PersonChanges;
+import kz.iin.application.PresentedPapers;
 import kz.iin.application.Submission;
 import kz.iin.audit.Act;
 import kz.iin.audit.AuditTrail;
@@ -39,6 +41,9 @@ public class CorrectApplication {
     private ScanCopies scanner;
 
     @Inject
+    private PresentedPapers presented;
+
+    @Inject
     private Counter counter;
 
     @Inject
@@ -59,6 +64,7 @@ public class CorrectApplication {
     /**
      * @throws kz.iin.application.UnknownApplication when there is no such application
      * @throws Unacceptable when the officer is none of the mission, or the person can't be accepted
+     * @throws WrongCheckDigit when the machine readable zone is mistyped
      * @throws RequestIdReused when the request id belongs to another correction
      * @throws kz.iin.application.StaleVersion when the officer saw earlier data
      * @throws kz.iin.copy.scanning.InfectedCopy when there is a virus in a copy
@@ -90,13 +96,15 @@ public class CorrectApplication {
         Person before = application.person();
         PastCorrection made = application.correct(correction, at);
         counter.requireOfficer(correction.officer(), application.mission());
-        counter.requireAcceptable(correction.person(), application.mission(), at);
+        Papers papers = correction.papers().over(presented.of(application));
+        counter.requireAcceptable(correction.person(), papers, application.mission(), at);
         if (copies.of(application).size() + correction.copies().size() > Submission.MOST_COPIES) {
             throw new TooManyCopies();
         }
         application.repeat(applications.refusedTo(correction.person().document()));
         copies.add(application, correction.copies());
         corrections.add(made);
+        presented.replace(application, papers);
         questions.discard(application.id());
         registries.about(application, at);
         audit.record(Act.of(

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import kz.iin.application.Papers;
 import kz.iin.application.Submission;
 import kz.iin.person.BirthDate;
 import kz.iin.person.IdentityDocument;
@@ -52,17 +53,24 @@ class Counter {
         return new Filing(((Number) known[2]).longValue(), false);
     }
 
-    /** Every rule of the counter that the database is not asked about, for the day there. */
+    /**
+     * Every rule of the counter that the database is not asked about, for the day there.
+     *
+     * @throws Unacceptable naming the field and the rule
+     * @throws WrongCheckDigit when the machine readable zone is mistyped
+     */
     static void accept(ReferenceData data, Submission submission, Instant at) {
         LocalDate today = admit(data, submission.mission(), submission.person().birthDate(), at);
         require(!submission.consentGivenOn().isAfter(today), CounterRule.CONSENT_IN_FUTURE, "consentGivenOn");
         check(submission.person(), today);
+        check(submission.papers());
     }
 
     /** @throws Unacceptable when the person, as corrected, could not be accepted at the mission today */
-    void requireAcceptable(Person person, String mission, Instant at) {
+    void requireAcceptable(Person person, Papers papers, String mission, Instant at) {
         MissionData office = reference.data().mission(mission).orElseThrow(Counter::unknownMission);
         check(person, office.dayOf(at));
+        check(papers);
     }
 
     /**
@@ -126,6 +134,13 @@ class Counter {
     private static void check(IdentityDocument document, String field, LocalDate today) {
         require(!document.issued().isAfter(today), CounterRule.DOCUMENT_NOT_YET_ISSUED, field + "issued");
         require(!document.isExpired(today), CounterRule.DOCUMENT_EXPIRED, field + "expires");
+    }
+
+    static void check(Papers papers) {
+        papers.reading()
+                .ifPresent(reading -> reading.mistyped().ifPresent(element -> {
+                    throw new WrongCheckDigit(reading.mrz().checkDigitOf(element));
+                }));
     }
 
     private static void require(boolean holds, CounterRule rule, String field) {

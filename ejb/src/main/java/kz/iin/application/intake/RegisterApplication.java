@@ -11,6 +11,7 @@ import kz.iin.application.Actors;
 import kz.iin.application.Application;
 import kz.iin.application.Applications;
 import kz.iin.application.DocumentCopies;
+import kz.iin.application.PresentedPapers;
 import kz.iin.application.Standing;
 import kz.iin.application.Submission;
 import kz.iin.audit.Act;
@@ -27,6 +28,9 @@ public class RegisterApplication {
 
     @Inject
     private DocumentCopies copies;
+
+    @Inject
+    private PresentedPapers papers;
 
     @Inject
     private Counter counter;
@@ -76,6 +80,7 @@ public class RegisterApplication {
         application.repeat(applications.refusedTo(submission.person().document()));
         applications.add(application);
         copies.add(application, submission.copies());
+        papers.add(application, submission.papers());
         registries.about(application, at);
         audit.record(Act.of(
                 Deed.REGISTERED_APPLICATION,

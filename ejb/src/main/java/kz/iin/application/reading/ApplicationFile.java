@@ -10,6 +10,7 @@ import kz.iin.application.ApplicationNumber;
 import kz.iin.application.ApplicationStatus;
 import kz.iin.application.CopyKind;
 import kz.iin.application.HandOver;
+import kz.iin.application.Presented;
 import kz.iin.application.Proposal;
 import kz.iin.decision.Check;
 import kz.iin.decision.RefusalGround;
@@ -35,12 +36,15 @@ public record ApplicationFile(
     }
 
     /**
-     * Who accepted the papers, and when the person consented to the processing of personal data.
+     * Who accepted the papers, when the person consented to the processing of personal data, what was presented.
      *
      * @param refusedApplication that of the same person which was refused last
      */
     public record Acceptance(
-            String officer, LocalDate consentGivenOn, Optional<ApplicationNumber> refusedApplication) {}
+            String officer,
+            LocalDate consentGivenOn,
+            Presented presented,
+            Optional<ApplicationNumber> refusedApplication) {}
 
     /**
      * What one check found.

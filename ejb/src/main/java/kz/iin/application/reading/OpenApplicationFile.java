@@ -14,6 +14,7 @@ import kz.iin.application.Applications;
 import kz.iin.application.Dispute;
 import kz.iin.application.DocumentCopies;
 import kz.iin.application.HandOvers;
+import kz.iin.application.PresentedPapers;
 import kz.iin.application.StoredCopy;
 import kz.iin.application.UnknownApplication;
 import kz.iin.application.reading.ApplicationFile.Acceptance;
@@ -47,6 +48,9 @@ public class OpenApplicationFile {
 
     @Inject
     private DocumentCopies copies;
+
+    @Inject
+    private PresentedPapers papers;
 
     @Inject
     private Missions missions;
@@ -121,7 +125,11 @@ public class OpenApplicationFile {
                         Object[].class)
                 .setParameter("id", application.id())
                 .getSingleResult();
-        return new Acceptance((String) accepted[0], (LocalDate) accepted[1], application.refusedApplication());
+        return new Acceptance(
+                (String) accepted[0],
+                (LocalDate) accepted[1],
+                papers.presentedFor(application),
+                application.refusedApplication());
     }
 
     private static CheckResult result(Viewer viewer, Finding finding) {

@@ -101,6 +101,19 @@ public record Mrz(Format format, List<String> lines) {
         return broken;
     }
 
+    /** Where the check digit of the element stands; for {@link Element#ZONE} the composite one. */
+    public Place checkDigitOf(Element element) {
+        if (element == Element.ZONE) {
+            return format.compositeDigit();
+        }
+        if (element == Element.DOCUMENT_NUMBER && isNumberContinued()) {
+            Place data = format.of(Element.OPTIONAL_DATA);
+            int last = data.first() + Math.max(continuation().length(), 1) - 1;
+            return new Place(data.line(), last, last);
+        }
+        return format.of(element).behind();
+    }
+
     /** Withholds everything: this text may end in a log. */
     @Override
     public String toString() {

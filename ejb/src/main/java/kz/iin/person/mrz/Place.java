@@ -3,7 +3,13 @@ package kz.iin.person.mrz;
 import java.util.List;
 
 /** Where something stands in the zone: its line and its positions, counted from one as ICAO Doc 9303 does. */
-record Place(int line, int first, int last) {
+public record Place(int line, int first, int last) {
+
+    public Place {
+        if (line < 1 || first < 1 || last < first) {
+            throw new IllegalArgumentException("place: a line and positions from one on");
+        }
+    }
 
     String in(List<String> lines) {
         return lines.get(line - 1).substring(first - 1, last);

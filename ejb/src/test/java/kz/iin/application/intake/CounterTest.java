@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.iin.application.CopyContent;
 import kz.iin.application.CopyKind;
+import kz.iin.application.Papers;
 import kz.iin.application.Submission;
 import kz.iin.person.BirthDate;
 import kz.iin.person.IdentityDocument;
@@ -129,7 +130,13 @@ class CounterTest {
         CopyContent copy =
                 new CopyContent(CopyKind.IDENTITY_DOCUMENT, "%PDF-1.7 %%EOF".getBytes(StandardCharsets.UTF_8));
         return new Submission(
-                UUID.randomUUID(), "TUR-IST", "officer", LocalDate.of(2024, 5, 14), person, List.of(copy));
+                UUID.randomUUID(),
+                "TUR-IST",
+                "officer",
+                LocalDate.of(2024, 5, 14),
+                person,
+                Papers.none(),
+                List.of(copy));
     }
 
     private static void assertUnknown(ReferenceData data, String mission) {

@@ -19,6 +19,8 @@ import kz.iin.person.Country;
 import kz.iin.person.DocumentType;
 import kz.iin.person.IdentityDocument;
 import kz.iin.person.Sex;
+import kz.iin.person.comparison.Contrast;
+import kz.iin.shared.RuleTexts;
 
 /** How values read in the language of the page. A text that a language lacks fails: no other language stands in. */
 @Named("label")
@@ -57,6 +59,11 @@ public class Labels {
 
     public String sex(Sex sex) {
         return in(CERTIFICATE.wording("sex." + sex.letter()));
+    }
+
+    /** In which way two readings of a document differ, as it is told to whoever decides. */
+    public String contrast(Contrast contrast) {
+        return RuleTexts.text(contrast.textKey(), language);
     }
 
     /** Named as on the certificate. */

@@ -17,6 +17,10 @@ import kz.iin.person.BirthDate;
 import kz.iin.person.Country;
 import kz.iin.person.DocumentType;
 import kz.iin.person.Sex;
+import kz.iin.person.comparison.Compared;
+import kz.iin.person.comparison.Contrast;
+import kz.iin.person.comparison.Severity;
+import kz.iin.person.mrz.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -34,6 +38,9 @@ class LabelsTest {
                                 RefusalGround.values(),
                                 Check.values(),
                                 CopyKind.values(),
+                                Compared.values(),
+                                Element.values(),
+                                Severity.values(),
                                 Role.values())
                         .flatMap(Stream::of)
                         .map(value -> Arguments.of(language, value)));
@@ -41,7 +48,8 @@ class LabelsTest {
 
     @ParameterizedTest
     @MethodSource("every_value_in_every_language")
-    void every_status_ground_check_copy_and_role_has_a_text_in_each_language(Locale language, Enum<?> value) {
+    void every_status_ground_check_copy_difference_and_role_has_a_text_in_each_language(
+            Locale language, Enum<?> value) {
         String text = new Labels(language).of(value);
 
         assertThat(text).isNotBlank().doesNotContain(value.name());
@@ -60,6 +68,11 @@ class LabelsTest {
         assertThat(Sex.values()).extracting(english::sex).containsExactly("Male", "Female", "Unspecified");
         assertThat(DocumentType.values())
                 .allSatisfy(type -> assertThat(english.documentType(type)).isNotBlank());
+    }
+
+    @Test
+    void every_contrast_reads_as_it_is_told_to_an_operator() {
+        assertThat(Contrast.values()).extracting(english::contrast).contains("The check digit is another one");
     }
 
     @Test

@@ -7,6 +7,7 @@ import kz.iin.application.ApplicationNumber;
 import kz.iin.application.CopyContent;
 import kz.iin.application.Corrected;
 import kz.iin.application.Correction;
+import kz.iin.application.Papers;
 import kz.iin.application.PersonCorrection;
 import kz.iin.application.Standing;
 import kz.iin.application.Submission;
@@ -38,6 +39,7 @@ final class MfaMapper {
 
     static Submission submission(SubmitApplication sent) {
         Person person = PersonMapper.person(sent.getPerson(), Field.at("person"));
+        Papers papers = PapersMapper.papers(sent);
         List<CopyContent> copies = CopyMapper.copies(sent.getDocumentCopy());
         return Field.request()
                 .make(() -> new Submission(
@@ -46,12 +48,14 @@ final class MfaMapper {
                         sent.getOfficer(),
                         sent.getConsentGivenOn(),
                         person,
+                        papers,
                         copies));
     }
 
     static Correction correction(CorrectApplication sent) {
         ApplicationNumber number = number(sent.getApplicationNumber());
         Person person = PersonMapper.person(sent.getPerson(), Field.at("person"));
+        Papers papers = PapersMapper.papers(sent);
         List<CopyContent> copies = CopyMapper.copies(sent.getDocumentCopy());
         return Field.request()
                 .make(() -> new Correction(
@@ -60,6 +64,7 @@ final class MfaMapper {
                         sent.getExpectedVersion(),
                         sent.getOfficer(),
                         person,
+                        papers,
                         copies));
     }
 
@@ -75,6 +80,7 @@ final class MfaMapper {
                         sent.getExpectedVersion(),
                         sent.getOfficer(),
                         person,
+                        Papers.none(),
                         copies));
         return Field.at("reason").make(() -> new PersonCorrection(correction, sent.getReason()));
     }

@@ -41,6 +41,7 @@ final class FileMapper {
         told.setProposedBy(file.proposal().map(Proposal::operator).orElse(null));
         told.setPerson(PersonMapper.person(file.person()));
         file.findings().stream().map(FileMapper::finding).forEach(told.getFinding()::add);
+        file.presented().differences().stream().map(PresentedMapper::difference).forEach(told.getDifference()::add);
         file.copies().stream().map(FileMapper::copy).forEach(told.getDocumentCopy()::add);
         return told;
     }

@@ -1,0 +1,65 @@
+package kz.iin.application;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kz.iin.person.Person;
+import kz.iin.person.comparison.Difference;
+
+/** The papers of one application, and how they compare with its person as it is now. */
+@Entity
+@Table(name = "presented_papers")
+class StoredPapers {
+
+    @Id
+    @Column(name = "application_id")
+    private long applicationId;
+
+    /** Null where the mission's system sent none. */
+    @Embedded
+    private ReadingColumns reading;
+
+    @ElementCollection
+    @CollectionTable(name = "reading_difference", joinColumns = @JoinColumn(name = "application_id"))
+    private List<DifferenceColumns> differences = new ArrayList<>();
+
+    protected StoredPapers() {}
+
+    StoredPapers(long applicationId, Papers papers, Person person) {
+        this.applicationId = applicationId;
+        replace(papers, person);
+    }
+
+    /** Both as they are from now on: what differed before is forgotten. */
+    final void replace(Papers papers, Person person) {
+        reading = papers.reading().map(ReadingColumns::new).orElse(null);
+        differences.clear();
+        papers.reading().stream()
+                .flatMap(read -> read.differences(person).stream())
+                .map(DifferenceColumns::new)
+                .forEach(differences::add);
+    }
+
+    Papers papers() {
+        return new Papers(Optional.ofNullable(reading).map(ReadingColumns::reading));
+    }
+
+    Presented presented() {
+        return new Presented(differences.stream()
+                .map(DifferenceColumns::difference)
+                .sorted(Comparator.comparing(Difference::severity)
+                        .reversed()
+                        .thenComparing(Difference::compared)
+                        .thenComparing(Difference::element))
+                .toList());
+    }
+}

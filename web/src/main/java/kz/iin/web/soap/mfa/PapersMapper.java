@@ -1,0 +1,34 @@
+package kz.iin.web.soap.mfa;
+
+import java.util.Optional;
+import kz.iin.application.Papers;
+import kz.iin.contract.provided.mfa.v1.CorrectApplication;
+import kz.iin.contract.provided.mfa.v1.DocumentReading;
+import kz.iin.contract.provided.mfa.v1.SubmitApplication;
+import kz.iin.person.PersonName;
+import kz.iin.person.mrz.Mrz;
+import kz.iin.web.soap.Field;
+import kz.iin.web.soap.PersonMapper;
+
+/** What was presented at the counter beside the data of the person, in our words. */
+final class PapersMapper {
+
+    private static final Field READING = Field.at("documentReading");
+
+    private PapersMapper() {}
+
+    static Papers papers(SubmitApplication sent) {
+        return new Papers(Optional.ofNullable(sent.getDocumentReading()).map(PapersMapper::reading));
+    }
+
+    static Papers papers(CorrectApplication sent) {
+        return new Papers(Optional.ofNullable(sent.getDocumentReading()).map(PapersMapper::reading));
+    }
+
+    private static kz.iin.person.comparison.DocumentReading reading(DocumentReading sent) {
+        Mrz mrz = READING.child("line").make(() -> Mrz.parse(String.join("\n", sent.getLine())));
+        Optional<PersonName> visualName = Optional.ofNullable(sent.getVisualName())
+                .map(name -> PersonMapper.name(name, READING.child("visualName")));
+        return new kz.iin.person.comparison.DocumentReading(mrz, Boolean.TRUE.equals(sent.isAsPrinted()), visualName);
+    }
+}

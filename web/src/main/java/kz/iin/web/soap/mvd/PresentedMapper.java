@@ -1,0 +1,24 @@
+package kz.iin.web.soap.mvd;
+
+import kz.iin.contract.provided.mvd.v1.Compared;
+import kz.iin.contract.provided.mvd.v1.Contrast;
+import kz.iin.contract.provided.mvd.v1.Difference;
+import kz.iin.contract.provided.mvd.v1.Severity;
+import kz.iin.web.soap.TextMapper;
+
+/** What the file shows of the papers, in the MVD's words. */
+final class PresentedMapper {
+
+    private PresentedMapper() {}
+
+    static Difference difference(kz.iin.person.comparison.Difference found) {
+        Difference told = new Difference();
+        told.setCompared(Compared.valueOf(found.compared().name()));
+        told.setField(found.field());
+        told.setContrast(Contrast.valueOf(found.contrast().name()));
+        told.setSeverity(Severity.valueOf(found.severity().name()));
+        told.setText(TextMapper.text(found.contrast().textKey()));
+        told.setClause(found.clause());
+        return told;
+    }
+}
