@@ -84,6 +84,7 @@ final class OperatorsSystem {
                         person,
                         findings,
                         new Holder<>(),
+                        new Holder<>(),
                         copies);
         return new Opened(claim.value != null, person.value, findings.value, copies.value);
     }
