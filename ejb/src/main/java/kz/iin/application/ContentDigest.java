@@ -45,6 +45,7 @@ final class ContentDigest {
             with(reading.mrz().lines().toArray());
             reading.visualName().ifPresent(this::with);
         });
+        papers.category().ifPresent(category -> with("category", category.code(), category.sortedPapers()));
         return this;
     }
 

@@ -8,13 +8,15 @@ import kz.iin.person.comparison.DocumentReading;
  * What was presented at the counter beside the data of the person.
  *
  * @param reading of the identity document, where the mission's system sends one
+ * @param category stated where the rules of the day have categories
  */
-public record Papers(Optional<DocumentReading> reading) {
+public record Papers(Optional<DocumentReading> reading, Optional<StatedCategory> category) {
 
-    private static final Papers NONE = new Papers(Optional.empty());
+    private static final Papers NONE = new Papers(Optional.empty(), Optional.empty());
 
     public Papers {
         Objects.requireNonNull(reading, "reading");
+        Objects.requireNonNull(category, "category");
     }
 
     public static Papers none() {
@@ -23,6 +25,6 @@ public record Papers(Optional<DocumentReading> reading) {
 
     /** These where there are any, else the earlier ones. */
     public Papers over(Papers earlier) {
-        return new Papers(reading.or(earlier::reading));
+        return new Papers(reading.or(earlier::reading), category.or(earlier::category));
     }
 }

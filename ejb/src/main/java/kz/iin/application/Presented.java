@@ -1,6 +1,8 @@
 package kz.iin.application;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import kz.iin.person.comparison.Difference;
 
 /**
@@ -8,11 +10,12 @@ import kz.iin.person.comparison.Difference;
  *
  * @param differences between what was read in the identity document and what was entered; they decide nothing
  */
-public record Presented(List<Difference> differences) {
+public record Presented(List<Difference> differences, Optional<StatedCategory> category) {
 
-    static final Presented NOTHING = new Presented(List.of());
+    static final Presented NOTHING = new Presented(List.of(), Optional.empty());
 
     public Presented {
         differences = List.copyOf(differences);
+        Objects.requireNonNull(category, "category");
     }
 }

@@ -10,8 +10,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.iin.person.Person;
 import kz.iin.person.comparison.Difference;
 
@@ -32,6 +34,14 @@ class StoredPapers {
     @CollectionTable(name = "reading_difference", joinColumns = @JoinColumn(name = "application_id"))
     private List<DifferenceColumns> differences = new ArrayList<>();
 
+    /** Null where none was stated. */
+    private String category;
+
+    @ElementCollection
+    @CollectionTable(name = "presented_paper", joinColumns = @JoinColumn(name = "application_id"))
+    @Column(name = "code")
+    private Set<String> papersOfCategory = new HashSet<>();
+
     protected StoredPapers() {}
 
     StoredPapers(long applicationId, Papers papers, Person person) {
@@ -47,19 +57,31 @@ class StoredPapers {
                 .flatMap(read -> read.differences(person).stream())
                 .map(DifferenceColumns::new)
                 .forEach(differences::add);
+        category = papers.category().map(StatedCategory::code).orElse(null);
+        papersOfCategory.clear();
+        papers.category().map(StatedCategory::papers).ifPresent(papersOfCategory::addAll);
     }
 
     Papers papers() {
-        return new Papers(Optional.ofNullable(reading).map(ReadingColumns::reading));
+        return new Papers(Optional.ofNullable(reading).map(ReadingColumns::reading), category());
+    }
+
+    private Optional<StatedCategory> category() {
+        return Optional.ofNullable(category).map(code -> new StatedCategory(code, papersOfCategory));
     }
 
     Presented presented() {
-        return new Presented(differences.stream()
+        return new Presented(shownDifferences(), category());
+    }
+
+    /** What weighs most first. */
+    private List<Difference> shownDifferences() {
+        return differences.stream()
                 .map(DifferenceColumns::difference)
                 .sorted(Comparator.comparing(Difference::severity)
                         .reversed()
                         .thenComparing(Difference::compared)
                         .thenComparing(Difference::element))
-                .toList());
+                .toList();
     }
 }

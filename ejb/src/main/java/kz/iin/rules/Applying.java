@@ -21,9 +21,4 @@ public record Applying(LocalDate on, BirthDate birthDate, Optional<String> categ
         Objects.requireNonNull(category, "category");
         papers = Set.copyOf(papers);
     }
-
-    /** An application that states no category. */
-    public static Applying plainly(LocalDate on, BirthDate birthDate) {
-        return new Applying(on, birthDate, Optional.empty(), Set.of());
-    }
 }

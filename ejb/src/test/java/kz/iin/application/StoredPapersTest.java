@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import kz.iin.person.Person;
 import kz.iin.person.PersonName;
 import kz.iin.person.comparison.Compared;
@@ -17,10 +19,13 @@ import org.junit.jupiter.api.Test;
 class StoredPapersTest {
 
     private static final Mrz MRZ = Mrz.parse("""
-            P<TURKAYA<<DENIZ<<<<<<<<<<<<<<<<<<<<<<<<<<<<
-            U000000181TUR9002281F3105032<<<<<<<<<<<<<<08""");
+        P<TURKAYA<<DENIZ<<<<<<<<<<<<<<<<<<<<<<<<<<<<
+        U000000181TUR9002281F3105032<<<<<<<<<<<<<<08\
+        """);
     private static final PersonName VISUAL = PersonName.of("Kaya", "Deniz", null);
-    private static final Papers PAPERS = new Papers(Optional.of(new DocumentReading(MRZ, true, Optional.of(VISUAL))));
+    private static final Papers PAPERS = new Papers(
+            Optional.of(new DocumentReading(MRZ, true, Optional.of(VISUAL))),
+            Optional.of(new StatedCategory("SPOUSE", Set.of("MARRIAGE_CERTIFICATE", "IDENTITY_OF_CITIZEN"))));
     private static final Person FORM = SubmissionFixture.aSubmission().person();
     private static final Person OTHER_SEX =
             SubmissionFixture.aSubmissionWith(Map.of("sex", "M")).person();
@@ -62,11 +67,21 @@ class StoredPapersTest {
     }
 
     @Test
-    void papers_are_part_of_what_a_request_says() {
-        assertThat(digest(PAPERS)).isNotEqualTo(digest(Papers.none()));
-        assertThat(digest(PAPERS))
-                .isNotEqualTo(digest(new Papers(Optional.of(new DocumentReading(MRZ, false, Optional.of(VISUAL))))))
-                .isNotEqualTo(digest(new Papers(Optional.of(new DocumentReading(MRZ, true, Optional.empty())))));
+    void every_paper_is_part_of_what_a_request_says() {
+        Stream<Papers> others = Stream.of(
+                Papers.none(),
+                new Papers(Optional.of(new DocumentReading(MRZ, false, Optional.of(VISUAL))), PAPERS.category()),
+                new Papers(Optional.of(new DocumentReading(MRZ, true, Optional.empty())), PAPERS.category()),
+                new Papers(PAPERS.reading(), Optional.of(new StatedCategory("CHILD", Set.of()))),
+                new Papers(
+                        PAPERS.reading(), Optional.of(new StatedCategory("SPOUSE", Set.of("MARRIAGE_CERTIFICATE")))));
+
+        assertThat(others).allSatisfy(other -> assertThat(digest(other)).isNotEqualTo(digest(PAPERS)));
+    }
+
+    @Test
+    void the_category_is_shown_as_it_was_stated() {
+        assertThat(new StoredPapers(17, PAPERS, FORM).presented().category()).isEqualTo(PAPERS.category());
     }
 
     private static byte[] digest(Papers papers) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import kz.iin.application.CopyContent;
 import kz.iin.application.CopyKind;
 import kz.iin.application.Papers;
+import kz.iin.application.StatedCategory;
 import kz.iin.application.Submission;
 import kz.iin.person.BirthDate;
 import kz.iin.person.Country;
@@ -42,6 +44,8 @@ record Applicant(Map<String, String> facts) {
             entry("issuer", "NGA"),
             entry("issued", "2020-05-14"),
             entry("expires", "2030-05-13"),
+            entry("category", ""),
+            entry("papers", ""),
             entry("consent", "2024-04-12"));
 
     private static final Pattern REPEATED = Pattern.compile("(.)\\*(\\d+)");
@@ -70,7 +74,7 @@ record Applicant(Map<String, String> facts) {
                 "officer",
                 day("consent"),
                 person(),
-                Papers.none(),
+                new Papers(Optional.empty(), category()),
                 List.of(new CopyContent(
                         CopyKind.IDENTITY_DOCUMENT, "%PDF-1.7 passport %%EOF".getBytes(StandardCharsets.UTF_8))));
     }
@@ -81,6 +85,12 @@ record Applicant(Map<String, String> facts) {
                 .differences(person()).stream()
                         .map(found -> found.compared() + " " + found.field() + " " + found.severity())
                         .toList();
+    }
+
+    private Optional<StatedCategory> category() {
+        Set<String> papers =
+                stated("papers").map(codes -> Set.of(codes.split(" "))).orElse(Set.of());
+        return stated("category").map(code -> new StatedCategory(code, papers));
     }
 
     private Person person() {

@@ -48,12 +48,12 @@ class RuleSetsTest {
         "2024-12-31, ",
         "2025-01-01, SUSPENDED",
         "2025-04-17, SUSPENDED",
-        "2025-04-18, ",
-        "2025-12-31, ",
+        "2025-04-18, NO_CATEGORY",
+        "2025-12-31, NO_CATEGORY",
         "2026-01-01, "
     })
-    void an_applicant_without_category_is_taken_while_the_service_is_rendered(LocalDate on, Shortfall.Kind kind) {
-        assertThat(rules.shortfalls(Applying.plainly(on, GROWN_UP)).stream().map(Shortfall::kind))
+    void an_applicant_without_category_is_taken_where_the_rules_have_none(LocalDate on, Shortfall.Kind kind) {
+        assertThat(rules.shortfalls(plainly(on, GROWN_UP)).stream().map(Shortfall::kind))
                 .containsExactlyElementsOf(Optional.ofNullable(kind).stream().toList());
     }
 
@@ -101,7 +101,7 @@ class RuleSetsTest {
     void a_rule_set_may_require_a_category() {
         RuleSet strict = new RuleSet("STRICT", Admission.CATEGORIES, true, Validity.since(IN_2025), List.of());
 
-        assertThat(strict.shortfalls(Applying.plainly(IN_2025, GROWN_UP)))
+        assertThat(strict.shortfalls(plainly(IN_2025, GROWN_UP)))
                 .containsExactly(new Shortfall(Shortfall.Kind.NO_CATEGORY, ""));
     }
 
@@ -124,5 +124,9 @@ class RuleSetsTest {
             assertThat(texts.getLocale().getLanguage()).isEqualTo(language);
             assertThat(texts.getString(kind.messageKey())).isNotBlank();
         }
+    }
+
+    private static Applying plainly(LocalDate on, BirthDate birthDate) {
+        return new Applying(on, birthDate, Optional.empty(), Set.of());
     }
 }

@@ -97,7 +97,7 @@ public class CorrectApplication {
         PastCorrection made = application.correct(correction, at);
         counter.requireOfficer(correction.officer(), application.mission());
         Papers papers = correction.papers().over(presented.of(application));
-        counter.requireAcceptable(correction.person(), papers, application.mission(), at);
+        counter.requireAcceptable(application, papers, at);
         if (copies.of(application).size() + correction.copies().size() > Submission.MOST_COPIES) {
             throw new TooManyCopies();
         }

@@ -94,7 +94,7 @@ public class CorrectPerson {
         Person before = application.person();
         PastCorrection made = application.correct(corrected, at);
         counter.requireOfficer(correction.officer(), application.mission());
-        counter.requireAcceptable(correction.person(), correction.papers(), application.mission(), at);
+        counter.requireAcceptable(application, correction.papers(), at);
         if (copies.of(application).size() + correction.copies().size() > Submission.MOST_COPIES) {
             throw new TooManyCopies();
         }

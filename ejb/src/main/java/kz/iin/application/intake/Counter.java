@@ -6,7 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import kz.iin.application.Application;
 import kz.iin.application.Papers;
+import kz.iin.application.StatedCategory;
 import kz.iin.application.Submission;
 import kz.iin.person.BirthDate;
 import kz.iin.person.IdentityDocument;
@@ -22,16 +26,18 @@ class Counter {
 
     /** All that the database knows beforehand, in one way to it: this stands before every submission. */
     private static final String FILING = """
-            select known.*, case when known.earlier is null and known.officer
-                                 then nextval('application_id_seq') end
-            from (select (select id from application where request_id = ?3) as earlier,
-                         exists (select 1 from console_user u join console_user_role r on r.login = u.login
-                                 where u.login = ?2 and u.active and u.mission = ?1 and r.role = 'OFFICER') as officer
-                 ) known""";
+        select known.*, case when known.earlier is null and known.officer
+                             then nextval('application_id_seq') end
+        from (select (select id from application where request_id = ?3) as earlier,
+                     exists (select 1 from console_user u join console_user_role r on r.login = u.login
+                             where u.login = ?2 and u.active and u.mission = ?1 and r.role = 'OFFICER') as officer
+             ) known\
+        """;
 
     private static final String OFFICER = """
-            select exists (select 1 from console_user u join console_user_role r on r.login = u.login
-                           where u.login = ?2 and u.active and u.mission = ?1 and r.role = 'OFFICER')""";
+        select exists (select 1 from console_user u join console_user_role r on r.login = u.login
+                       where u.login = ?2 and u.active and u.mission = ?1 and r.role = 'OFFICER')\
+        """;
 
     @PersistenceContext
     private EntityManager entities;
@@ -60,15 +66,25 @@ class Counter {
      * @throws WrongCheckDigit when the machine readable zone is mistyped
      */
     static void accept(ReferenceData data, Submission submission, Instant at) {
-        LocalDate today = admit(data, submission.mission(), submission.person().birthDate(), at);
+        LocalDate today = admit(data, submission.mission(), submission.person().birthDate(), submission.papers(), at);
         require(!submission.consentGivenOn().isAfter(today), CounterRule.CONSENT_IN_FUTURE, "consentGivenOn");
         check(submission.person(), today);
         check(submission.papers());
     }
 
-    /** @throws Unacceptable when the person, as corrected, could not be accepted at the mission today */
-    void requireAcceptable(Person person, Papers papers, String mission, Instant at) {
-        MissionData office = reference.data().mission(mission).orElseThrow(Counter::unknownMission);
+    /**
+     * The category is one of the rules of the day of filing; one that was not stated then is not demanded now.
+     *
+     * @throws Unacceptable when the person, as corrected, could not be accepted at the mission today
+     * @throws WrongCheckDigit when the machine readable zone is mistyped
+     */
+    void requireAcceptable(Application application, Papers papers, Instant at) {
+        ReferenceData data = reference.data();
+        MissionData office = data.mission(application.mission()).orElseThrow(Counter::unknownMission);
+        Person person = application.person();
+        if (papers.category().isPresent()) {
+            requireAdmitted(data, office.dayOf(application.registeredAt()), person.birthDate(), papers);
+        }
         check(person, office.dayOf(at));
         check(papers);
     }
@@ -79,18 +95,27 @@ class Counter {
      * @return that day
      * @throws Unacceptable when they do not take the application
      */
-    static LocalDate admit(ReferenceData data, String code, BirthDate birthDate, Instant at) {
+    static LocalDate admit(ReferenceData data, String code, BirthDate birthDate, Papers papers, Instant at) {
         MissionData mission = data.mission(code).orElseThrow(Counter::unknownMission);
         LocalDate today = mission.dayOf(at);
-        data.ruleSets().shortfalls(Applying.plainly(today, birthDate)).stream()
-                .findFirst()
-                .ifPresent(shortfall -> {
-                    throw Unacceptable.because(shortfall.kind());
-                });
+        requireAdmitted(data, today, birthDate, papers);
         if (!mission.takesApplications(today)) {
             throw unknownMission();
         }
         return today;
+    }
+
+    /** @throws Unacceptable by the rules of that day, naming what the application falls short of first */
+    private static void requireAdmitted(ReferenceData data, LocalDate on, BirthDate birthDate, Papers papers) {
+        Optional<StatedCategory> stated = papers.category();
+        Applying applying = new Applying(
+                on,
+                birthDate,
+                stated.map(StatedCategory::code),
+                stated.map(StatedCategory::papers).orElse(Set.of()));
+        data.ruleSets().shortfalls(applying).stream().findFirst().ifPresent(shortfall -> {
+            throw Unacceptable.because(shortfall);
+        });
     }
 
     private static Unacceptable unknownMission() {

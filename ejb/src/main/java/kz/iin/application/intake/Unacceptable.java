@@ -9,24 +9,41 @@ import kz.iin.shared.RuleTexts;
 public class Unacceptable extends DomainException {
 
     private final String textKey;
+    private final String subject;
 
-    private Unacceptable(String code, String field, String words, String textKey) {
-        super(code, field, words);
-        this.textKey = textKey;
+    private Unacceptable(Reason reason, String field, String words) {
+        super(reason.code(), field, words);
+        this.textKey = reason.textKey();
+        this.subject = reason.subject();
     }
 
     static Unacceptable because(CounterRule rule, String field) {
-        return new Unacceptable(rule.name(), field, rule.words(), RuleTexts.key(rule));
+        return new Unacceptable(new Reason(rule.name(), RuleTexts.key(rule), ""), field, rule.words());
     }
 
     /** The rules of the day do not take the application. */
-    static Unacceptable because(Shortfall.Kind shortfall) {
-        return new Unacceptable(
-                "NOT_ADMITTED", "mission", "the rules of the day: " + shortfall, shortfall.messageKey());
+    static Unacceptable because(Shortfall shortfall) {
+        Shortfall.Kind kind = shortfall.kind();
+        String words = "the rules of the day: " + kind;
+        return switch (kind) {
+            case OUTSIDE_RULES, SUSPENDED ->
+                new Unacceptable(new Reason("NOT_ADMITTED", kind.messageKey(), ""), "mission", words);
+            case NO_CATEGORY, UNKNOWN_CATEGORY, WRONG_AGE -> new Unacceptable(Reason.of(shortfall), "category", words);
+            case PAPER_MISSING -> new Unacceptable(Reason.of(shortfall), "category/paper", words);
+        };
     }
 
+    /** With the code of the category or the paper that it is about. */
     @Override
     public String text(Locale language) {
-        return RuleTexts.text(textKey, language);
+        String rule = RuleTexts.text(textKey, language);
+        return subject.isEmpty() ? rule : subject + ": " + rule;
+    }
+
+    private record Reason(String code, String textKey, String subject) {
+
+        static Reason of(Shortfall shortfall) {
+            return new Reason(shortfall.kind().name(), shortfall.kind().messageKey(), shortfall.subject());
+        }
     }
 }

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.iin.application.CopyContent;
 import kz.iin.application.CopyKind;
 import kz.iin.application.Papers;
+import kz.iin.application.StatedCategory;
 import kz.iin.application.Submission;
 import kz.iin.person.BirthDate;
 import kz.iin.person.IdentityDocument;
@@ -45,11 +47,10 @@ class CounterTest {
         "TUR-IST, 2024-12-31T20:59:59Z, 2024-12-31",
         // still 2024 in New York, long 2025 in Astana
         "USA-NYC, 2025-01-01T04:59:59Z, 2024-12-31",
-        "TUR-IST, 2025-04-17T21:00:00Z, 2025-04-18",
         "RUS-MOW, 2026-11-22T12:00:00Z, 2026-11-22"
     })
     void the_day_of_application_is_that_of_the_mission(String mission, Instant at, LocalDate day) {
-        assertThat(Counter.admit(DATA, mission, BORN, at)).isEqualTo(day);
+        assertThat(Counter.admit(DATA, mission, BORN, Papers.none(), at)).isEqualTo(day);
     }
 
     @ParameterizedTest
@@ -61,7 +62,7 @@ class CounterTest {
     })
     void outside_the_rules_of_the_day_nobody_is_admitted(String mission, Instant at, String shortfall) {
         assertThatExceptionOfType(Unacceptable.class)
-                .isThrownBy(() -> Counter.admit(DATA, mission, BORN, at))
+                .isThrownBy(() -> Counter.admit(DATA, mission, BORN, Papers.none(), at))
                 .withMessage("the rules of the day: " + shortfall)
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo("NOT_ADMITTED"));
     }
@@ -79,6 +80,26 @@ class CounterTest {
     void the_mission_is_told_rule_and_clause_in_its_language(Instant at, String language, String text) {
         assertThatExceptionOfType(Unacceptable.class)
                 .isThrownBy(() -> Counter.accept(DATA, anApplicantBornIn("1890"), at))
+                .satisfies(refused -> assertThat(refused.text(Locale.forLanguageTag(language)))
+                        .matches(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kk | IDENTITY_OF_CITIZEN: .+ \\(2025 жылғы G25IY111418 .+\\).",
+                "ru | IDENTITY_OF_CITIZEN: .+ \\(.+ G25IY111418 2025 года\\).",
+                "en | IDENTITY_OF_CITIZEN: .+ \\(joint order G25IY111418 of 2025\\)."
+            })
+    void a_paper_that_is_missing_is_named_with_its_clause(String language, String text) {
+        Papers papers =
+                new Papers(Optional.empty(), Optional.of(new StatedCategory("SPOUSE", Set.of("MARRIAGE_CERTIFICATE"))));
+
+        assertThatExceptionOfType(Unacceptable.class)
+                .isThrownBy(() -> Counter.admit(DATA, "TUR-IST", BORN, papers, Instant.parse("2025-06-02T09:00:00Z")))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo("PAPER_MISSING"))
+                .satisfies(refused -> assertThat(refused.field()).contains("category/paper"))
                 .satisfies(refused -> assertThat(refused.text(Locale.forLanguageTag(language)))
                         .matches(text));
     }
@@ -141,7 +162,8 @@ class CounterTest {
 
     private static void assertUnknown(ReferenceData data, String mission) {
         assertThatExceptionOfType(Unacceptable.class)
-                .isThrownBy(() -> Counter.admit(data, mission, BORN, Instant.parse("2024-05-14T09:00:00Z")))
+                .isThrownBy(
+                        () -> Counter.admit(data, mission, BORN, Papers.none(), Instant.parse("2024-05-14T09:00:00Z")))
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo("UNKNOWN_MISSION"));
     }
 }

@@ -68,7 +68,8 @@ class MistypedZoneTest {
     }
 
     private static Papers papers(Zone zone, boolean isAsPrinted) {
-        return new Papers(Optional.of(new DocumentReading(zone.read(), isAsPrinted, Optional.empty())));
+        return new Papers(
+                Optional.of(new DocumentReading(zone.read(), isAsPrinted, Optional.empty())), Optional.empty());
     }
 
     /** Another digit than the one that stands there. */

@@ -1,7 +1,9 @@
 package kz.iin.web.soap.mfa;
 
+import java.util.HashSet;
 import java.util.Optional;
 import kz.iin.application.Papers;
+import kz.iin.contract.common.types.v1.StatedCategory;
 import kz.iin.contract.provided.mfa.v1.CorrectApplication;
 import kz.iin.contract.provided.mfa.v1.DocumentReading;
 import kz.iin.contract.provided.mfa.v1.SubmitApplication;
@@ -18,11 +20,21 @@ final class PapersMapper {
     private PapersMapper() {}
 
     static Papers papers(SubmitApplication sent) {
-        return new Papers(Optional.ofNullable(sent.getDocumentReading()).map(PapersMapper::reading));
+        return papers(sent.getDocumentReading(), sent.getCategory());
     }
 
     static Papers papers(CorrectApplication sent) {
-        return new Papers(Optional.ofNullable(sent.getDocumentReading()).map(PapersMapper::reading));
+        return papers(sent.getDocumentReading(), sent.getCategory());
+    }
+
+    private static Papers papers(DocumentReading reading, StatedCategory category) {
+        return new Papers(
+                Optional.ofNullable(reading).map(PapersMapper::reading),
+                Optional.ofNullable(category).map(PapersMapper::category));
+    }
+
+    private static kz.iin.application.StatedCategory category(StatedCategory sent) {
+        return new kz.iin.application.StatedCategory(sent.getCode(), new HashSet<>(sent.getPaper()));
     }
 
     private static kz.iin.person.comparison.DocumentReading reading(DocumentReading sent) {

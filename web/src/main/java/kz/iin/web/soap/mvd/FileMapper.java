@@ -42,6 +42,8 @@ final class FileMapper {
         told.setPerson(PersonMapper.person(file.person()));
         file.findings().stream().map(FileMapper::finding).forEach(told.getFinding()::add);
         file.presented().differences().stream().map(PresentedMapper::difference).forEach(told.getDifference()::add);
+        told.setCategory(
+                file.presented().category().map(PresentedMapper::category).orElse(null));
         file.copies().stream().map(FileMapper::copy).forEach(told.getDocumentCopy()::add);
         return told;
     }

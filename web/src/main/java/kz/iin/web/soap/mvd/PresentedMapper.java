@@ -1,5 +1,6 @@
 package kz.iin.web.soap.mvd;
 
+import kz.iin.contract.common.types.v1.StatedCategory;
 import kz.iin.contract.provided.mvd.v1.Compared;
 import kz.iin.contract.provided.mvd.v1.Contrast;
 import kz.iin.contract.provided.mvd.v1.Difference;
@@ -10,6 +11,13 @@ import kz.iin.web.soap.TextMapper;
 final class PresentedMapper {
 
     private PresentedMapper() {}
+
+    static StatedCategory category(kz.iin.application.StatedCategory stated) {
+        StatedCategory told = new StatedCategory();
+        told.setCode(stated.code());
+        told.getPaper().addAll(stated.sortedPapers());
+        return told;
+    }
 
     static Difference difference(kz.iin.person.comparison.Difference found) {
         Difference told = new Difference();

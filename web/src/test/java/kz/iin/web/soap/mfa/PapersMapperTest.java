@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.iin.application.Papers;
 import kz.iin.contract.common.types.v1.PersonName;
+import kz.iin.contract.common.types.v1.StatedCategory;
 import kz.iin.contract.provided.mfa.v1.CorrectApplication;
 import kz.iin.contract.provided.mfa.v1.DocumentReading;
 import kz.iin.contract.provided.mfa.v1.SubmitApplication;
@@ -51,6 +52,18 @@ class PapersMapperTest {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> PapersMapper.papers(submission(reading(FIRST.replace('A', '\u0410'), SECOND))))
                 .withMessage("letters A to Z, digits 0 to 9 and the filler <");
+    }
+
+    @Test
+    void the_category_is_read_with_its_papers() {
+        StatedCategory category = new StatedCategory();
+        category.setCode("SPOUSE");
+        category.getPaper().addAll(List.of("MARRIAGE_CERTIFICATE", "IDENTITY_OF_CITIZEN", "MARRIAGE_CERTIFICATE"));
+        CorrectApplication sent = new CorrectApplication();
+        sent.setCategory(category);
+
+        assertThat(PapersMapper.papers(sent).category().orElseThrow().sortedPapers())
+                .containsExactly("IDENTITY_OF_CITIZEN", "MARRIAGE_CERTIFICATE");
     }
 
     private static SubmitApplication submission(DocumentReading reading) {
