@@ -85,6 +85,7 @@ final class OperatorsSystem {
                         findings,
                         new Holder<>(),
                         new Holder<>(),
+                        new Holder<>(),
                         copies);
         return new Opened(claim.value != null, person.value, findings.value, copies.value);
     }
