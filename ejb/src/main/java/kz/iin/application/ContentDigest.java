@@ -5,6 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import kz.iin.documents.Certification;
+import kz.iin.documents.CounterCheck;
+import kz.iin.documents.Translation;
 import kz.iin.person.IdentityDocument;
 import kz.iin.person.Person;
 import kz.iin.person.PersonName;
@@ -46,6 +50,7 @@ final class ContentDigest {
             reading.visualName().ifPresent(this::with);
         });
         papers.category().ifPresent(category -> with("category", category.code(), category.sortedPapers()));
+        papers.check().ifPresent(this::with);
         return this;
     }
 
@@ -59,6 +64,24 @@ final class ContentDigest {
 
     byte[] bytes() {
         return digest.digest();
+    }
+
+    private ContentDigest with(CounterCheck check) {
+        with("check", sorted(check.nameScripts()), sorted(check.birthPlaceScripts()), sorted(check.confirmed()));
+        check.translation().ifPresent(this::with);
+        return this;
+    }
+
+    private ContentDigest with(Translation translation) {
+        with(translation.brought());
+        return translation.certification() instanceof Certification.ByNotary act
+                ? with(act.where().code(), act.on())
+                : with("consul");
+    }
+
+    /** A set says the same in any order. */
+    private static <E extends Enum<E>> List<E> sorted(Set<E> values) {
+        return values.stream().sorted().toList();
     }
 
     private ContentDigest with(PersonName name) {

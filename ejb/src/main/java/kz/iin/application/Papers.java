@@ -2,6 +2,7 @@ package kz.iin.application;
 
 import java.util.Objects;
 import java.util.Optional;
+import kz.iin.documents.CounterCheck;
 import kz.iin.person.comparison.DocumentReading;
 
 /**
@@ -9,14 +10,17 @@ import kz.iin.person.comparison.DocumentReading;
  *
  * @param reading of the identity document, where the mission's system sends one
  * @param category stated where the rules of the day have categories
+ * @param check what the officer saw in the papers, where the mission's system says so
  */
-public record Papers(Optional<DocumentReading> reading, Optional<StatedCategory> category) {
+public record Papers(
+        Optional<DocumentReading> reading, Optional<StatedCategory> category, Optional<CounterCheck> check) {
 
-    private static final Papers NONE = new Papers(Optional.empty(), Optional.empty());
+    private static final Papers NONE = new Papers(Optional.empty(), Optional.empty(), Optional.empty());
 
     public Papers {
         Objects.requireNonNull(reading, "reading");
         Objects.requireNonNull(category, "category");
+        Objects.requireNonNull(check, "check");
     }
 
     public static Papers none() {
@@ -25,6 +29,6 @@ public record Papers(Optional<DocumentReading> reading, Optional<StatedCategory>
 
     /** These where there are any, else the earlier ones. */
     public Papers over(Papers earlier) {
-        return new Papers(reading.or(earlier::reading), category.or(earlier::category));
+        return new Papers(reading.or(earlier::reading), category.or(earlier::category), check.or(earlier::check));
     }
 }

@@ -14,6 +14,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kz.iin.application.Presented.ExplainedCheck;
+import kz.iin.documents.CounterCheck;
+import kz.iin.documents.Requirement;
 import kz.iin.person.Person;
 import kz.iin.person.comparison.Difference;
 
@@ -42,15 +45,27 @@ class StoredPapers {
     @Column(name = "code")
     private Set<String> papersOfCategory = new HashSet<>();
 
+    /** Null where the mission's system said nothing of it. */
+    @Embedded
+    private CounterCheckColumns check;
+
+    /** Null where there is no check. */
+    @Embedded
+    private RequirementColumns requirement;
+
     protected StoredPapers() {}
 
-    StoredPapers(long applicationId, Papers papers, Person person) {
+    StoredPapers(long applicationId, Papers papers, Person person, Optional<Requirement> derived) {
         this.applicationId = applicationId;
-        replace(papers, person);
+        replace(papers, person, derived);
     }
 
-    /** Both as they are from now on: what differed before is forgotten. */
-    final void replace(Papers papers, Person person) {
+    /**
+     * All as it is from now on: what differed before is forgotten.
+     *
+     * @param derived from the check among the papers
+     */
+    final void replace(Papers papers, Person person, Optional<Requirement> derived) {
         reading = papers.reading().map(ReadingColumns::new).orElse(null);
         differences.clear();
         papers.reading().stream()
@@ -58,12 +73,23 @@ class StoredPapers {
                 .map(DifferenceColumns::new)
                 .forEach(differences::add);
         category = papers.category().map(StatedCategory::code).orElse(null);
+        check = papers.check().map(CounterCheckColumns::new).orElse(null);
+        requirement = derived.map(RequirementColumns::new).orElse(null);
         papersOfCategory.clear();
         papers.category().map(StatedCategory::papers).ifPresent(papersOfCategory::addAll);
     }
 
     Papers papers() {
-        return new Papers(Optional.ofNullable(reading).map(ReadingColumns::reading), category());
+        return new Papers(Optional.ofNullable(reading).map(ReadingColumns::reading), category(), check());
+    }
+
+    private Optional<CounterCheck> check() {
+        return Optional.ofNullable(check).map(CounterCheckColumns::check);
+    }
+
+    private Optional<ExplainedCheck> explainedCheck() {
+        return check().map(seen -> new ExplainedCheck(
+                requirement.requirement(), seen.confirmed().stream().sorted().toList()));
     }
 
     private Optional<StatedCategory> category() {
@@ -71,7 +97,7 @@ class StoredPapers {
     }
 
     Presented presented() {
-        return new Presented(shownDifferences(), category());
+        return new Presented(shownDifferences(), category(), explainedCheck());
     }
 
     /** What weighs most first. */

@@ -3,6 +3,6 @@
  * its store. The use cases stand in the packages below, by the step they serve.
  *
  * <p>Carries out the joint order of 19.03.2024 and MVD order 258. Uses {@code person}, {@code calendar}, {@code number},
- * {@code registry}, {@code decision}, and later {@code documents} and {@code duplicates}.
+ * {@code registry}, {@code decision}, {@code documents}, and later {@code duplicates}.
  */
 package kz.iin.application;

@@ -12,12 +12,19 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.iin.application.CopyContent;
 import kz.iin.application.CopyKind;
 import kz.iin.application.Papers;
 import kz.iin.application.StatedCategory;
 import kz.iin.application.Submission;
+import kz.iin.documents.Certification;
+import kz.iin.documents.Confirmation;
+import kz.iin.documents.CounterCheck;
+import kz.iin.documents.Formality;
+import kz.iin.documents.Script;
+import kz.iin.documents.Translation;
 import kz.iin.person.BirthDate;
 import kz.iin.person.Country;
 import kz.iin.person.DocumentType;
@@ -46,6 +53,8 @@ record Applicant(Map<String, String> facts) {
             entry("expires", "2030-05-13"),
             entry("category", ""),
             entry("papers", ""),
+            entry("seen", ""),
+            entry("confirmed", "ORIGINAL_SEEN COPY_TRUE TRANSLATION_CHECKED"),
             entry("consent", "2024-04-12"));
 
     private static final Pattern REPEATED = Pattern.compile("(.)\\*(\\d+)");
@@ -74,7 +83,7 @@ record Applicant(Map<String, String> facts) {
                 "officer",
                 day("consent"),
                 person(),
-                new Papers(Optional.empty(), category()),
+                new Papers(Optional.empty(), category(), check()),
                 List.of(new CopyContent(
                         CopyKind.IDENTITY_DOCUMENT, "%PDF-1.7 passport %%EOF".getBytes(StandardCharsets.UTF_8))));
     }
@@ -91,6 +100,26 @@ record Applicant(Map<String, String> facts) {
         Set<String> papers =
                 stated("papers").map(codes -> Set.of(codes.split(" "))).orElse(Set.of());
         return stated("category").map(code -> new StatedCategory(code, papers));
+    }
+
+    /** Letters of the name, letters of the place of birth, who certified a translation, what was brought. */
+    private Optional<CounterCheck> check() {
+        return stated("seen")
+                .map(seen -> seen.split("/", -1))
+                .map(seen -> new CounterCheck(Script.of(seen[0]), Script.of(seen[1]), translation(seen), confirmed()));
+    }
+
+    private static Optional<Translation> translation(String[] seen) {
+        return Certified.by(seen[2]) instanceof Certification.Missing
+                ? Optional.empty()
+                : Optional.of(new Translation(Certified.by(seen[2]), Formality.valueOf(seen[3])));
+    }
+
+    private Set<Confirmation> confirmed() {
+        return stated("confirmed")
+                .map(codes ->
+                        Stream.of(codes.split(" ")).map(Confirmation::valueOf).collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
     private Person person() {

@@ -17,13 +17,11 @@ import java.util.stream.Stream;
 import kz.iin.application.intake.CounterFixture;
 import kz.iin.calendar.DeadlineRule;
 import kz.iin.calendar.Term;
-import kz.iin.documents.Certification;
 import kz.iin.documents.DeriveRequirement;
 import kz.iin.documents.IdentifyingData;
 import kz.iin.documents.Requirement;
 import kz.iin.number.Iin;
 import kz.iin.person.BirthDate;
-import kz.iin.person.Country;
 import kz.iin.person.PersonName;
 import kz.iin.person.mrz.Mrz;
 import kz.iin.reference.MissionData;
@@ -98,7 +96,7 @@ class LawCasesTest {
         IdentifyingData shown = IdentifyingData.written(row.getString(2).split(";", -1));
 
         Requirement requirement = new DeriveRequirement(DATA.treaties())
-                .derive(shown, certification(row.getString(3)), LocalDate.parse(row.getString(4)));
+                .derive(shown, Certified.by(row.getString(3)), LocalDate.parse(row.getString(4)));
 
         assertThat(requirement.formality() + " " + requirement.reason())
                 .as(row.getString(7))
@@ -166,16 +164,6 @@ class LawCasesTest {
             assertThat(row[0].strip()).matches("[A-Z][0-9]{2}");
             assertThat(row[1].strip()).matches("[0-9]+(\\.[0-9]+)?( q\\.[1-6])?");
         });
-    }
-
-    private static Certification certification(String written) {
-        List<String> words = words(written);
-        return switch (words.get(0)) {
-            case "consul" -> new Certification.ByConsul();
-            case "notary" -> new Certification.ByNotary(new Country(words.get(1)), LocalDate.parse(words.get(2)));
-            case "-" -> new Certification.Missing();
-            default -> throw new IllegalArgumentException("no certification: " + written);
-        };
     }
 
     private static String validity(String digits) {

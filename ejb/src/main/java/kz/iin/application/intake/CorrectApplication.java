@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import kz.iin.application.Actors;
 import kz.iin.application.Application;
 import kz.iin.application.Applications;
@@ -21,6 +22,7 @@ import kz.iin.audit.Act;
 import kz.iin.audit.AuditTrail;
 import kz.iin.audit.Deed;
 import kz.iin.copy.scanning.ScanCopies;
+import kz.iin.documents.Requirement;
 import kz.iin.person.Person;
 import kz.iin.registry.outbox.DiscardQuestions;
 
@@ -97,14 +99,14 @@ public class CorrectApplication {
         PastCorrection made = application.correct(correction, at);
         counter.requireOfficer(correction.officer(), application.mission());
         Papers papers = correction.papers().over(presented.of(application));
-        counter.requireAcceptable(application, papers, at);
+        Optional<Requirement> needed = counter.requireAcceptable(application, papers, at);
         if (copies.of(application).size() + correction.copies().size() > Submission.MOST_COPIES) {
             throw new TooManyCopies();
         }
         application.repeat(applications.refusedTo(correction.person().document()));
         copies.add(application, correction.copies());
         corrections.add(made);
-        presented.replace(application, papers);
+        presented.replace(application, papers, needed);
         questions.discard(application.id());
         registries.about(application, at);
         audit.record(Act.of(

@@ -12,6 +12,7 @@ import kz.iin.application.Application;
 import kz.iin.application.Papers;
 import kz.iin.application.StatedCategory;
 import kz.iin.application.Submission;
+import kz.iin.documents.Requirement;
 import kz.iin.person.BirthDate;
 import kz.iin.person.IdentityDocument;
 import kz.iin.person.Person;
@@ -52,41 +53,46 @@ class Counter {
     Filing open(Submission submission, Instant at) {
         Object[] known = known(submission);
         if (known[0] != null) {
-            return new Filing(((Number) known[0]).longValue(), true);
+            return new Filing(((Number) known[0]).longValue(), true, Optional.empty());
         }
-        accept(reference.data(), submission, at);
+        Optional<Requirement> needed = accept(reference.data(), submission, at);
         require((boolean) known[1], CounterRule.UNKNOWN_OFFICER, "officer");
-        return new Filing(((Number) known[2]).longValue(), false);
+        return new Filing(((Number) known[2]).longValue(), false, needed);
     }
 
     /**
      * Every rule of the counter that the database is not asked about, for the day there.
      *
+     * @return what the papers need, and have
      * @throws Unacceptable naming the field and the rule
      * @throws WrongCheckDigit when the machine readable zone is mistyped
      */
-    static void accept(ReferenceData data, Submission submission, Instant at) {
+    static Optional<Requirement> accept(ReferenceData data, Submission submission, Instant at) {
         LocalDate today = admit(data, submission.mission(), submission.person().birthDate(), submission.papers(), at);
         require(!submission.consentGivenOn().isAfter(today), CounterRule.CONSENT_IN_FUTURE, "consentGivenOn");
         check(submission.person(), today);
         check(submission.papers());
+        return PapersNeeded.by(data.treaties(), submission.papers().check(), today);
     }
 
     /**
      * The category is one of the rules of the day of filing; one that was not stated then is not demanded now.
      *
+     * @return what the papers need, and have
      * @throws Unacceptable when the person, as corrected, could not be accepted at the mission today
      * @throws WrongCheckDigit when the machine readable zone is mistyped
      */
-    void requireAcceptable(Application application, Papers papers, Instant at) {
+    Optional<Requirement> requireAcceptable(Application application, Papers papers, Instant at) {
         ReferenceData data = reference.data();
         MissionData office = data.mission(application.mission()).orElseThrow(Counter::unknownMission);
         Person person = application.person();
+        LocalDate filedOn = office.dayOf(application.registeredAt());
         if (papers.category().isPresent()) {
-            requireAdmitted(data, office.dayOf(application.registeredAt()), person.birthDate(), papers);
+            requireAdmitted(data, filedOn, person.birthDate(), papers);
         }
         check(person, office.dayOf(at));
         check(papers);
+        return PapersNeeded.by(data.treaties(), papers.check(), filedOn);
     }
 
     /**
@@ -178,6 +184,7 @@ class Counter {
      * A request at the counter.
      *
      * @param applicationId of the application that it led to before, or that it will lead to
+     * @param needed by the papers of a new application
      */
-    record Filing(long applicationId, boolean isRepeated) {}
+    record Filing(long applicationId, boolean isRepeated, Optional<Requirement> needed) {}
 }

@@ -11,6 +11,10 @@ public enum CounterRule implements Rule {
     BORN_TOO_LONG_AGO("an age of at most " + BirthDate.OLDEST_AGE + " years"),
     DOCUMENT_NOT_YET_ISSUED("not after today"),
     DOCUMENT_EXPIRED("a document in force"),
+    ORIGINAL_NOT_SEEN("confirmed by the officer"),
+    COPY_NOT_TRUE("confirmed by the officer"),
+    TRANSLATION_NOT_CHECKED("confirmed by the officer"),
+    NOTARY_ACT_IN_FUTURE("not after the day of filing"),
     HANDED_OVER_BEFORE_ISSUE("not before the certificate was issued"),
     HANDED_OVER_IN_FUTURE("not after now");
 

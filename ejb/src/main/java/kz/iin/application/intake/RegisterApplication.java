@@ -59,7 +59,7 @@ public class RegisterApplication {
         Counter.Filing filing = counter.open(submission, at);
         return filing.isRepeated()
                 ? repeated(applications.get(filing.applicationId()), submission)
-                : first(filing.applicationId(), submission, at);
+                : first(filing, submission, at);
     }
 
     /** What the same request was told the first time; empty if it led to nothing. */
@@ -74,13 +74,14 @@ public class RegisterApplication {
         return Standing.atRegistration(earlier);
     }
 
-    private Standing first(long id, Submission submission, Instant at) {
-        Application application = new Application(id, submission, at, terms.of(submission.mission(), at));
+    private Standing first(Counter.Filing filing, Submission submission, Instant at) {
+        Application application =
+                new Application(filing.applicationId(), submission, at, terms.of(submission.mission(), at));
         application.startChecks(at);
         application.repeat(applications.refusedTo(submission.person().document()));
         applications.add(application);
         copies.add(application, submission.copies());
-        papers.add(application, submission.papers());
+        papers.add(application, submission.papers(), filing.needed());
         registries.about(application, at);
         audit.record(Act.of(
                 Deed.REGISTERED_APPLICATION,

@@ -1,6 +1,8 @@
 package kz.iin.application.intake;
 
 import java.util.Locale;
+import kz.iin.documents.Formality;
+import kz.iin.documents.Requirement;
 import kz.iin.rules.Shortfall;
 import kz.iin.shared.DomainException;
 import kz.iin.shared.RuleTexts;
@@ -31,6 +33,16 @@ public class Unacceptable extends DomainException {
             case NO_CATEGORY, UNKNOWN_CATEGORY, WRONG_AGE -> new Unacceptable(Reason.of(shortfall), "category", words);
             case PAPER_MISSING -> new Unacceptable(Reason.of(shortfall), "category/paper", words);
         };
+    }
+
+    /** What the papers need by law was not brought. */
+    static Unacceptable because(Requirement requirement) {
+        Formality needed = requirement.formality();
+        String ofNotary = needed == Formality.TRANSLATION ? "" : "/byNotary/brought";
+        return new Unacceptable(
+                new Reason(needed + "_MISSING", requirement.reason().messageKey(), ""),
+                "counterCheck/translation" + ofNotary,
+                needed + " is needed");
     }
 
     /** With the code of the category or the paper that it is about. */

@@ -93,8 +93,10 @@ class CounterTest {
                 "en | IDENTITY_OF_CITIZEN: .+ \\(joint order G25IY111418 of 2025\\)."
             })
     void a_paper_that_is_missing_is_named_with_its_clause(String language, String text) {
-        Papers papers =
-                new Papers(Optional.empty(), Optional.of(new StatedCategory("SPOUSE", Set.of("MARRIAGE_CERTIFICATE"))));
+        Papers papers = new Papers(
+                Optional.empty(),
+                Optional.of(new StatedCategory("SPOUSE", Set.of("MARRIAGE_CERTIFICATE"))),
+                Optional.empty());
 
         assertThatExceptionOfType(Unacceptable.class)
                 .isThrownBy(() -> Counter.admit(DATA, "TUR-IST", BORN, papers, Instant.parse("2025-06-02T09:00:00Z")))

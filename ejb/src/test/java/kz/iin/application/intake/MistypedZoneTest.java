@@ -69,7 +69,9 @@ class MistypedZoneTest {
 
     private static Papers papers(Zone zone, boolean isAsPrinted) {
         return new Papers(
-                Optional.of(new DocumentReading(zone.read(), isAsPrinted, Optional.empty())), Optional.empty());
+                Optional.of(new DocumentReading(zone.read(), isAsPrinted, Optional.empty())),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Another digit than the one that stands there. */

@@ -14,6 +14,7 @@ import kz.iin.application.reading.Mission;
 import kz.iin.certificate.CertificateTexts;
 import kz.iin.certificate.CountryNames;
 import kz.iin.certificate.Wording;
+import kz.iin.documents.Requirement;
 import kz.iin.person.BirthDate;
 import kz.iin.person.Country;
 import kz.iin.person.DocumentType;
@@ -64,6 +65,11 @@ public class Labels {
     /** In which way two readings of a document differ, as it is told to whoever decides. */
     public String contrast(Contrast contrast) {
         return RuleTexts.text(contrast.textKey(), language);
+    }
+
+    /** What papers need, and why, as it was derived at the counter. */
+    public String requirement(Requirement requirement) {
+        return RuleTexts.text(requirement.reason().messageKey(), language);
     }
 
     /** Named as on the certificate. */

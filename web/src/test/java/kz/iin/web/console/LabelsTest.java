@@ -13,6 +13,7 @@ import kz.iin.application.CopyKind;
 import kz.iin.application.reading.Role;
 import kz.iin.decision.Check;
 import kz.iin.decision.RefusalGround;
+import kz.iin.documents.Confirmation;
 import kz.iin.person.BirthDate;
 import kz.iin.person.Country;
 import kz.iin.person.DocumentType;
@@ -41,6 +42,7 @@ class LabelsTest {
                                 Compared.values(),
                                 Element.values(),
                                 Severity.values(),
+                                Confirmation.values(),
                                 Role.values())
                         .flatMap(Stream::of)
                         .map(value -> Arguments.of(language, value)));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import kz.iin.application.Papers;
 import kz.iin.contract.common.types.v1.StatedCategory;
 import kz.iin.contract.provided.mfa.v1.CorrectApplication;
+import kz.iin.contract.provided.mfa.v1.CounterCheck;
 import kz.iin.contract.provided.mfa.v1.DocumentReading;
 import kz.iin.contract.provided.mfa.v1.SubmitApplication;
 import kz.iin.person.PersonName;
@@ -20,17 +21,18 @@ final class PapersMapper {
     private PapersMapper() {}
 
     static Papers papers(SubmitApplication sent) {
-        return papers(sent.getDocumentReading(), sent.getCategory());
+        return papers(sent.getDocumentReading(), sent.getCategory(), sent.getCounterCheck());
     }
 
     static Papers papers(CorrectApplication sent) {
-        return papers(sent.getDocumentReading(), sent.getCategory());
+        return papers(sent.getDocumentReading(), sent.getCategory(), sent.getCounterCheck());
     }
 
-    private static Papers papers(DocumentReading reading, StatedCategory category) {
+    private static Papers papers(DocumentReading reading, StatedCategory category, CounterCheck check) {
         return new Papers(
                 Optional.ofNullable(reading).map(PapersMapper::reading),
-                Optional.ofNullable(category).map(PapersMapper::category));
+                Optional.ofNullable(category).map(PapersMapper::category),
+                Optional.ofNullable(check).map(CounterCheckMapper::check));
     }
 
     private static kz.iin.application.StatedCategory category(StatedCategory sent) {

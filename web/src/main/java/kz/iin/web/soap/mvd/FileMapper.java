@@ -44,6 +44,8 @@ final class FileMapper {
         file.presented().differences().stream().map(PresentedMapper::difference).forEach(told.getDifference()::add);
         told.setCategory(
                 file.presented().category().map(PresentedMapper::category).orElse(null));
+        told.setRequirement(
+                file.presented().check().map(PresentedMapper::requirement).orElse(null));
         file.copies().stream().map(FileMapper::copy).forEach(told.getDocumentCopy()::add);
         return told;
     }

@@ -1,9 +1,13 @@
 package kz.iin.web.soap.mvd;
 
+import kz.iin.application.Presented.ExplainedCheck;
 import kz.iin.contract.common.types.v1.StatedCategory;
 import kz.iin.contract.provided.mvd.v1.Compared;
+import kz.iin.contract.provided.mvd.v1.Confirmation;
 import kz.iin.contract.provided.mvd.v1.Contrast;
 import kz.iin.contract.provided.mvd.v1.Difference;
+import kz.iin.contract.provided.mvd.v1.Formality;
+import kz.iin.contract.provided.mvd.v1.Requirement;
 import kz.iin.contract.provided.mvd.v1.Severity;
 import kz.iin.web.soap.TextMapper;
 
@@ -16,6 +20,17 @@ final class PresentedMapper {
         StatedCategory told = new StatedCategory();
         told.setCode(stated.code());
         told.getPaper().addAll(stated.sortedPapers());
+        return told;
+    }
+
+    static Requirement requirement(ExplainedCheck check) {
+        Requirement told = new Requirement();
+        told.setFormality(Formality.valueOf(check.requirement().formality().name()));
+        told.setOn(check.requirement().on());
+        told.setText(TextMapper.text(check.requirement().reason().messageKey()));
+        check.confirmed().stream()
+                .map(confirmed -> Confirmation.valueOf(confirmed.name()))
+                .forEach(told.getConfirmed()::add);
         return told;
     }
 
