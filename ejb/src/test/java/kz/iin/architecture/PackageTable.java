@@ -105,7 +105,17 @@ final class PackageTable {
                             "rules",
                             "reference",
                             "application")),
-            entry("notice", Set.of("shared", "audit", "decision", "application")),
+            entry(
+                    "notice",
+                    Set.of(
+                            "shared",
+                            "audit",
+                            "calendar",
+                            "reference",
+                            "decision",
+                            "application",
+                            "application.intake",
+                            "certificate")),
             entry("report", Set.of("shared", "audit", "application")),
             entry("certificate", Set.of("shared", "person", "calendar", "number", "decision", "application")),
             entry(

@@ -128,6 +128,13 @@ class Counter {
         return Unacceptable.because(CounterRule.UNKNOWN_MISSION, "mission");
     }
 
+    /** @throws Unacceptable when nobody knows the mission; it need not take applications today */
+    void requireMission(String mission) {
+        if (reference.data().mission(mission).isEmpty()) {
+            throw unknownMission();
+        }
+    }
+
     private Object[] known(Submission submission) {
         return (Object[]) entities.createNativeQuery(FILING)
                 .setParameter(1, submission.mission())

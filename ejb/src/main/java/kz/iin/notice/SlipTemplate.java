@@ -1,0 +1,22 @@
+package kz.iin.notice;
+
+import java.time.Instant;
+import java.util.stream.Stream;
+import kz.iin.certificate.PrintedForm;
+
+/** The form of all slips. Costly to make, cheap to use, safe for many threads. */
+final class SlipTemplate {
+
+    private final PrintedForm form = new PrintedForm(SlipTemplate.class, "slip.fo.xsl");
+
+    /**
+     * @return a PDF of one page; the same bytes for the same slip and moment
+     * @throws kz.iin.certificate.UnprintableCertificate if anything would be printed otherwise than given
+     */
+    byte[] print(Slip slip, Instant at) {
+        Stream.concat(Stream.of(slip.title(), slip.mission()), slip.paragraphs().stream())
+                .forEach(text -> form.requireGlyphs("slip", text));
+        slip.lines().forEach(line -> form.requireGlyphs("line", line.value()));
+        return form.print(SlipXml.of(slip), at);
+    }
+}

@@ -1,0 +1,58 @@
+package kz.iin.notice;
+
+import java.io.StringReader;
+import java.io.StringWriter;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import javax.xml.transform.Source;
+import javax.xml.transform.stream.StreamSource;
+import kz.iin.shared.RuleTexts;
+
+/** The input of the stylesheet. Written by StAX, so that no content can become markup. */
+final class SlipXml {
+
+    private final XMLStreamWriter xml;
+
+    private SlipXml(XMLStreamWriter xml) {
+        this.xml = xml;
+    }
+
+    static Source of(Slip slip) {
+        StringWriter text = new StringWriter();
+        try {
+            new SlipXml(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text)).write(slip);
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("a text that no XML can hold", e);
+        }
+        return new StreamSource(new StringReader(text.toString()));
+    }
+
+    private void write(Slip slip) throws XMLStreamException {
+        xml.writeStartDocument();
+        xml.writeStartElement("slip");
+        xml.writeAttribute("language", slip.language().toLanguageTag());
+        element("state", RuleTexts.text("certificate.state", slip.language()));
+        element("mission", slip.mission());
+        element("title", slip.title());
+        for (Slip.Line line : slip.lines()) {
+            xml.writeStartElement("line");
+            element("label", line.label());
+            element("value", line.value());
+            xml.writeEndElement();
+        }
+        for (String paragraph : slip.paragraphs()) {
+            element("paragraph", paragraph);
+        }
+        element("signature", RuleTexts.text("certificate.signature", slip.language()));
+        xml.writeEndElement();
+        xml.writeEndDocument();
+        xml.close();
+    }
+
+    private void element(String name, String text) throws XMLStreamException {
+        xml.writeStartElement(name);
+        xml.writeCharacters(text);
+        xml.writeEndElement();
+    }
+}

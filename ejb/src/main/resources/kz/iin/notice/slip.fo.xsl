@@ -1,0 +1,95 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- A slip on one page A4, in one language: the receipt, or the notice that papers were not accepted. -->
+<xsl:stylesheet version="1.0"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:fo="http://www.w3.org/1999/XSL/Format"
+    xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+    xmlns:x="adobe:ns:meta/"
+    xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+    xmlns:dc="http://purl.org/dc/elements/1.1/">
+
+  <xsl:output method="xml" indent="no"/>
+
+  <xsl:variable name="teal">#00707A</xsl:variable>
+  <xsl:variable name="hairline">0.35pt solid #9FB9BC</xsl:variable>
+
+  <!-- four reasons of five hundred letters each still fit on the page: smaller letters -->
+  <xsl:variable name="size">
+    <xsl:choose>
+      <xsl:when test="string-length(/slip) &gt; 2000">9pt</xsl:when>
+      <xsl:otherwise>11pt</xsl:otherwise>
+    </xsl:choose>
+  </xsl:variable>
+
+  <xsl:template match="/slip">
+    <fo:root xml:lang="{@language}" font-family="Liberation Serif, DejaVu Serif" font-size="{$size}" line-height="1.3"
+        color="#1A1A1A">
+      <fo:layout-master-set>
+        <fo:simple-page-master master-name="page" page-width="210mm" page-height="297mm">
+          <fo:region-body margin="20mm 22mm 20mm 25mm" overflow="error-if-overflow"/>
+        </fo:simple-page-master>
+      </fo:layout-master-set>
+      <fo:declarations>
+        <x:xmpmeta>
+          <rdf:RDF>
+            <rdf:Description rdf:about="">
+              <dc:title>
+                <rdf:Alt>
+                  <rdf:li xml:lang="x-default">
+                    <xsl:value-of select="concat(title, ' ', line[1]/value)"/>
+                  </rdf:li>
+                </rdf:Alt>
+              </dc:title>
+            </rdf:Description>
+          </rdf:RDF>
+        </x:xmpmeta>
+      </fo:declarations>
+      <fo:page-sequence master-reference="page">
+        <fo:flow flow-name="xsl-region-body">
+          <fo:block text-align="center" font-weight="bold" color="{$teal}">
+            <xsl:value-of select="state"/>
+          </fo:block>
+          <fo:block text-align="center" padding-bottom="2mm" border-bottom="{$hairline}">
+            <xsl:value-of select="mission"/>
+          </fo:block>
+          <fo:block role="H1" text-align="center" font-weight="bold" font-size="15pt" space-before="6mm"
+              space-after="5mm">
+            <xsl:value-of select="title"/>
+          </fo:block>
+          <fo:table table-layout="fixed" width="163mm" space-after="4mm" border-top="{$hairline}">
+            <fo:table-column column-width="63mm" fox:header="true"/>
+            <fo:table-column column-width="100mm"/>
+            <fo:table-body>
+              <xsl:apply-templates select="line"/>
+            </fo:table-body>
+          </fo:table>
+          <xsl:apply-templates select="paragraph"/>
+          <fo:block space-before="14mm" border-top="{$hairline}" padding-top="1mm">
+            <xsl:value-of select="signature"/>
+          </fo:block>
+        </fo:flow>
+      </fo:page-sequence>
+    </fo:root>
+  </xsl:template>
+
+  <xsl:template match="line">
+    <fo:table-row border-bottom="{$hairline}">
+      <fo:table-cell padding="1.5mm 2mm 1.5mm 0mm">
+        <fo:block>
+          <xsl:value-of select="label"/>
+        </fo:block>
+      </fo:table-cell>
+      <fo:table-cell padding="1.5mm 0mm 1.5mm 2mm">
+        <fo:block font-weight="bold">
+          <xsl:value-of select="value"/>
+        </fo:block>
+      </fo:table-cell>
+    </fo:table-row>
+  </xsl:template>
+
+  <xsl:template match="paragraph">
+    <fo:block space-after="3mm">
+      <xsl:value-of select="."/>
+    </fo:block>
+  </xsl:template>
+</xsl:stylesheet>
