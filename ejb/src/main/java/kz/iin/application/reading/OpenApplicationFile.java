@@ -107,6 +107,16 @@ public class OpenApplicationFile {
         record(Deed.EXPORTED_CERTIFICATE, viewer, number);
     }
 
+    /**
+     * Lets the receipt of an application be printed.
+     *
+     * @throws UnknownApplication if there is no such application, or none for this reader
+     */
+    public void printReceipt(Viewer viewer, ApplicationNumber number) {
+        visible(viewer, number);
+        record(Deed.PRINTED_RECEIPT, viewer, number);
+    }
+
     private void record(Deed deed, Viewer viewer, ApplicationNumber number) {
         audit.record(Act.of(deed, viewer.actor(actors), number.value()));
     }

@@ -31,6 +31,7 @@ public record Field(String path) {
             Map.entry("note", "note"),
             Map.entry("to", "to"),
             Map.entry("text", "text"),
+            Map.entry("reason/note", "reason/note"),
             Map.entry("refusal", "refusal"),
             Map.entry("refusal/reason", "refusal/reason"));
 

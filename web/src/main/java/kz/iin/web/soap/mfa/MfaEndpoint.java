@@ -7,15 +7,20 @@ import jakarta.xml.ws.soap.MTOM;
 import java.util.Optional;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.FindApplication;
+import kz.iin.application.intake.DeclineAcceptance;
+import kz.iin.application.intake.Declined;
 import kz.iin.certificate.issue.ExportCertificate;
 import kz.iin.contract.provided.mfa.v1.CorrectApplication;
 import kz.iin.contract.provided.mfa.v1.CorrectApplicationResponse;
 import kz.iin.contract.provided.mfa.v1.CorrectPerson;
 import kz.iin.contract.provided.mfa.v1.CorrectPersonResponse;
+import kz.iin.contract.provided.mfa.v1.DeclineAcceptanceResponse;
 import kz.iin.contract.provided.mfa.v1.GetApplicationStatus;
 import kz.iin.contract.provided.mfa.v1.GetApplicationStatusResponse;
 import kz.iin.contract.provided.mfa.v1.GetCertificate;
 import kz.iin.contract.provided.mfa.v1.GetCertificateResponse;
+import kz.iin.contract.provided.mfa.v1.GetReceipt;
+import kz.iin.contract.provided.mfa.v1.GetReceiptResponse;
 import kz.iin.contract.provided.mfa.v1.GetRefusalNotice;
 import kz.iin.contract.provided.mfa.v1.GetRefusalNoticeResponse;
 import kz.iin.contract.provided.mfa.v1.GetReport;
@@ -28,7 +33,9 @@ import kz.iin.contract.provided.mfa.v1.MfaRegistry;
 import kz.iin.contract.provided.mfa.v1.SubmitApplicationResponse;
 import kz.iin.contract.provided.mfa.v1.WithdrawApplication;
 import kz.iin.contract.provided.mfa.v1.WithdrawApplicationResponse;
+import kz.iin.notice.ExportReceipt;
 import kz.iin.notice.FindRefusalNotice;
+import kz.iin.notice.PrintAcceptanceRefusal;
 import kz.iin.report.Reports;
 import kz.iin.web.soap.SoapEdge;
 import org.apache.cxf.feature.Features;
@@ -68,6 +75,15 @@ public class MfaEndpoint implements MfaRegistry {
 
     @Inject
     private FindRefusalNotice findRefusalNotice;
+
+    @Inject
+    private DeclineAcceptance declineAcceptance;
+
+    @Inject
+    private PrintAcceptanceRefusal printAcceptanceRefusal;
+
+    @Inject
+    private ExportReceipt exportReceipt;
 
     @Inject
     private Reports reports;
@@ -113,6 +129,20 @@ public class MfaEndpoint implements MfaRegistry {
     @Override
     public GetRefusalNoticeResponse getRefusalNotice(GetRefusalNotice request) {
         return NoticeMapper.notice(findRefusalNotice.of(MfaMapper.number(request.getApplicationNumber())));
+    }
+
+    @Override
+    public DeclineAcceptanceResponse declineAcceptance(kz.iin.contract.provided.mfa.v1.DeclineAcceptance request) {
+        Declined declined = declineAcceptance.decline(SlipMapper.declining(request));
+        return SlipMapper.declined(declined, printAcceptanceRefusal.of(declined));
+    }
+
+    @Override
+    public GetReceiptResponse getReceipt(GetReceipt request) {
+        return SlipMapper.receipt(
+                request,
+                exportReceipt.of(
+                        MfaMapper.number(request.getApplicationNumber()), SlipMapper.locale(request.getLanguage())));
     }
 
     @Override
