@@ -17,6 +17,7 @@ public final class RunBenchmarks {
     private static final List<Benchmark> ALL = List.of(
             new BootReady(),
             new SubmitDirect(),
+            new Acceptance(),
             new SubmitThroughGateway("submit.shep.rsa", SigningAlgorithm.RSA_SHA256),
             new SubmitThroughGateway("submit.shep.gost", SigningAlgorithm.GOST_2015_512),
             new WholeWay(),
