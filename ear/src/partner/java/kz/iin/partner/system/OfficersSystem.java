@@ -39,6 +39,7 @@ final class OfficersSystem {
                         null,
                         null,
                         null,
+                        null,
                         List.of(applicant.documentCopy()),
                         number,
                         new Holder<>(),
