@@ -51,6 +51,7 @@ final class ContentDigest {
         });
         papers.category().ifPresent(category -> with("category", category.code(), category.sortedPapers()));
         papers.check().ifPresent(this::with);
+        papers.consent().ifPresent(consent -> with("consent", consent));
         return this;
     }
 

@@ -13,14 +13,18 @@ import kz.iin.person.comparison.Difference;
  * @param differences between what was read in the identity document and what was entered; they decide nothing
  */
 public record Presented(
-        List<Difference> differences, Optional<StatedCategory> category, Optional<ExplainedCheck> check) {
+        List<Difference> differences,
+        Optional<StatedCategory> category,
+        Optional<ExplainedCheck> check,
+        Optional<Consent> consent) {
 
-    static final Presented NOTHING = new Presented(List.of(), Optional.empty(), Optional.empty());
+    static final Presented NOTHING = new Presented(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public Presented {
         differences = List.copyOf(differences);
         Objects.requireNonNull(category, "category");
         Objects.requireNonNull(check, "check");
+        Objects.requireNonNull(consent, "consent");
     }
 
     /** What the papers need, and what the officer confirmed about them. */

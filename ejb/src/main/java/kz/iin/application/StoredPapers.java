@@ -53,6 +53,10 @@ class StoredPapers {
     @Embedded
     private RequirementColumns requirement;
 
+    /** Null where the mission's system said nothing of it. */
+    @Embedded
+    private ConsentColumns consent;
+
     protected StoredPapers() {}
 
     StoredPapers(long applicationId, Papers papers, Person person, Optional<Requirement> derived) {
@@ -75,16 +79,21 @@ class StoredPapers {
         category = papers.category().map(StatedCategory::code).orElse(null);
         check = papers.check().map(CounterCheckColumns::new).orElse(null);
         requirement = derived.map(RequirementColumns::new).orElse(null);
+        consent = papers.consent().map(ConsentColumns::new).orElse(null);
         papersOfCategory.clear();
         papers.category().map(StatedCategory::papers).ifPresent(papersOfCategory::addAll);
     }
 
     Papers papers() {
-        return new Papers(Optional.ofNullable(reading).map(ReadingColumns::reading), category(), check());
+        return new Papers(Optional.ofNullable(reading).map(ReadingColumns::reading), category(), check(), consent());
     }
 
     private Optional<CounterCheck> check() {
         return Optional.ofNullable(check).map(CounterCheckColumns::check);
+    }
+
+    private Optional<Consent> consent() {
+        return Optional.ofNullable(consent).map(ConsentColumns::consent);
     }
 
     private Optional<ExplainedCheck> explainedCheck() {
@@ -97,7 +106,7 @@ class StoredPapers {
     }
 
     Presented presented() {
-        return new Presented(shownDifferences(), category(), explainedCheck());
+        return new Presented(shownDifferences(), category(), explainedCheck(), consent());
     }
 
     /** What weighs most first. */

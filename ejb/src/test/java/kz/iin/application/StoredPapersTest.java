@@ -48,10 +48,13 @@ class StoredPapersTest {
             Set.of(Confirmation.values()));
     private static final Requirement REQUIREMENT =
             new Requirement(Reason.APOSTILLE_PARTY, LocalDate.of(2026, 2, 10), Confidence.SEEN);
+    private static final Consent CONSENT = new Consent(
+            "MFA", "940240000021", "2026-1", Optional.of(LocalDate.of(2027, 3, 2)), true, true, false, "all of it");
     private static final Papers PAPERS = new Papers(
             Optional.of(new DocumentReading(MRZ, true, Optional.of(VISUAL))),
             Optional.of(new StatedCategory("SPOUSE", Set.of("MARRIAGE_CERTIFICATE", "IDENTITY_OF_CITIZEN"))),
-            Optional.of(CHECK));
+            Optional.of(CHECK),
+            Optional.of(CONSENT));
     private static final Person FORM = SubmissionFixture.aSubmission().person();
     private static final Person OTHER_SEX =
             SubmissionFixture.aSubmissionWith(Map.of("sex", "M")).person();
@@ -96,13 +99,19 @@ class StoredPapersTest {
         Optional<DocumentReading> read = PAPERS.reading();
         Optional<StatedCategory> stated = PAPERS.category();
         Optional<CounterCheck> seen = PAPERS.check();
+        Optional<Consent> given = PAPERS.consent();
+        DocumentReading notSeen = new DocumentReading(MRZ, false, Optional.of(VISUAL));
+        DocumentReading nameless = new DocumentReading(MRZ, true, Optional.empty());
+        StatedCategory child = new StatedCategory("CHILD", Set.of());
+        StatedCategory half = new StatedCategory("SPOUSE", Set.of("MARRIAGE_CERTIFICATE"));
         Stream<Papers> others = Stream.of(
                 Papers.none(),
-                new Papers(Optional.of(new DocumentReading(MRZ, false, Optional.of(VISUAL))), stated, seen),
-                new Papers(Optional.of(new DocumentReading(MRZ, true, Optional.empty())), stated, seen),
-                new Papers(read, Optional.of(new StatedCategory("CHILD", Set.of())), seen),
-                new Papers(read, Optional.of(new StatedCategory("SPOUSE", Set.of("MARRIAGE_CERTIFICATE"))), seen),
-                new Papers(read, stated, Optional.of(BY_CONSUL)));
+                new Papers(Optional.of(notSeen), stated, seen, given),
+                new Papers(Optional.of(nameless), stated, seen, given),
+                new Papers(read, Optional.of(child), seen, given),
+                new Papers(read, Optional.of(half), seen, given),
+                new Papers(read, stated, Optional.of(BY_CONSUL), given),
+                new Papers(read, stated, seen, Optional.empty()));
 
         assertThat(others).allSatisfy(other -> assertThat(digest(other)).isNotEqualTo(digest(PAPERS)));
     }
@@ -114,7 +123,7 @@ class StoredPapersTest {
 
     @Test
     void a_translation_of_the_consul_comes_back_too() {
-        Papers papers = new Papers(Optional.empty(), Optional.empty(), Optional.of(BY_CONSUL));
+        Papers papers = new Papers(Optional.empty(), Optional.empty(), Optional.of(BY_CONSUL), Optional.empty());
 
         assertThat(stored(papers, FORM).papers()).isEqualTo(papers);
     }
@@ -125,6 +134,11 @@ class StoredPapersTest {
 
         assertThat(shown.requirement()).isEqualTo(REQUIREMENT);
         assertThat(shown.confirmed()).containsExactly(Confirmation.values());
+    }
+
+    @Test
+    void what_the_consent_says_is_shown() {
+        assertThat(stored(PAPERS, FORM).presented().consent()).contains(CONSENT);
     }
 
     private static StoredPapers stored(Papers papers, Person form) {

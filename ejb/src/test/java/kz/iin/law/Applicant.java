@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.iin.application.Consent;
 import kz.iin.application.CopyContent;
 import kz.iin.application.CopyKind;
 import kz.iin.application.Papers;
@@ -55,6 +56,8 @@ record Applicant(Map<String, String> facts) {
             entry("papers", ""),
             entry("seen", ""),
             entry("confirmed", "ORIGINAL_SEEN COPY_TRUE TRANSLATION_CHECKED"),
+            entry("consentUntil", ""),
+            entry("scan", "IDENTITY_DOCUMENT"),
             entry("consent", "2024-04-12"));
 
     private static final Pattern REPEATED = Pattern.compile("(.)\\*(\\d+)");
@@ -83,9 +86,9 @@ record Applicant(Map<String, String> facts) {
                 "officer",
                 day("consent"),
                 person(),
-                new Papers(Optional.empty(), category(), check()),
+                new Papers(Optional.empty(), category(), check(), consentSaid()),
                 List.of(new CopyContent(
-                        CopyKind.IDENTITY_DOCUMENT, "%PDF-1.7 passport %%EOF".getBytes(StandardCharsets.UTF_8))));
+                        CopyKind.valueOf(facts.get("scan")), "%PDF-1.7 passport %%EOF".getBytes(StandardCharsets.UTF_8))));
     }
 
     /** The applicant with a document in which that was read. */
@@ -94,6 +97,13 @@ record Applicant(Map<String, String> facts) {
                 .differences(person()).stream()
                         .map(found -> found.compared() + " " + found.field() + " " + found.severity())
                         .toList();
+    }
+
+    private Optional<Consent> consentSaid() {
+        return stated("consentUntil")
+                .map(LocalDate::parse)
+                .map(until ->
+                        new Consent("MFA", "940240000021", "2024-1", Optional.of(until), true, true, false, "all"));
     }
 
     private Optional<StatedCategory> category() {

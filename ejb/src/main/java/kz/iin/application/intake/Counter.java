@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import kz.iin.application.Application;
+import kz.iin.application.CopyKind;
 import kz.iin.application.Papers;
 import kz.iin.application.StatedCategory;
 import kz.iin.application.Submission;
@@ -70,6 +71,7 @@ class Counter {
     static Optional<Requirement> accept(ReferenceData data, Submission submission, Instant at) {
         LocalDate today = admit(data, submission.mission(), submission.person().birthDate(), submission.papers(), at);
         require(!submission.consentGivenOn().isAfter(today), CounterRule.CONSENT_IN_FUTURE, "consentGivenOn");
+        checkConsent(submission, today);
         check(submission.person(), today);
         check(submission.papers());
         return PapersNeeded.by(data.treaties(), submission.papers().check(), today);
@@ -172,6 +174,17 @@ class Counter {
     private static void check(IdentityDocument document, String field, LocalDate today) {
         require(!document.issued().isAfter(today), CounterRule.DOCUMENT_NOT_YET_ISSUED, field + "issued");
         require(!document.isExpired(today), CounterRule.DOCUMENT_EXPIRED, field + "expires");
+    }
+
+    /** What it says is proven by its scan. */
+    private static void checkConsent(Submission submission, LocalDate today) {
+        submission.papers().consent().ifPresent(consent -> {
+            require(!consent.hasEnded(today), CounterRule.CONSENT_ENDED, "consent/until");
+            require(
+                    submission.copies().stream().anyMatch(copy -> copy.kind() == CopyKind.CONSENT),
+                    CounterRule.CONSENT_SCAN_MISSING,
+                    "documentCopy");
+        });
     }
 
     static void check(Papers papers) {

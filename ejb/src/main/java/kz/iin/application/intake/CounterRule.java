@@ -8,6 +8,8 @@ public enum CounterRule implements Rule {
     UNKNOWN_MISSION("a mission that takes applications"),
     UNKNOWN_OFFICER("an officer of the mission"),
     CONSENT_IN_FUTURE("not after the day of filing"),
+    CONSENT_ENDED("a consent that holds on the day of filing"),
+    CONSENT_SCAN_MISSING("a copy of the kind CONSENT"),
     BORN_TOO_LONG_AGO("an age of at most " + BirthDate.OLDEST_AGE + " years"),
     DOCUMENT_NOT_YET_ISSUED("not after today"),
     DOCUMENT_EXPIRED("a document in force"),

@@ -96,6 +96,7 @@ class CounterTest {
         Papers papers = new Papers(
                 Optional.empty(),
                 Optional.of(new StatedCategory("SPOUSE", Set.of("MARRIAGE_CERTIFICATE"))),
+                Optional.empty(),
                 Optional.empty());
 
         assertThatExceptionOfType(Unacceptable.class)

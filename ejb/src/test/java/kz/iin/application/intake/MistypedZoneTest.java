@@ -71,6 +71,7 @@ class MistypedZoneTest {
         return new Papers(
                 Optional.of(new DocumentReading(zone.read(), isAsPrinted, Optional.empty())),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

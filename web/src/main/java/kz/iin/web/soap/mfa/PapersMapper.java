@@ -2,10 +2,10 @@ package kz.iin.web.soap.mfa;
 
 import java.util.HashSet;
 import java.util.Optional;
+import kz.iin.application.Consent;
 import kz.iin.application.Papers;
 import kz.iin.contract.common.types.v1.StatedCategory;
 import kz.iin.contract.provided.mfa.v1.CorrectApplication;
-import kz.iin.contract.provided.mfa.v1.CounterCheck;
 import kz.iin.contract.provided.mfa.v1.DocumentReading;
 import kz.iin.contract.provided.mfa.v1.SubmitApplication;
 import kz.iin.person.PersonName;
@@ -21,18 +21,32 @@ final class PapersMapper {
     private PapersMapper() {}
 
     static Papers papers(SubmitApplication sent) {
-        return papers(sent.getDocumentReading(), sent.getCategory(), sent.getCounterCheck());
-    }
-
-    static Papers papers(CorrectApplication sent) {
-        return papers(sent.getDocumentReading(), sent.getCategory(), sent.getCounterCheck());
-    }
-
-    private static Papers papers(DocumentReading reading, StatedCategory category, CounterCheck check) {
         return new Papers(
-                Optional.ofNullable(reading).map(PapersMapper::reading),
-                Optional.ofNullable(category).map(PapersMapper::category),
-                Optional.ofNullable(check).map(CounterCheckMapper::check));
+                Optional.ofNullable(sent.getDocumentReading()).map(PapersMapper::reading),
+                Optional.ofNullable(sent.getCategory()).map(PapersMapper::category),
+                Optional.ofNullable(sent.getCounterCheck()).map(CounterCheckMapper::check),
+                Optional.ofNullable(sent.getConsent()).map(PapersMapper::consent));
+    }
+
+    /** The consent of the submission stays. */
+    static Papers papers(CorrectApplication sent) {
+        return new Papers(
+                Optional.ofNullable(sent.getDocumentReading()).map(PapersMapper::reading),
+                Optional.ofNullable(sent.getCategory()).map(PapersMapper::category),
+                Optional.ofNullable(sent.getCounterCheck()).map(CounterCheckMapper::check),
+                Optional.empty());
+    }
+
+    private static Consent consent(kz.iin.contract.provided.mfa.v1.Consent sent) {
+        return new Consent(
+                sent.getOperatorName(),
+                sent.getOperatorBin(),
+                sent.getTextVersion(),
+                Optional.ofNullable(sent.getUntil()),
+                sent.isToThirdParties(),
+                sent.isAcrossBorders(),
+                sent.isToPublic(),
+                sent.getData());
     }
 
     private static kz.iin.application.StatedCategory category(StatedCategory sent) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import kz.iin.application.Papers;
 import kz.iin.contract.common.types.v1.PersonName;
 import kz.iin.contract.common.types.v1.StatedCategory;
+import kz.iin.contract.provided.mfa.v1.Consent;
 import kz.iin.contract.provided.mfa.v1.CorrectApplication;
 import kz.iin.contract.provided.mfa.v1.DocumentReading;
 import kz.iin.contract.provided.mfa.v1.SubmitApplication;
@@ -64,6 +65,22 @@ class PapersMapperTest {
 
         assertThat(PapersMapper.papers(sent).category().orElseThrow().sortedPapers())
                 .containsExactly("IDENTITY_OF_CITIZEN", "MARRIAGE_CERTIFICATE");
+    }
+
+    @Test
+    void the_consent_is_read_as_it_was_signed() {
+        Consent consent = new Consent();
+        consent.setOperatorName("MFA");
+        consent.setOperatorBin("940240000021");
+        consent.setTextVersion("2026-1");
+        consent.setAcrossBorders(true);
+        consent.setData("all");
+        SubmitApplication sent = new SubmitApplication();
+        sent.setConsent(consent);
+
+        assertThat(PapersMapper.papers(sent).consent())
+                .contains(new kz.iin.application.Consent(
+                        "MFA", "940240000021", "2026-1", Optional.empty(), false, true, false, "all"));
     }
 
     private static SubmitApplication submission(DocumentReading reading) {
