@@ -214,6 +214,18 @@ class ConsoleIT {
     }
 
     @Test
+    void a_receipt_is_saved_in_the_language_of_the_applicant() throws Exception {
+        Page page = browser.person("officer.ist", "en");
+        page.navigate("console/application?number=" + ConsoleFixture.ISSUED);
+
+        Download receipt =
+                page.waitForDownload(() -> page.locator("#receipt-kk").click());
+
+        assertThat(receipt.suggestedFilename()).isEqualTo("receipt-" + ConsoleFixture.ISSUED + ".pdf");
+        assertThat(contentOf(receipt)).startsWith("%PDF-");
+    }
+
+    @Test
     void an_officer_reads_a_number_in_full_only_with_its_certificate() {
         Page page = browser.person("officer.ist", "en");
 
