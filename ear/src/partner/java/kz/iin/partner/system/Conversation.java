@@ -62,6 +62,10 @@ public final class Conversation {
         String number = officers.submit(applicant);
         tell("formed.application", number);
         tell("formed.submittedAgain", officers.submit(applicant));
+        OfficersSystem.File receipt = officers.receipt(number);
+        byte[] printed = MessageDigest.getInstance("SHA-256").digest(receipt.content());
+        tell("receipt.isWhole", MessageDigest.isEqual(printed, receipt.sha256()));
+        tell("declined.number", officers.decline("Құжаттың көшірмесі жоқ"));
         officers.await(number, ApplicationStatus.AWAITING_DECISION);
         tell("formed.isListed", operators.awaits(number));
         tell("formed.claimedUntil", operators.claim(number));

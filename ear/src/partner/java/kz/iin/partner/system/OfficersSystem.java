@@ -5,12 +5,17 @@ import jakarta.xml.ws.Holder;
 import jakarta.xml.ws.soap.MTOMFeature;
 import java.io.IOException;
 import java.util.List;
+import java.util.UUID;
 import javax.xml.datatype.XMLGregorianCalendar;
 import kz.iin.contract.common.types.v1.ApplicationStatus;
 import kz.iin.contract.provided.mfa.v1.Confirmation;
+import kz.iin.contract.provided.mfa.v1.DeclineGround;
+import kz.iin.contract.provided.mfa.v1.DeclineReason;
 import kz.iin.contract.provided.mfa.v1.IinFault;
+import kz.iin.contract.provided.mfa.v1.Language;
 import kz.iin.contract.provided.mfa.v1.MfaRegistry;
 import kz.iin.contract.provided.mfa.v1.MfaRegistryService;
+import kz.iin.contract.provided.mfa.v1.NoticeFile;
 import kz.iin.contract.provided.mfa.v1.NoticedGround;
 import kz.iin.contract.provided.mfa.v1.Recipient;
 import kz.iin.contract.provided.mfa.v1.Report;
@@ -148,6 +153,31 @@ final class OfficersSystem {
         Holder<ApplicationStatus> status = new Holder<>();
         port.operations().withdrawApplication(new Holder<>(number), Applicant.OFFICER, reason, status, new Holder<>());
         return status.value;
+    }
+
+    /** The number under which it is kept that papers were not accepted. */
+    String decline(String note) throws IinFault {
+        DeclineReason reason = new DeclineReason();
+        reason.setGround(DeclineGround.INCOMPLETE);
+        reason.setNote(note);
+        Holder<String> number = new Holder<>();
+        port.operations()
+                .declineAcceptance(
+                        UUID.randomUUID().toString(),
+                        Applicant.MISSION,
+                        Applicant.OFFICER,
+                        Language.KK,
+                        List.of(reason),
+                        number,
+                        new Holder<>(),
+                        new Holder<>());
+        return number.value;
+    }
+
+    File receipt(String number) throws IinFault, IOException {
+        Holder<NoticeFile> file = new Holder<>();
+        port.operations().getReceipt(new Holder<>(number), Language.KK, file);
+        return new File(number, file.value.getSha256(), Port.bytes(file.value.getContent()));
     }
 
     /** Why the service was refused, as the applicant is told. */
