@@ -68,7 +68,7 @@ class CorrectedPersonIT {
         List<Change> changes = feed.readOn().of(number);
         assertThat(feed.kindsOf(number)).isEqualTo(List.of("FORMED", "REGISTERED", "CORRECTED", "REGISTERED"));
         assertThat(changes.get(2).getPerson().getIdentityDocument().getNumber())
-                .isEqualTo(request.getPerson().getIdentityDocument().getNumber());
+                .isEqualToIgnoringCase(request.getPerson().getIdentityDocument().getNumber());
         assertThat(audit.entriesOf(number))
                 .containsOnlyOnce("CORRECTED_PERSON by " + request.getOfficer() + " through MFA at DEU-FRA");
     }

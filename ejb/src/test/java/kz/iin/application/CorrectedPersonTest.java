@@ -119,6 +119,12 @@ class CorrectedPersonTest {
 
     private static Correction correction(int version) {
         return new Correction(
-                REQUEST_ID, new ApplicationNumber("2026-00000017"), version, "officer", AS_IT_IS, Papers.none(), List.of());
+                REQUEST_ID,
+                new ApplicationNumber("2026-00000017"),
+                version,
+                "officer",
+                AS_IT_IS,
+                Papers.none(),
+                List.of());
     }
 }

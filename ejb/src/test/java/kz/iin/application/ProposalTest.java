@@ -110,7 +110,14 @@ class ProposalTest {
         Application examined = proposed();
 
         corrected.correct(
-                new Correction(UUID.randomUUID(), corrected.number(), 1, "officer", corrected.person(), Papers.none(), List.of()),
+                new Correction(
+                        UUID.randomUUID(),
+                        corrected.number(),
+                        1,
+                        "officer",
+                        corrected.person(),
+                        Papers.none(),
+                        List.of()),
                 LATER);
         reported.report(new ReportedNumber(new Iin("800101050003"), "The same name."), LATER);
         examined.examine(examined(Check.OPERATOR_DOCUMENT, false), LATER);

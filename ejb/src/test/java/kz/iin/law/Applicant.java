@@ -88,7 +88,8 @@ record Applicant(Map<String, String> facts) {
                 person(),
                 new Papers(Optional.empty(), category(), check(), consentSaid()),
                 List.of(new CopyContent(
-                        CopyKind.valueOf(facts.get("scan")), "%PDF-1.7 passport %%EOF".getBytes(StandardCharsets.UTF_8))));
+                        CopyKind.valueOf(facts.get("scan")),
+                        "%PDF-1.7 passport %%EOF".getBytes(StandardCharsets.UTF_8))));
     }
 
     /** The applicant with a document in which that was read. */

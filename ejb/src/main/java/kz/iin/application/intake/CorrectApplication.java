@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import kz.iin.application.Actors;
 import kz.iin.application.Application;
 import kz.iin.application.Applications;
@@ -12,17 +11,12 @@ import kz.iin.application.CopyContent;
 import kz.iin.application.Corrected;
 import kz.iin.application.Correction;
 import kz.iin.application.Corrections;
-import kz.iin.application.DocumentCopies;
-import kz.iin.application.Papers;
 import kz.iin.application.PastCorrection;
 import kz.iin.application.PersonChanges;
-import kz.iin.application.PresentedPapers;
-import kz.iin.application.Submission;
 import kz.iin.audit.Act;
 import kz.iin.audit.AuditTrail;
 import kz.iin.audit.Deed;
 import kz.iin.copy.scanning.ScanCopies;
-import kz.iin.documents.Requirement;
 import kz.iin.person.Person;
 import kz.iin.registry.outbox.DiscardQuestions;
 
@@ -37,16 +31,10 @@ public class CorrectApplication {
     private Corrections corrections;
 
     @Inject
-    private DocumentCopies copies;
-
-    @Inject
     private ScanCopies scanner;
 
     @Inject
-    private PresentedPapers presented;
-
-    @Inject
-    private Counter counter;
+    private TakeCorrection taking;
 
     @Inject
     private DiscardQuestions questions;
@@ -97,16 +85,8 @@ public class CorrectApplication {
         Instant at = clock.instant();
         Person before = application.person();
         PastCorrection made = application.correct(correction, at);
-        counter.requireOfficer(correction.officer(), application.mission());
-        Papers papers = correction.papers().over(presented.of(application));
-        Optional<Requirement> needed = counter.requireAcceptable(application, papers, at);
-        if (copies.of(application).size() + correction.copies().size() > Submission.MOST_COPIES) {
-            throw new TooManyCopies();
-        }
+        taking.take(application, correction, made, at);
         application.repeat(applications.refusedTo(correction.person().document()));
-        copies.add(application, correction.copies());
-        corrections.add(made);
-        presented.replace(application, papers, needed);
         questions.discard(application.id());
         registries.about(application, at);
         audit.record(Act.of(

@@ -9,17 +9,17 @@ import java.util.UUID;
 import kz.iin.application.Actors;
 import kz.iin.application.Application;
 import kz.iin.application.Applications;
+import kz.iin.application.CopyContent;
 import kz.iin.application.Corrected;
 import kz.iin.application.Correction;
 import kz.iin.application.Corrections;
-import kz.iin.application.DocumentCopies;
 import kz.iin.application.PastCorrection;
 import kz.iin.application.PersonChanges;
 import kz.iin.application.PersonCorrection;
-import kz.iin.application.Submission;
 import kz.iin.audit.Act;
 import kz.iin.audit.AuditTrail;
 import kz.iin.audit.Deed;
+import kz.iin.copy.scanning.ScanCopies;
 import kz.iin.number.FormedNumbers;
 import kz.iin.number.Iin;
 import kz.iin.number.NumberChange;
@@ -42,10 +42,10 @@ public class CorrectPerson {
     private Corrections corrections;
 
     @Inject
-    private DocumentCopies copies;
+    private ScanCopies scanner;
 
     @Inject
-    private Counter counter;
+    private TakeCorrection taking;
 
     @Inject
     private FormedNumbers numbers;
@@ -71,13 +71,17 @@ public class CorrectPerson {
     /**
      * @throws kz.iin.application.UnknownApplication when there is no such application
      * @throws Unacceptable when the officer is none of the mission, or the person can't be accepted
+     * @throws WrongCheckDigit when the machine readable zone is mistyped
      * @throws RequestIdReused when the request id belongs to another correction
      * @throws kz.iin.application.StaleVersion when the officer saw earlier data
+     * @throws kz.iin.copy.scanning.InfectedCopy when there is a virus in a copy
+     * @throws kz.iin.copy.scanning.ScannerSilent when nobody says whether there is; it may be sent again
      * @throws TooManyCopies when there would be more than ten in all
      * @throws kz.iin.application.IllegalMove when there is no number
      */
     public Corrected correct(PersonCorrection corrected) {
         Correction correction = corrected.correction();
+        scanner.scan(correction.copies().stream().map(CopyContent::bytes).toList());
         long id = applications.idOf(correction.application());
         questions.hold(id);
         Application application = applications.hold(id);
@@ -93,13 +97,7 @@ public class CorrectPerson {
         Instant at = clock.instant();
         Person before = application.person();
         PastCorrection made = application.correct(corrected, at);
-        counter.requireOfficer(correction.officer(), application.mission());
-        counter.requireAcceptable(application, correction.papers(), at);
-        if (copies.of(application).size() + correction.copies().size() > Submission.MOST_COPIES) {
-            throw new TooManyCopies();
-        }
-        copies.add(application, correction.copies());
-        corrections.add(made);
+        taking.take(application, correction, made, at);
         tell(application, at);
         audit.record(Act.of(
                         Deed.CORRECTED_PERSON,

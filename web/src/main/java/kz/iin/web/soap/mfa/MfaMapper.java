@@ -72,6 +72,7 @@ final class MfaMapper {
     static PersonCorrection correction(CorrectPerson sent) {
         ApplicationNumber number = number(sent.getApplicationNumber());
         Person person = PersonMapper.person(sent.getPerson(), Field.at("person"));
+        Papers papers = PapersMapper.papers(sent);
         List<CopyContent> copies = CopyMapper.copies(sent.getDocumentCopy());
         Correction correction = Field.request()
                 .make(() -> new Correction(
@@ -80,7 +81,7 @@ final class MfaMapper {
                         sent.getExpectedVersion(),
                         sent.getOfficer(),
                         person,
-                        Papers.none(),
+                        papers,
                         copies));
         return Field.at("reason").make(() -> new PersonCorrection(correction, sent.getReason()));
     }

@@ -6,6 +6,7 @@ import kz.iin.application.Consent;
 import kz.iin.application.Papers;
 import kz.iin.contract.common.types.v1.StatedCategory;
 import kz.iin.contract.provided.mfa.v1.CorrectApplication;
+import kz.iin.contract.provided.mfa.v1.CorrectPerson;
 import kz.iin.contract.provided.mfa.v1.DocumentReading;
 import kz.iin.contract.provided.mfa.v1.SubmitApplication;
 import kz.iin.person.PersonName;
@@ -30,6 +31,15 @@ final class PapersMapper {
 
     /** The consent of the submission stays. */
     static Papers papers(CorrectApplication sent) {
+        return new Papers(
+                Optional.ofNullable(sent.getDocumentReading()).map(PapersMapper::reading),
+                Optional.ofNullable(sent.getCategory()).map(PapersMapper::category),
+                Optional.ofNullable(sent.getCounterCheck()).map(CounterCheckMapper::check),
+                Optional.empty());
+    }
+
+    /** The consent of the submission stays. */
+    static Papers papers(CorrectPerson sent) {
         return new Papers(
                 Optional.ofNullable(sent.getDocumentReading()).map(PapersMapper::reading),
                 Optional.ofNullable(sent.getCategory()).map(PapersMapper::category),
