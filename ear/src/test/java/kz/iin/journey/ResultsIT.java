@@ -23,6 +23,9 @@ import kz.iin.contract.provided.mvd.v1.OperatorCheck;
 import kz.iin.run.DemoData;
 import kz.iin.testing.Installation;
 import kz.iin.testing.OnServer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +66,13 @@ class ResultsIT {
                     .noneMatch(String::isBlank);
         });
         assertThat(notice.getComplaint().getKk()).isNotBlank();
-        assertThat(notice.getFile()).isNull();
+        byte[] pdf = Journey.bytes(notice.getFile().getContent());
+        assertThat(notice.getFile().getSha256())
+                .isEqualTo(MessageDigest.getInstance("SHA-256").digest(pdf));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(3);
+            assertThat(new PDFTextStripper().getText(document)).contains(number, "Looked at by hand.");
+        }
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.apache.fop.apps.FopFactory;
 import org.apache.xmlgraphics.util.MimeConstants;
 import org.xml.sax.SAXException;
 
-/** A form of one page, ready to be filled in. Costly to make, cheap to use, safe for many threads. */
+/** A form, ready to be filled in. Costly to make, cheap to use, safe for many threads. */
 public final class PrintedForm {
 
     private final EmbeddedFonts fonts;
@@ -55,13 +55,22 @@ public final class PrintedForm {
      * @throws UnprintableCertificate if anything would be printed otherwise than given
      */
     public byte[] print(Source content, Instant at) {
+        return print(content, at, 1);
+    }
+
+    /** The same, as many pages as it takes. */
+    public byte[] printPages(Source content, Instant at) {
+        return print(content, at, Integer.MAX_VALUE);
+    }
+
+    private byte[] print(Source content, Instant at, int most) {
         FirstFault fault = new FirstFault();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
             Fop fop = fop(pdf, fault, at);
             stylesheet.newTransformer().transform(content, new SAXResult(fop.getDefaultHandler()));
             fault.throwIfAny();
-            if (fop.getResults().getPageCount() != 1) {
+            if (fop.getResults().getPageCount() > most) {
                 throw UnprintableCertificate.wrongLength(fop.getResults().getPageCount());
             }
         } catch (FOPException | TransformerException e) {

@@ -8,14 +8,10 @@ import kz.iin.application.Application;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.ApplicationStatus;
 import kz.iin.application.Applications;
-import kz.iin.audit.Act;
-import kz.iin.audit.AuditTrail;
-import kz.iin.audit.Caller;
-import kz.iin.audit.Deed;
 import kz.iin.decision.RefusalGround;
 import kz.iin.notice.RefusalNotice.NoticedGround;
 
-/** Words the notice of a refusal, and takes down that it leaves the house. */
+/** Words the notice of a refusal. */
 @Stateless
 public class FindRefusalNotice {
 
@@ -23,12 +19,6 @@ public class FindRefusalNotice {
 
     @Inject
     private Applications applications;
-
-    @Inject
-    private Caller caller;
-
-    @Inject
-    private AuditTrail audit;
 
     /**
      * @throws kz.iin.application.UnknownApplication when there is no such application
@@ -39,7 +29,6 @@ public class FindRefusalNotice {
         if (application.status() != ApplicationStatus.REFUSED) {
             throw new NotRefused();
         }
-        audit.record(Act.of(Deed.EXPORTED_NOTICE, caller.itself(), number.value()));
         return new RefusalNotice(
                 application.number(),
                 application.mission(),

@@ -26,6 +26,9 @@ class PrintSlips {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
 
+    private static final List<Locale> LANGUAGES =
+            Stream.of("kk", "ru", "en").map(Locale::forLanguageTag).toList();
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -44,6 +47,30 @@ class PrintSlips {
         Declining declining = declined.declining();
         String mission = nameOf(declining.mission(), declining.language());
         return template().print(notice(declined, mission, zoneOf(declining.mission())), declined.at());
+    }
+
+    byte[] noticeOf(RefusalNotice notice) {
+        ZoneId zone = zoneOf(notice.mission());
+        List<Slip> pages = LANGUAGES.stream()
+                .map(language -> refusal(notice, nameOf(notice.mission(), language), zone, language))
+                .toList();
+        return template().print(pages, notice.refusedAt());
+    }
+
+    static Slip refusal(RefusalNotice notice, String mission, ZoneId zone, Locale language) {
+        Stream<String> grounds =
+                notice.grounds().stream().map(noticed -> noticed.text().in(language) + " " + noticed.reason());
+        return new Slip(
+                language,
+                text("refused.title", language),
+                mission,
+                List.of(
+                        new Line(
+                                text("applicationNumber", language),
+                                notice.number().value()),
+                        new Line(text("refusedOn", language), day(notice.refusedAt(), zone))),
+                Stream.concat(grounds, Stream.of(notice.complaint().in(language)))
+                        .toList());
     }
 
     static Slip receipt(Application application, String mission, ZoneId zone, Locale language) {

@@ -1,6 +1,7 @@
 package kz.iin.notice;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import kz.iin.certificate.PrintedForm;
 
@@ -14,9 +15,23 @@ final class SlipTemplate {
      * @throws kz.iin.certificate.UnprintableCertificate if anything would be printed otherwise than given
      */
     byte[] print(Slip slip, Instant at) {
+        requireGlyphs(slip);
+        return form.print(SlipXml.of(List.of(slip)), at);
+    }
+
+    /**
+     * @param slips each from a page of its own on, and as long as it takes
+     * @return one PDF; the same bytes for the same slips and moment
+     * @throws kz.iin.certificate.UnprintableCertificate if anything would be printed otherwise than given
+     */
+    byte[] print(List<Slip> slips, Instant at) {
+        slips.forEach(this::requireGlyphs);
+        return form.printPages(SlipXml.of(slips), at);
+    }
+
+    private void requireGlyphs(Slip slip) {
         Stream.concat(Stream.of(slip.title(), slip.mission()), slip.paragraphs().stream())
                 .forEach(text -> form.requireGlyphs("slip", text));
         slip.lines().forEach(line -> form.requireGlyphs("line", line.value()));
-        return form.print(SlipXml.of(slip), at);
     }
 }

@@ -2,6 +2,7 @@ package kz.iin.notice;
 
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -18,18 +19,28 @@ final class SlipXml {
         this.xml = xml;
     }
 
-    static Source of(Slip slip) {
+    static Source of(List<Slip> slips) {
         StringWriter text = new StringWriter();
         try {
-            new SlipXml(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text)).write(slip);
+            new SlipXml(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text)).write(slips);
         } catch (XMLStreamException e) {
             throw new IllegalStateException("a text that no XML can hold", e);
         }
         return new StreamSource(new StringReader(text.toString()));
     }
 
-    private void write(Slip slip) throws XMLStreamException {
+    private void write(List<Slip> slips) throws XMLStreamException {
         xml.writeStartDocument();
+        xml.writeStartElement("slips");
+        for (Slip slip : slips) {
+            write(slip);
+        }
+        xml.writeEndElement();
+        xml.writeEndDocument();
+        xml.close();
+    }
+
+    private void write(Slip slip) throws XMLStreamException {
         xml.writeStartElement("slip");
         xml.writeAttribute("language", slip.language().toLanguageTag());
         element("state", RuleTexts.text("certificate.state", slip.language()));
@@ -46,8 +57,6 @@ final class SlipXml {
         }
         element("signature", RuleTexts.text("certificate.signature", slip.language()));
         xml.writeEndElement();
-        xml.writeEndDocument();
-        xml.close();
     }
 
     private void element(String name, String text) throws XMLStreamException {

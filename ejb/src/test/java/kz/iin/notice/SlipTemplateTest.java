@@ -6,13 +6,16 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kz.iin.application.ApplicationNumber;
 import kz.iin.application.intake.DeclineGround;
 import kz.iin.application.intake.Declined;
 import kz.iin.application.intake.Declining;
+import kz.iin.decision.RefusalGround;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -60,6 +63,40 @@ class SlipTemplateTest {
         Slip slip = notice("ru", Map.of(DeclineGround.INCOMPLETE, "Нет копии"));
 
         assertThat(TEMPLATE.print(slip, AT)).isEqualTo(TEMPLATE.print(slip, AT));
+    }
+
+    @Test
+    void a_refusal_is_told_in_each_language_from_a_page_of_its_own_on_with_reason_and_complaint() throws IOException {
+        byte[] pdf = TEMPLATE.print(refusal("Құжат жарамсыз"), AT);
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(3);
+        }
+        assertThat(textOf(pdf))
+                .contains(
+                        "Мемлекеттік қызметті көрсетуден бас тарту", "об отказе в оказании", "the service was refused")
+                .contains("2026-00000042", "01.03.2026", "Құжат жарамсыз", "пяти рабочих дней", "five working days");
+    }
+
+    @Test
+    void the_longest_refusal_is_set_on_as_many_pages_as_it_takes() throws IOException {
+        String end = "соңы";
+        byte[] pdf = TEMPLATE.print(refusal("Жоқ ".repeat(499) + end), AT);
+
+        assertThat(textOf(pdf).split(end)).hasSize(3 * RefusalGround.values().length + 1);
+    }
+
+    private static List<Slip> refusal(String reason) {
+        NoticeTexts texts = new NoticeTexts();
+        List<RefusalNotice.NoticedGround> grounds = Stream.of(RefusalGround.values())
+                .map(ground -> new RefusalNotice.NoticedGround(ground, texts.ground(ground), reason))
+                .toList();
+        RefusalNotice notice =
+                new RefusalNotice(new ApplicationNumber("2026-00000042"), "USA-NYC", AT, grounds, texts.complaint());
+        return Stream.of("kk", "ru", "en")
+                .map(Locale::forLanguageTag)
+                .map(language -> PrintSlips.refusal(notice, "New York", NEW_YORK, language))
+                .toList();
     }
 
     private static Slip notice(String language, Map<DeclineGround, String> reasons) {

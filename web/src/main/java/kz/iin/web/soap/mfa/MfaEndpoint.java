@@ -34,8 +34,10 @@ import kz.iin.contract.provided.mfa.v1.SubmitApplicationResponse;
 import kz.iin.contract.provided.mfa.v1.WithdrawApplication;
 import kz.iin.contract.provided.mfa.v1.WithdrawApplicationResponse;
 import kz.iin.notice.ExportReceipt;
-import kz.iin.notice.FindRefusalNotice;
+import kz.iin.notice.ExportRefusalNotice;
 import kz.iin.notice.PrintAcceptanceRefusal;
+import kz.iin.notice.PrintRefusalNotice;
+import kz.iin.notice.RefusalNotice;
 import kz.iin.report.Reports;
 import kz.iin.web.soap.SoapEdge;
 import org.apache.cxf.feature.Features;
@@ -74,7 +76,10 @@ public class MfaEndpoint implements MfaRegistry {
     private ExportCertificate exportCertificate;
 
     @Inject
-    private FindRefusalNotice findRefusalNotice;
+    private ExportRefusalNotice exportRefusalNotice;
+
+    @Inject
+    private PrintRefusalNotice printRefusalNotice;
 
     @Inject
     private DeclineAcceptance declineAcceptance;
@@ -128,7 +133,8 @@ public class MfaEndpoint implements MfaRegistry {
 
     @Override
     public GetRefusalNoticeResponse getRefusalNotice(GetRefusalNotice request) {
-        return NoticeMapper.notice(findRefusalNotice.of(MfaMapper.number(request.getApplicationNumber())));
+        RefusalNotice notice = exportRefusalNotice.of(MfaMapper.number(request.getApplicationNumber()));
+        return NoticeMapper.notice(notice, printRefusalNotice.of(notice));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package kz.iin.web.soap.mfa;
 
+import java.util.Optional;
 import kz.iin.contract.common.types.v1.TextInThreeLanguages;
 import kz.iin.contract.provided.mfa.v1.GetRefusalNoticeResponse;
 import kz.iin.contract.provided.mfa.v1.NoticedGround;
@@ -7,18 +8,19 @@ import kz.iin.notice.RefusalNotice;
 import kz.iin.notice.Text;
 import kz.iin.web.soap.CodeMapper;
 
-/** The notice of a refusal in the consular systems' words. No file: the form of the notice is not approved. */
+/** The notice of a refusal in the consular systems' words. */
 final class NoticeMapper {
 
     private NoticeMapper() {}
 
-    static GetRefusalNoticeResponse notice(RefusalNotice notice) {
+    static GetRefusalNoticeResponse notice(RefusalNotice notice, Optional<byte[]> pdf) {
         GetRefusalNoticeResponse told = new GetRefusalNoticeResponse();
         told.setApplicationNumber(notice.number().value());
         told.setMission(notice.mission());
         told.setRefusedAt(notice.refusedAt());
         notice.grounds().stream().map(NoticeMapper::ground).forEach(told.getGround()::add);
         told.setComplaint(text(notice.complaint()));
+        pdf.map(SlipMapper::file).ifPresent(told::setFile);
         return told;
     }
 

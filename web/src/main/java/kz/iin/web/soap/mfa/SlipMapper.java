@@ -56,7 +56,7 @@ final class SlipMapper {
         return told;
     }
 
-    private static NoticeFile file(byte[] pdf) {
+    static NoticeFile file(byte[] pdf) {
         NoticeFile told = new NoticeFile();
         told.setSha256(Sha256.of(pdf));
         told.setContent(CopyMapper.attachment(pdf, PDF));
