@@ -226,6 +226,22 @@ class ConsoleIT {
     }
 
     @Test
+    void the_notice_of_a_refusal_is_saved_and_none_of_an_application_that_was_not_refused() throws Exception {
+        Page page = browser.person("officer.ist", "en");
+        page.navigate("console/application?number=" + ConsoleFixture.REFUSED);
+
+        Download notice = page.waitForDownload(() -> page.locator("#notice").click());
+
+        assertThat(notice.suggestedFilename()).isEqualTo("notice-" + ConsoleFixture.REFUSED + ".pdf");
+        assertThat(contentOf(notice)).startsWith("%PDF-");
+        page.navigate("console/application?number=" + ConsoleFixture.ISSUED);
+        assertThat(page.locator("#notice")).hasCount(0);
+        assertThat(page.navigate("console/notice?number=" + ConsoleFixture.ISSUED)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void an_officer_reads_a_number_in_full_only_with_its_certificate() {
         Page page = browser.person("officer.ist", "en");
 

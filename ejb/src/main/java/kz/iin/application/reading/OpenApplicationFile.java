@@ -117,6 +117,16 @@ public class OpenApplicationFile {
         record(Deed.PRINTED_RECEIPT, viewer, number);
     }
 
+    /**
+     * Lets the notice of a refusal be printed.
+     *
+     * @throws UnknownApplication if there is no such application, or none for this reader
+     */
+    public void printNotice(Viewer viewer, ApplicationNumber number) {
+        visible(viewer, number);
+        record(Deed.EXPORTED_NOTICE, viewer, number);
+    }
+
     private void record(Deed deed, Viewer viewer, ApplicationNumber number) {
         audit.record(Act.of(deed, viewer.actor(actors), number.value()));
     }

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.UnknownApplication;
 import kz.iin.certificate.issue.CertificateNotIssued;
+import kz.iin.notice.NotRefused;
 
 /** What a URL asks for; it may be mistyped, made up, or not for this person. All three are answered alike. */
 final class Asked {
@@ -28,7 +29,7 @@ final class Asked {
     static <T> Optional<T> found(Supplier<T> reading) {
         try {
             return Optional.of(reading.get());
-        } catch (UnknownApplication | CertificateNotIssued none) {
+        } catch (UnknownApplication | CertificateNotIssued | NotRefused none) {
             return Optional.empty();
         }
     }

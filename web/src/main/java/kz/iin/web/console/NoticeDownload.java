@@ -1,0 +1,54 @@
+package kz.iin.web.console;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import kz.iin.application.ApplicationNumber;
+import kz.iin.application.reading.OpenApplicationFile;
+import kz.iin.notice.FindRefusalNotice;
+import kz.iin.notice.PrintRefusalNotice;
+import kz.iin.notice.RefusalNotice;
+
+/** Gives out the notice of a refusal. */
+@WebServlet("/console/notice")
+public class NoticeDownload extends HttpServlet {
+
+    @Inject
+    private OpenApplicationFile applications;
+
+    @Inject
+    private FindRefusalNotice notices;
+
+    @Inject
+    private PrintRefusalNotice printing;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Attachment> notice = Asked.number(request.getParameter("number"))
+                .flatMap(number -> Asked.found(() -> wording(number)))
+                .flatMap(this::printed);
+        if (notice.isPresent()) {
+            notice.get().send(response);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private RefusalNotice wording(ApplicationNumber number) {
+        RefusalNotice notice = notices.of(number);
+        applications.printNotice(signedIn.viewer(), number);
+        return notice;
+    }
+
+    private Optional<Attachment> printed(RefusalNotice notice) {
+        return printing.of(notice)
+                .map(pdf -> new Attachment("notice-" + notice.number() + ".pdf", "application/pdf", pdf));
+    }
+}
