@@ -1,5 +1,6 @@
 package kz.iin.application;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
@@ -18,6 +19,10 @@ abstract class Issuance extends Progress {
     /** Null unless the number was annulled. */
     @Embedded
     private AnnulmentColumns annulment;
+
+    /** Null until there is a certificate; it stays when another takes its place. */
+    @Column(name = "first_issued_at")
+    private Instant firstIssuedAt;
 
     protected Issuance() {}
 
@@ -68,6 +73,12 @@ abstract class Issuance extends Progress {
         }
         moveUndisputed(ApplicationStatus.ISSUED, at);
         registration.issue(certificate);
+        firstIssuedAt = firstIssuedAt == null ? at : firstIssuedAt;
+    }
+
+    /** Whether the term of the service runs still: a certificate that takes the place of another has none. */
+    public boolean isResultAwaited() {
+        return firstIssuedAt == null && status().isResultAwaited();
     }
 
     /**

@@ -72,6 +72,18 @@ class CorrectedPersonTest {
     }
 
     @Test
+    void the_term_ends_with_the_first_certificate_and_no_other_begins() {
+        Application first = ApplicationFixture.aConfirmedApplication();
+        Application served = ApplicationFixture.anIssuedApplication();
+
+        first.correct(corrected(1), LATER);
+        served.correct(corrected(1), LATER);
+
+        assertThat(first.isResultAwaited()).isTrue();
+        assertThat(served.isResultAwaited()).isFalse();
+    }
+
+    @Test
     void once_gbd_fl_confirms_them_the_new_certificate_is_issued_and_handed_over() {
         Application application = ApplicationFixture.anIssuedApplication();
         application.correct(corrected(1), LATER);

@@ -35,7 +35,7 @@ public class RaiseAlerts {
                 insert into deadline_alert (application_id, urgency, raised_at)
                 select application.id, degree.urgency, cast(?1 as timestamptz) from application
                 cross join lateral (values ('AMBER', amber_at), ('RED', red_at), ('OVERDUE', due_at)) degree (urgency, since)
-                where application.status in (%s) and degree.since <= cast(?1 as timestamptz)
+                where application.status in (%s) and first_issued_at is null and degree.since <= cast(?1 as timestamptz)
                     and not exists (select 1 from deadline_alert said
                         where said.application_id = application.id and said.urgency = degree.urgency)
                 limit ?2
