@@ -11,7 +11,7 @@ import kz.iin.person.Country;
 /**
  * An application as a list shows it.
  *
- * @param overdue the time for the service is over, and the applicant has no result yet
+ * @param urgency how near the end of the term is; calm when the applicant has a result
  */
 public record ApplicationEntry(
         ApplicationNumber number,
@@ -21,7 +21,7 @@ public record ApplicationEntry(
         Instant registeredAt,
         ApplicationStatus status,
         Deadline deadline,
-        boolean overdue) {
+        Urgency urgency) {
 
     static ApplicationEntry of(Application application, Mission mission, Instant at) {
         return new ApplicationEntry(
@@ -32,7 +32,7 @@ public record ApplicationEntry(
                 application.registeredAt(),
                 application.status(),
                 application.deadline(),
-                application.status().isResultAwaited() && application.term().urgency(at) == Urgency.OVERDUE);
+                application.isResultAwaited() ? application.term().urgency(at) : Urgency.CALM);
     }
 
     /** Withholds the name: this text may end in a log. */

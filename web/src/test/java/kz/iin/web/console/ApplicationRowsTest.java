@@ -15,6 +15,7 @@ import kz.iin.application.Page;
 import kz.iin.application.reading.ApplicationEntry;
 import kz.iin.application.reading.Mission;
 import kz.iin.calendar.Deadline;
+import kz.iin.calendar.Urgency;
 import kz.iin.person.Country;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +80,6 @@ class ApplicationRowsTest {
                 Instant.EPOCH,
                 ApplicationStatus.REGISTERED,
                 new Deadline(LocalDate.EPOCH),
-                false);
+                Urgency.CALM);
     }
 }
