@@ -167,6 +167,10 @@ class OutboxIT {
                 "select count(*) from deadline_alert join application on application_id = id where number = '" + urgent
                         + "'",
                 3);
+        assertThat(server.log())
+                .contains(urgent + " of DEU-FRA has no result yet: AMBER")
+                .contains(urgent + " of DEU-FRA has no result yet: RED")
+                .contains(urgent + " of DEU-FRA has no result yet: OVERDUE");
     }
 
     private static String anApplicationThatIsUrgent() throws Exception {
