@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +28,7 @@ import kz.iin.shared.RuleTexts;
 class PrintSlips {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm", Locale.ROOT);
 
     private static final List<Locale> LANGUAGES =
             Stream.of("kk", "ru", "en").map(Locale::forLanguageTag).toList();
@@ -85,7 +89,7 @@ class PrintSlips {
                         new Line(text("filedOn", language), day(application.registeredAt(), zone)),
                         new Line(
                                 text("deadline", language),
-                                DAY.format(application.deadline().day()))),
+                                until(application.term().endsAt(), zone))),
                 List.of(text("receipt.text", language), text("complaint", language)));
     }
 
@@ -124,6 +128,14 @@ class PrintSlips {
                 .setParameter(1, mission)
                 .setParameter(2, language.toLanguageTag())
                 .getSingleResult();
+    }
+
+    /** By the clock of the mission, wherever the day ends whose end counts; midnight is the end of a day. */
+    static String until(Instant end, ZoneId zone) {
+        ZonedDateTime there = end.atZone(zone);
+        boolean midnight = there.toLocalTime().equals(LocalTime.MIDNIGHT);
+        String minute = midnight ? DAY.format(there.minusDays(1)) + " 24:00" : MINUTE.format(there);
+        return minute + (there.getOffset().equals(ZoneOffset.UTC) ? " (UTC)" : " (UTC" + there.getOffset() + ")");
     }
 
     private static String day(Instant at, ZoneId zone) {
