@@ -11,7 +11,6 @@ import kz.iin.application.ApplicationNumber;
 import kz.iin.application.reading.OpenApplicationFile;
 import kz.iin.notice.FindRefusalNotice;
 import kz.iin.notice.PrintRefusalNotice;
-import kz.iin.notice.RefusalNotice;
 
 /** Gives out the notice of a refusal. */
 @WebServlet("/console/notice")
@@ -32,8 +31,8 @@ public class NoticeDownload extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Attachment> notice = Asked.number(request.getParameter("number"))
-                .flatMap(number -> Asked.found(() -> wording(number)))
-                .flatMap(this::printed);
+                .flatMap(number -> Asked.found(() -> notice(number)))
+                .flatMap(printed -> printed);
         if (notice.isPresent()) {
             notice.get().send(response);
         } else {
@@ -41,14 +40,11 @@ public class NoticeDownload extends HttpServlet {
         }
     }
 
-    private RefusalNotice wording(ApplicationNumber number) {
-        RefusalNotice notice = notices.of(number);
-        applications.printNotice(signedIn.viewer(), number);
-        return notice;
-    }
-
-    private Optional<Attachment> printed(RefusalNotice notice) {
-        return printing.of(notice)
-                .map(pdf -> new Attachment("notice-" + notice.number() + ".pdf", "application/pdf", pdf));
+    /** Taken down only when there is something to give out. */
+    private Optional<Attachment> notice(ApplicationNumber number) {
+        Optional<Attachment> printed = printing.of(notices.of(number))
+                .map(pdf -> new Attachment("notice-" + number + ".pdf", "application/pdf", pdf));
+        printed.ifPresent(file -> applications.printNotice(signedIn.viewer(), number));
+        return printed;
     }
 }
