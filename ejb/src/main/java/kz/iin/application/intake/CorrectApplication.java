@@ -10,7 +10,6 @@ import kz.iin.application.Applications;
 import kz.iin.application.CopyContent;
 import kz.iin.application.Corrected;
 import kz.iin.application.Correction;
-import kz.iin.application.Corrections;
 import kz.iin.application.PastCorrection;
 import kz.iin.application.PersonChanges;
 import kz.iin.audit.Act;
@@ -26,9 +25,6 @@ public class CorrectApplication {
 
     @Inject
     private Applications applications;
-
-    @Inject
-    private Corrections corrections;
 
     @Inject
     private ScanCopies scanner;
@@ -67,18 +63,9 @@ public class CorrectApplication {
         long id = applications.idOf(correction.application());
         questions.hold(id);
         Application application = applications.hold(id);
-        return corrections
-                .madeBy(correction.requestId())
-                .map(earlier -> repeated(earlier, correction))
+        return taking.earlier(correction)
                 .orElseGet(() -> first(application, correction))
                 .told(application.number());
-    }
-
-    private static PastCorrection repeated(PastCorrection earlier, Correction correction) {
-        if (!earlier.isMadeBy(correction)) {
-            throw new RequestIdReused();
-        }
-        return earlier;
     }
 
     private PastCorrection first(Application application, Correction correction) {

@@ -12,7 +12,6 @@ import kz.iin.application.Applications;
 import kz.iin.application.CopyContent;
 import kz.iin.application.Corrected;
 import kz.iin.application.Correction;
-import kz.iin.application.Corrections;
 import kz.iin.application.PastCorrection;
 import kz.iin.application.PersonChanges;
 import kz.iin.application.PersonCorrection;
@@ -37,9 +36,6 @@ public class CorrectPerson {
 
     @Inject
     private Applications applications;
-
-    @Inject
-    private Corrections corrections;
 
     @Inject
     private ScanCopies scanner;
@@ -85,11 +81,9 @@ public class CorrectPerson {
         long id = applications.idOf(correction.application());
         questions.hold(id);
         Application application = applications.hold(id);
-        Optional<PastCorrection> earlier = corrections.madeBy(correction.requestId());
-        if (earlier.filter(made -> !made.isMadeBy(correction)).isPresent()) {
-            throw new RequestIdReused();
-        }
-        return earlier.orElseGet(() -> first(application, corrected)).told(application.number());
+        return taking.earlier(correction)
+                .orElseGet(() -> first(application, corrected))
+                .told(application.number());
     }
 
     private PastCorrection first(Application application, PersonCorrection corrected) {

@@ -31,6 +31,19 @@ class TakeCorrection {
     private Counter counter;
 
     /**
+     * The correction that was made under the same request id, if there is one.
+     *
+     * @throws RequestIdReused when it was another one
+     */
+    Optional<PastCorrection> earlier(Correction correction) {
+        Optional<PastCorrection> made = corrections.madeBy(correction.requestId());
+        if (made.filter(past -> !past.isMadeBy(correction)).isPresent()) {
+            throw new RequestIdReused();
+        }
+        return made;
+    }
+
+    /**
      * @param application as corrected
      * @throws Unacceptable when the officer is none of the mission, or the person can't be accepted
      * @throws WrongCheckDigit when the machine readable zone is mistyped

@@ -7,6 +7,7 @@ import kz.iin.application.Papers;
 import kz.iin.contract.common.types.v1.StatedCategory;
 import kz.iin.contract.provided.mfa.v1.CorrectApplication;
 import kz.iin.contract.provided.mfa.v1.CorrectPerson;
+import kz.iin.contract.provided.mfa.v1.CounterCheck;
 import kz.iin.contract.provided.mfa.v1.DocumentReading;
 import kz.iin.contract.provided.mfa.v1.SubmitApplication;
 import kz.iin.person.PersonName;
@@ -22,29 +23,34 @@ final class PapersMapper {
     private PapersMapper() {}
 
     static Papers papers(SubmitApplication sent) {
-        return new Papers(
-                Optional.ofNullable(sent.getDocumentReading()).map(PapersMapper::reading),
-                Optional.ofNullable(sent.getCategory()).map(PapersMapper::category),
-                Optional.ofNullable(sent.getCounterCheck()).map(CounterCheckMapper::check),
-                Optional.ofNullable(sent.getConsent()).map(PapersMapper::consent));
+        return papers(
+                sent.getDocumentReading(),
+                sent.getCategory(),
+                sent.getCounterCheck(),
+                Optional.ofNullable(sent.getConsent()));
     }
 
     /** The consent of the submission stays. */
     static Papers papers(CorrectApplication sent) {
-        return new Papers(
-                Optional.ofNullable(sent.getDocumentReading()).map(PapersMapper::reading),
-                Optional.ofNullable(sent.getCategory()).map(PapersMapper::category),
-                Optional.ofNullable(sent.getCounterCheck()).map(CounterCheckMapper::check),
-                Optional.empty());
+        return papers(sent.getDocumentReading(), sent.getCategory(), sent.getCounterCheck(), Optional.empty());
     }
 
     /** The consent of the submission stays. */
     static Papers papers(CorrectPerson sent) {
+        return papers(sent.getDocumentReading(), sent.getCategory(), sent.getCounterCheck(), Optional.empty());
+    }
+
+    /** What was not sent is null. */
+    private static Papers papers(
+            DocumentReading reading,
+            StatedCategory category,
+            CounterCheck check,
+            Optional<kz.iin.contract.provided.mfa.v1.Consent> consent) {
         return new Papers(
-                Optional.ofNullable(sent.getDocumentReading()).map(PapersMapper::reading),
-                Optional.ofNullable(sent.getCategory()).map(PapersMapper::category),
-                Optional.ofNullable(sent.getCounterCheck()).map(CounterCheckMapper::check),
-                Optional.empty());
+                Optional.ofNullable(reading).map(PapersMapper::reading),
+                Optional.ofNullable(category).map(PapersMapper::category),
+                Optional.ofNullable(check).map(CounterCheckMapper::check),
+                consent.map(PapersMapper::consent));
     }
 
     private static Consent consent(kz.iin.contract.provided.mfa.v1.Consent sent) {
