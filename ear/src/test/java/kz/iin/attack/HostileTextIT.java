@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.UUID;
 import java.util.stream.Stream;
 import kz.iin.contract.common.types.v1.ApplicationStatus;
 import kz.iin.contract.common.types.v1.Person;
@@ -56,9 +55,9 @@ class HostileTextIT {
         database = installation.database();
         journey = new Journey(installation.address());
         DemoData.load(database);
-        formed = submitted("HO1000001");
+        formed = submitted();
         journey.form(formed);
-        refused = submitted("HO1000002");
+        refused = submitted();
         journey.await(refused, ApplicationStatus.AWAITING_DECISION);
         journey.callers().mvd().decide(refusal(refused));
     }
@@ -162,13 +161,11 @@ class HostileTextIT {
         assertThat(Stored.in(database).applications()).isPositive();
     }
 
-    private static String submitted(String document) throws Exception {
-        SubmitApplication request = SAMPLE.payload();
-        request.setRequestId(UUID.randomUUID().toString());
+    private static String submitted() throws Exception {
+        SubmitApplication request = SAMPLE.ofSomebodyElse().payload();
         Person person = request.getPerson();
         person.setBirthPlace(HostileText.TEXT);
         person.getLatinName().setSurname(HostileText.NAME);
-        person.getIdentityDocument().setNumber(document);
         return journey.callers().mfa().submitApplication(request).getApplicationNumber();
     }
 

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @OnServer
 class XmlAttacksIT {
 
-    private static final SampleApplication SAMPLE = Applications.all().get(4);
+    private static final SampleApplication SAMPLE = Applications.all().get(4).ofSomebodyElse();
     private static final String XML = "text/xml";
 
     private final RawSoap soap = new RawSoap(Installation.current().address());

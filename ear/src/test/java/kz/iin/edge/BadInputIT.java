@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadInputIT {
 
     private static final String NOBODYS = "2026-99999999";
-    private static final SampleApplication SAMPLE = Applications.all().get(4);
+    private static final SampleApplication SAMPLE = Applications.all().get(4).ofSomebodyElse();
 
     private static Database database;
     private static RawSoap soap;

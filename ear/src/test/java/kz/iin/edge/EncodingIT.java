@@ -118,7 +118,7 @@ class EncodingIT {
     }
 
     private static Request submission() {
-        return Request.submission(Applications.all().get(4))
+        return Request.submission(Applications.all().get(4).ofSomebodyElse())
                 .replacing("(<t:cyrillicName>\\s*<t:surname>)[^<]*", "$1" + SURNAME);
     }
 

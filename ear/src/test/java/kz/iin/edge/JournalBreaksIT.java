@@ -53,7 +53,9 @@ class JournalBreaksIT {
     }
 
     private Answer submit() {
-        return soap.post("mfa", Request.submission(Applications.all().get(4)).xml());
+        return soap.post(
+                "mfa",
+                Request.submission(Applications.all().get(4).ofSomebodyElse()).xml());
     }
 
     private void breakJournal(String rule) {

@@ -175,7 +175,7 @@ class JournalIT {
     }
 
     private static Request submission() {
-        return Request.submission(Applications.all().get(4));
+        return Request.submission(Applications.all().get(4).ofSomebodyElse());
     }
 
     private static Request confirmation(String number, Iin iin) {

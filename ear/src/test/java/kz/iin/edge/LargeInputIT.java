@@ -25,7 +25,7 @@ class LargeInputIT {
     private static final int MEGABYTE = 1024 * 1024;
     private static final int SENT_MEGABYTES = 200;
 
-    private static final SampleApplication SAMPLE = Applications.all().get(4);
+    private static final SampleApplication SAMPLE = Applications.all().get(4).ofSomebodyElse();
 
     private static RawSoap soap;
 

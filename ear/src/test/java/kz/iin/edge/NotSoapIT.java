@@ -20,7 +20,7 @@ class NotSoapIT {
     private static final String MTOM =
             "multipart/related; type=\"application/xop+xml\"; start=\"<root>\"; start-info=\"text/xml\"; boundary=b";
 
-    private static final SampleApplication SAMPLE = Applications.all().get(4);
+    private static final SampleApplication SAMPLE = Applications.all().get(4).ofSomebodyElse();
 
     private static final Request VALID = Request.submission(SAMPLE);
 

@@ -2,10 +2,8 @@ package kz.iin.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import kz.iin.contract.common.types.v1.ApplicationStatus;
 import kz.iin.journey.AtOnce;
 import kz.iin.journey.Journey;
@@ -22,19 +20,12 @@ class RepeatedSubmissionIT {
 
     private static final int CALLERS = 8;
 
-    private static final LocalDate ANY_DAY = LocalDate.of(1955, 1, 1);
-
     private final Database database = Installation.current().database();
     private final RawSoap soap = new RawSoap(Installation.current().address());
     private final Journey journey = new Journey(Installation.current().address());
     /** A person of its own: the number that is formed for it must not be in the way of other tests. */
-    private final String submission = Request.submission(Applications.all().get(4))
-            .with(
-                    "birthDate",
-                    ANY_DAY.plusDays(ThreadLocalRandom.current().nextInt(10_000))
-                            .toString())
-            .with("number", "R" + ThreadLocalRandom.current().nextInt(10_000_000, 100_000_000))
-            .xml();
+    private final String submission =
+            Request.submission(Applications.all().get(4).ofSomebodyElse()).xml();
 
     @BeforeEach
     void the_missions_and_their_officers_are_known() {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @OnServer
 class SendersIT {
 
-    private static final SampleApplication SAMPLE = Applications.all().get(4);
+    private static final SampleApplication SAMPLE = Applications.all().get(4).ofSomebodyElse();
     private static final String NAMESPACE = "urn:kz:iin:contract:provided:mfa:v1:";
     private static final String PASSWORD = "a password of the test";
 

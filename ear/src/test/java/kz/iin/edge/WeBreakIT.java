@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @OnServer
 class WeBreakIT {
 
-    private static final SampleApplication SAMPLE = Applications.all().get(4);
+    private static final SampleApplication SAMPLE = Applications.all().get(4).ofSomebodyElse();
 
     private final Database database = Installation.current().database();
     private final RawSoap soap = new RawSoap(Installation.current().address());

@@ -133,7 +133,7 @@ class RepetitionIT {
     }
 
     private static Letter submission() {
-        String payload = Applications.all().get(6).xml().replaceFirst("<\\?xml[^>]*>", "");
+        String payload = Applications.all().get(6).ofSomebodyElse().xml().replaceFirst("<\\?xml[^>]*>", "");
         return Letter.of(
                 "MFA",
                 "IIN_MFA_SUBMIT_APPLICATION",

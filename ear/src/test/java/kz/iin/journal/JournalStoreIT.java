@@ -43,7 +43,7 @@ import org.postgresql.PGConnection;
 @OnServer
 class JournalStoreIT {
 
-    private static final SampleApplication SAMPLE = Applications.all().get(4);
+    private static final SampleApplication SAMPLE = Applications.all().get(4).ofSomebodyElse();
 
     private final Database database = Installation.current().database();
     private final JournalView journal = JournalView.current();

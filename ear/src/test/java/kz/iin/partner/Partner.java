@@ -35,7 +35,7 @@ record Partner(Toolkit toolkit, Path folder) {
     }
 
     /** @return what the conversation told */
-    Properties converse(byte[] copy, String givenName) throws Exception {
+    Properties converse(byte[] copy, String name) throws Exception {
         Files.write(folder.resolve("copy.pdf"), copy);
         String classPath = toolkit.classPath(generated(), folder.resolve("own"));
         List<String> passwords = Stream.of("MFA", "MVD", "MTSRIAP")
@@ -44,8 +44,7 @@ record Partner(Toolkit toolkit, Path folder) {
         new JavaProgram("kz.iin.partner.system.Conversation", classPath, passwords)
                 .run(List.of(
                         folder.toString(),
-                        givenName,
-                        givenName.substring(0, 1),
+                        name,
                         LocalDate.now(Clock.systemUTC()).toString()));
         Properties told = new Properties();
         try (Reader file = Files.newBufferedReader(folder.resolve("told.properties"))) {

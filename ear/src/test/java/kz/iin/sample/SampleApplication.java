@@ -6,10 +6,12 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import kz.iin.contract.common.types.v1.Person;
 import kz.iin.contract.common.types.v1.PersonName;
@@ -17,6 +19,12 @@ import kz.iin.contract.provided.mfa.v1.SubmitApplication;
 
 /** An application as text, by the name of its file; the payload is read anew each time, so that a test may change its own. */
 public record SampleApplication(String name, String xml) {
+
+    private static final String NAME = "<t:surname>%s</t:surname><t:givenName>%s</t:givenName>";
+
+    /** Others each time that the tests run: a database may outlive them. */
+    private static final AtomicLong NEXT_STRANGER =
+            new AtomicLong(Instant.now(Clock.systemUTC()).toEpochMilli());
 
     static SampleApplication read(Path file) {
         try {
@@ -26,14 +34,19 @@ public record SampleApplication(String name, String xml) {
         }
     }
 
-    /** The same application under a request id of its own, of a person whom nobody knows. */
+    /** The same application under a request id of its own, of a person whom nobody knows and nobody resembles. */
     public SampleApplication ofSomebodyElse() {
-        String unique = UUID.randomUUID().toString();
+        return of(new Stranger(NEXT_STRANGER.getAndIncrement()), UUID.randomUUID());
+    }
+
+    SampleApplication of(Stranger person, UUID request) {
         return new SampleApplication(
                 name,
-                xml.replaceFirst("(?<=<requestId>)[^<]+", unique)
-                        .replaceFirst("(?<=<t:givenName>)[^<]+", lettersOf(unique))
-                        .replaceFirst("(?<=<t:number>)[^<]+", unique.substring(0, 18)));
+                named(person)
+                        .replaceFirst("(?<=<requestId>)[^<]+", request.toString())
+                        .replaceFirst(
+                                "(?<=<t:birthDate>)[^<]+", person.birthDate().toString())
+                        .replaceFirst("(?<=<t:number>)[^<]+", person.document()));
     }
 
     public SubmitApplication payload() {
@@ -57,12 +70,14 @@ public record SampleApplication(String name, String xml) {
         return payload().getPerson().getIdentityDocument().getNumber();
     }
 
-    /** Its digits as the letters G to P: a name has no digits. */
-    private static String lettersOf(String unique) {
-        return unique.replace("-", "")
-                .chars()
-                .mapToObj(digit -> Character.toString(digit <= '9' ? digit - '0' + 'G' : digit))
-                .collect(Collectors.joining());
+    /** In each alphabet in which the sample has a name. */
+    private String named(Stranger person) {
+        return xml.replaceFirst(
+                        "(?s)(?<=<t:latinName>).*?(?=</t:latinName>)",
+                        NAME.formatted(person.surname(), person.givenName()))
+                .replaceFirst(
+                        "(?s)(?<=<t:cyrillicName>).*?(?=</t:cyrillicName>)",
+                        NAME.formatted(Stranger.inCyrillic(person.surname()), Stranger.inCyrillic(person.givenName())));
     }
 
     private static Stream<String> parts(PersonName name) {

@@ -15,24 +15,26 @@ import kz.iin.contract.common.types.v1.PersonName;
 import kz.iin.contract.common.types.v1.Sex;
 
 /** An invented person with a passport, and the request that the officer's system makes up once and repeats. */
-record Applicant(UUID request, String givenName, String passport, byte[] copy) {
+record Applicant(UUID request, Likeness likeness, String passport, byte[] copy) {
 
     static final String MISSION = "TUR-IST";
     static final String OFFICER = "officer.ist";
 
-    /** Every Kazakh letter that Russian does not have. */
-    static final String CYRILLIC_SURNAME = "Әғқңөұүһі";
+    /** Nobody whom the mission could take for another one. */
+    static Applicant of(Likeness likeness, byte[] copy) {
+        return new Applicant(UUID.randomUUID(), likeness, likeness.passport(), copy);
+    }
 
     /** The same person with another passport, in a request of its own. */
     Applicant withPassport(String other) {
-        return new Applicant(UUID.randomUUID(), givenName, other, copy);
+        return new Applicant(UUID.randomUUID(), likeness, other, copy);
     }
 
     Person person() {
         Person person = new Person();
-        person.setLatinName(name("Eriptes", givenName));
-        person.setCyrillicName(name(CYRILLIC_SURNAME, "Гүлнәр"));
-        person.setBirthDate("1988-05");
+        person.setLatinName(name(likeness.surname(), likeness.givenName()));
+        person.setCyrillicName(name(likeness.cyrillicSurname(), likeness.cyrillicGivenName()));
+        person.setBirthDate(likeness.birthMonth());
         person.setSex(Sex.F);
         person.setCitizenship("TUR");
         person.setBirthPlace("Bursa");

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Properties;
-import java.util.UUID;
 import kz.iin.contract.common.types.v1.ApplicationStatus;
 import kz.iin.contract.common.types.v1.FaultDetail;
 import kz.iin.contract.common.types.v1.RefusalGround;
@@ -38,16 +37,16 @@ public final class Conversation {
         this.folder = folder;
     }
 
-    /** Arguments: the folder with {@code copy.pdf}, a given name, a letter for the passports, today. */
+    /** Arguments: the folder with {@code copy.pdf}, the name of the partner, today. */
     public static void main(String... arguments) throws Exception {
         Conversation conversation = new Conversation(Path.of(arguments[0]));
         byte[] copy = Files.readAllBytes(conversation.folder.resolve("copy.pdf"));
         conversation.introduceItself();
-        conversation.formOne(new Applicant(UUID.randomUUID(), arguments[1], arguments[2] + "10000001", copy));
-        conversation.refuseOne(new Applicant(UUID.randomUUID(), arguments[1], arguments[2] + "10000002", copy));
-        conversation.withdrawOne(new Applicant(UUID.randomUUID(), arguments[1], arguments[2] + "10000003", copy));
-        conversation.disputeOne(new Applicant(UUID.randomUUID(), arguments[1], arguments[2] + "10000004", copy));
-        conversation.takeAccount(LocalDate.parse(arguments[3]));
+        conversation.formOne(Applicant.of(new Likeness(arguments[1], 1), copy));
+        conversation.refuseOne(Applicant.of(new Likeness(arguments[1], 2), copy));
+        conversation.withdrawOne(Applicant.of(new Likeness(arguments[1], 3), copy));
+        conversation.disputeOne(Applicant.of(new Likeness(arguments[1], 4), copy));
+        conversation.takeAccount(LocalDate.parse(arguments[2]));
         conversation.askForNobody();
         conversation.writeDown();
     }
@@ -84,6 +83,8 @@ public final class Conversation {
 
     private void tellOpened(String number, Applicant applicant) throws Exception {
         OperatorsSystem.Opened opened = operators.open(number);
+        tell("applicant.name", applicant.person().getCyrillicName().getSurname());
+        tell("applicant.birthDate", applicant.person().getBirthDate());
         tell("opened.isClaimed", opened.isClaimed());
         tell("opened.name", opened.person().getCyrillicName().getSurname());
         tell("opened.birthDate", opened.person().getBirthDate());
