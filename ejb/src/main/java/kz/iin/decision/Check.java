@@ -1,6 +1,8 @@
 package kz.iin.decision;
 
-/** What is looked at, by a registry or by an operator, and the ground that it proposes when it does not pass. */
+/**
+ * What is looked at, by a registry, at the counter or by an operator, and the ground that it proposes when it does not pass.
+ */
 public enum Check {
     /** The MVD knows the identity document as valid. */
     MVD_DOCUMENT(RefusalGround.UNRELIABLE_DOCUMENTS),
@@ -12,6 +14,18 @@ public enum Check {
     GBDFL_DOCUMENT(RefusalGround.IIN_ALREADY_REGISTERED),
     /** GBD FL knows no person with this name and birth date. */
     GBDFL_NAME(RefusalGround.IIN_ALREADY_REGISTERED),
+    /** The check digits of the machine readable zone are right (ICAO Doc 9303-3, 4.9). */
+    COUNTER_MRZ(RefusalGround.UNRELIABLE_DOCUMENTS),
+    /** The machine readable and the visual zone agree on the name. */
+    COUNTER_VIZ(RefusalGround.UNRELIABLE_DOCUMENTS),
+    /** The form says what was read in the document (MVD order 258). */
+    COUNTER_FORM(RefusalGround.UNRELIABLE_DOCUMENTS),
+    /** The identity document is in force (MVD order 258). */
+    COUNTER_DOCUMENT(RefusalGround.CONTRARY_TO_LAW),
+    /** The officer confirms the papers, and what they need by law was brought (MVD order 258). */
+    COUNTER_PAPERS(RefusalGround.CONTRARY_TO_LAW),
+    /** The rules of the day of application admit the applicant (joint orders of 2024 and 2025). */
+    COUNTER_RULES(RefusalGround.CONTRARY_TO_LAW),
     /** MTsRIAP has reported no number of the person, unasked. */
     REPORTED_IIN(RefusalGround.IIN_ALREADY_REGISTERED),
     /** An operator finds the documents reliable. */

@@ -22,7 +22,13 @@ class FindingTest {
         "MVD_REMARKS, CONTRARY_TO_LAW",
         "MVD_IIN, IIN_ALREADY_REGISTERED",
         "GBDFL_DOCUMENT, IIN_ALREADY_REGISTERED",
-        "GBDFL_NAME, IIN_ALREADY_REGISTERED"
+        "GBDFL_NAME, IIN_ALREADY_REGISTERED",
+        "COUNTER_MRZ, UNRELIABLE_DOCUMENTS",
+        "COUNTER_VIZ, UNRELIABLE_DOCUMENTS",
+        "COUNTER_FORM, UNRELIABLE_DOCUMENTS",
+        "COUNTER_DOCUMENT, CONTRARY_TO_LAW",
+        "COUNTER_PAPERS, CONTRARY_TO_LAW",
+        "COUNTER_RULES, CONTRARY_TO_LAW"
     })
     void a_check_that_does_not_pass_proposes_its_ground(Check check, RefusalGround ground) {
         assertThat(new Finding(check, false, List.of()).proposedGround()).contains(ground);
