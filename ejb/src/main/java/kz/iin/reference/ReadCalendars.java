@@ -31,9 +31,19 @@ final class ReadCalendars {
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     private static final String HOLIDAYS = "select kept_in, month, day, moves, valid_from, valid_to from holiday";
-    private static final String SPECIAL_DAYS = "select kept_in, day, kind from special_day";
+
+    /** A decree that was replaced before its day says nothing of it. */
+    private static final String SPECIAL_DAYS =
+            "select kept_in, day, kind from special_day where day between valid_from and coalesce(valid_to, day)";
+
     private static final String MISSIONS = "select code, country, time_zone from mission";
-    private static final String PERIODS = "select mission, valid_from, valid_to from mission_period";
+
+    /** No longer than there is the mission. */
+    private static final String PERIODS = """
+            select mission, greatest(p.valid_from, m.valid_from), least(p.valid_to, m.valid_to)
+            from mission_period p join mission m on m.code = p.mission
+            where greatest(p.valid_from, m.valid_from) <= coalesce(least(p.valid_to, m.valid_to), 'infinity')""";
+
     private static final String WEEKS =
             "select mission, weekend, keeps_transfers, valid_from, valid_to from mission_week";
 

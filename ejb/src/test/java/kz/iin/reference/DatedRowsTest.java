@@ -54,7 +54,17 @@ class DatedRowsTest {
 
     @Test
     void a_mission_does_not_end_before_it_begins() {
+        assertRefused("update mission set valid_to = valid_from - 1", "mission_order");
         assertRefused("update mission_period set valid_to = valid_from - 1", "mission_period_order");
+    }
+
+    @Test
+    void a_decree_on_a_day_comes_before_it_and_takes_the_place_of_one_that_has_ended() {
+        String another = "insert into special_day values ('KAZ', '2026-05-27', 'OFF', 'a test', '%s', null)";
+
+        assertRefused(another.formatted("2026-05-28"), "special_day_begins_by_its_day");
+        assertRefused(another.formatted("2026-05-01"), "special_day_one_at_a_time");
+        assertRefused("update special_day set valid_to = valid_from - 1", "special_day_period");
     }
 
     @Test
