@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.iin.copy.sealing.CopyKeys;
 import kz.iin.copy.sealing.Place;
 import kz.iin.copy.sealing.SealCopy;
@@ -24,6 +25,11 @@ public class DocumentCopies {
 
     /** PostgreSQL counts from one, and reads no other pieces of the file than these bytes stand in. */
     private static final String PART = "select substring(content from ?2 for ?3) from document_copy where id = ?1";
+
+    /** Of one that lies open; it may be encrypted at any moment. */
+    private static final String OPEN_PART = PART + " and key_name is null";
+
+    private static final String KEY = "select key_name from document_copy where id = ?1";
 
     @PersistenceContext
     private EntityManager entities;
@@ -64,17 +70,29 @@ public class DocumentCopies {
      */
     public byte[] partFrom(StoredCopy copy, long start) {
         int piece = Math.toIntExact(start / SealCopy.PIECE);
-        return copy.keyName()
-                .map(key -> seal.open(copy.place(), key, piece, stored(copy, piece, SealCopy.SEALED_PIECE)))
-                .orElseGet(() -> stored(copy, piece, SealCopy.PIECE));
+        Stream<byte[]> open = copy.keyName().isPresent() ? Stream.of() : stored(OPEN_PART, copy, piece, SealCopy.PIECE);
+        return open.findFirst().orElseGet(() -> sealedPart(copy, piece));
     }
 
-    private byte[] stored(StoredCopy copy, int piece, int length) {
-        return (byte[]) entities.createNativeQuery(PART)
+    private byte[] sealedPart(StoredCopy copy, int piece) {
+        String key = copy.keyName().orElseGet(() -> keyOf(copy));
+        byte[] sealed =
+                stored(PART, copy, piece, SealCopy.SEALED_PIECE).findFirst().orElseThrow();
+        return seal.open(copy.place(), key, piece, sealed);
+    }
+
+    private String keyOf(StoredCopy copy) {
+        return (String)
+                entities.createNativeQuery(KEY).setParameter(1, copy.id()).getSingleResult();
+    }
+
+    private Stream<byte[]> stored(String part, StoredCopy copy, int piece, int length) {
+        List<?> found = entities.createNativeQuery(part)
                 .setParameter(1, copy.id())
                 .setParameter(2, piece * length + 1)
                 .setParameter(3, length)
-                .getSingleResult();
+                .getResultList();
+        return found.stream().map(byte[].class::cast);
     }
 
     /** Adds further copies to those that are there, which are not read. */

@@ -17,6 +17,7 @@ final class PackageTable {
             entry("copy", Set.of("shared")),
             entry("copy.sealing", Set.of("keys")),
             entry("copy.scanning", Set.of("shared")),
+            entry("copy.stored", Set.of("copy.sealing")),
             entry("access", Set.of("shared")),
             entry("access.admission", Set.of("shared", "access")),
             entry("person", Set.of("shared")),

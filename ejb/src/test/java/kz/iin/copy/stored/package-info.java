@@ -1,0 +1,2 @@
+/** Copies that lie open, on a real database. */
+package kz.iin.copy.stored;
