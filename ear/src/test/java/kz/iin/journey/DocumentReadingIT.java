@@ -2,17 +2,22 @@ package kz.iin.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.iin.contract.common.types.v1.Sex;
 import kz.iin.contract.provided.mfa.v1.CorrectApplication;
 import kz.iin.contract.provided.mfa.v1.DocumentReading;
 import kz.iin.contract.provided.mfa.v1.IinFault;
 import kz.iin.contract.provided.mfa.v1.SubmitApplication;
+import kz.iin.contract.provided.mvd.v1.Check;
 import kz.iin.contract.provided.mvd.v1.Compared;
 import kz.iin.contract.provided.mvd.v1.Contrast;
 import kz.iin.contract.provided.mvd.v1.Difference;
+import kz.iin.contract.provided.mvd.v1.Finding;
 import kz.iin.contract.provided.mvd.v1.Severity;
 import kz.iin.run.DemoData;
 import kz.iin.testing.Installation;
@@ -65,6 +70,32 @@ class DocumentReadingIT {
     }
 
     @Test
+    void what_the_counter_looked_at_is_found_also_where_it_passed_and_found_anew() throws Exception {
+        DocumentReading printedSo = reading(MISTYPED);
+        printedSo.setAsPrinted(true);
+        SubmitApplication submission = submission(Sex.M, printedSo);
+        String number = journey.submit(submission);
+        Map<Check, Boolean> before = ofCounter(number);
+        CorrectApplication correction = correction(number, submission);
+        correction.setDocumentReading(reading(SECOND));
+
+        journey.callers().mfa().correctApplication(correction);
+
+        assertThat(before)
+                .containsOnly(
+                        entry(Check.COUNTER_MRZ, false),
+                        entry(Check.COUNTER_FORM, false),
+                        entry(Check.COUNTER_DOCUMENT, true),
+                        entry(Check.COUNTER_RULES, true));
+        assertThat(ofCounter(number))
+                .containsOnly(
+                        entry(Check.COUNTER_MRZ, true),
+                        entry(Check.COUNTER_FORM, false),
+                        entry(Check.COUNTER_DOCUMENT, true),
+                        entry(Check.COUNTER_RULES, true));
+    }
+
+    @Test
     void a_wrong_check_digit_is_refused_until_it_is_said_to_be_printed_so() throws Exception {
         DocumentReading reading = reading(MISTYPED);
 
@@ -79,6 +110,12 @@ class DocumentReadingIT {
         assertThat(differences(number, "mrz"))
                 .extracting(Difference::getContrast)
                 .containsExactly(Contrast.WRONG_CHECK_DIGIT);
+    }
+
+    private Map<Check, Boolean> ofCounter(String number) throws Exception {
+        return desk.read(number).getFinding().stream()
+                .filter(finding -> finding.getCheck().name().startsWith("COUNTER_"))
+                .collect(Collectors.toMap(Finding::getCheck, Finding::isPassed));
     }
 
     private List<Difference> differences(String number, String field) throws Exception {

@@ -3,8 +3,11 @@ package kz.iin.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import kz.iin.contract.common.types.v1.ApplicationStatus;
 import kz.iin.contract.common.types.v1.RefusalGround;
+import kz.iin.contract.provided.mfa.v1.DocumentReading;
+import kz.iin.contract.provided.mfa.v1.SubmitApplication;
 import kz.iin.contract.provided.mvd.v1.DecideResponse;
 import kz.iin.contract.provided.mvd.v1.OperatorCheck;
 import kz.iin.run.DemoData;
@@ -59,6 +62,19 @@ class FourEyesIT {
     }
 
     @Test
+    void so_is_a_red_difference_between_what_was_read_and_the_form() throws Exception {
+        String number = journey.submit(withTheZoneOfSomebodyElse());
+        journey.await(number, ApplicationStatus.AWAITING_DECISION);
+
+        DecideResponse proposed = first.form(number);
+        DecideResponse decided = second.form(number);
+
+        assertThat(proposed.getStatus()).isEqualTo(ApplicationStatus.AWAITING_DECISION);
+        assertThat(proposed.getIin()).isNull();
+        assertThat(decided.getIin()).matches("\\d{12}");
+    }
+
+    @Test
     void who_proposed_does_not_refuse_afterwards() throws Exception {
         String number = withRedFinding();
         first.form(number);
@@ -96,6 +112,17 @@ class FourEyesIT {
                         .database()
                         .execute("update application set decided_by = proposed_by where number = '" + number + "'"))
                 .withMessageContaining("application_decided_by_another_than_proposed");
+    }
+
+    private SubmitApplication withTheZoneOfSomebodyElse() {
+        DocumentReading reading = new DocumentReading();
+        reading.getLine()
+                .addAll(List.of(
+                        "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<",
+                        "L898902C36UTO7408122F1204159ZE184226B<<<<<10"));
+        SubmitApplication submission = journey.anotherSubmission();
+        submission.setDocumentReading(reading);
+        return submission;
     }
 
     private String withRedFinding() throws Exception {

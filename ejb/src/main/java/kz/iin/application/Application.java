@@ -34,7 +34,8 @@ import kz.iin.person.Person;
  * declined at the counter never becomes an application.
  *
  * <p>At once the two registries are asked: the MVD about the person and the document, GBD FL whether the person has a
- * number already. Their answers are kept as findings, the good ones too. A registry that is silent only takes time.
+ * number already. Their answers are kept as findings, beside those of the counter, the good ones too. A registry that is
+ * silent only takes time.
  *
  * <p>When all findings are in, the application awaits an operator of the MVD, who decides and is named. Either the number
  * is formed, in the same transaction as the decision, or the service is refused on at least one of three grounds, each
@@ -88,7 +89,7 @@ public class Application extends Issuance {
     }
 
     /**
-     * Keeps what a registry found. When every registry has answered, the application awaits its decision. An answer that
+     * Keeps what a registry found, or the counter. When every registry has answered, the application awaits its decision. An answer that
      * comes after a withdrawal is not kept.
      */
     public void add(List<Finding> found, Instant at) {

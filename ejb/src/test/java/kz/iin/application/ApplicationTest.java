@@ -84,6 +84,21 @@ class ApplicationTest {
     }
 
     @Test
+    void what_the_counter_found_is_waited_for_by_nobody_and_holds_up_nothing() {
+        Application application = ApplicationFixture.anApplicationUnderCheck();
+        Finding found = new Finding(Check.COUNTER_FORM, false, List.of());
+
+        application.add(List.of(found), REGISTERED);
+        ApplicationStatus before = application.status();
+        application.add(passed(Check.MVD_DOCUMENT, Check.MVD_REMARKS, Check.MVD_IIN), ANSWERED);
+        application.add(passed(Check.GBDFL_DOCUMENT, Check.GBDFL_NAME), ANSWERED);
+
+        assertThat(before).isEqualTo(ApplicationStatus.CHECKING);
+        assertThat(application.status()).isEqualTo(ApplicationStatus.AWAITING_DECISION);
+        assertThat(application.findings()).hasSize(5 + 1).contains(found);
+    }
+
+    @Test
     void the_same_answer_twice_is_one_answer() {
         Application application = ApplicationFixture.anApplicationUnderCheck();
 

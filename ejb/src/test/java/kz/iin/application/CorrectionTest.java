@@ -48,6 +48,18 @@ class CorrectionTest {
     }
 
     @Test
+    void what_the_counter_found_about_the_earlier_data_is_forgotten_as_well() {
+        Application underCheck = ApplicationFixture.anApplicationUnderCheck();
+        Finding found = new Finding(Check.COUNTER_PAPERS, true, List.of());
+        underCheck.add(List.of(new Finding(Check.COUNTER_FORM, false, List.of()), found), ANSWERED);
+
+        underCheck.correct(correction(1, AS_IT_IS), LATER);
+        underCheck.add(List.of(found), LATER);
+
+        assertThat(underCheck.recordedFindings()).containsExactly(new RecordedFinding(found, LATER));
+    }
+
+    @Test
     void the_person_as_it_was_before_is_kept_with_what_was_told() {
         Person before = application.person();
 

@@ -18,6 +18,7 @@ import kz.iin.decision.Finding;
 import kz.iin.number.Iin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ProposalTest {
@@ -52,6 +53,18 @@ class ProposalTest {
         application.examine(examined(Check.OPERATOR_LAW, false), ANSWERED);
 
         assertThat(application.hasRedFinding()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Check.class,
+            names = {"COUNTER_MRZ", "COUNTER_VIZ", "COUNTER_FORM"})
+    void so_is_a_red_difference_in_what_was_read(Check check) {
+        Application underCheck = ApplicationFixture.anApplicationUnderCheck();
+
+        underCheck.add(List.of(new Finding(check, false, List.of())), ANSWERED);
+
+        assertThat(underCheck.hasRedFinding()).isTrue();
     }
 
     @Test

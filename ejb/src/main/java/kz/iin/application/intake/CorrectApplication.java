@@ -72,7 +72,7 @@ public class CorrectApplication {
         Instant at = clock.instant();
         Person before = application.person();
         PastCorrection made = application.correct(correction, at);
-        taking.take(application, correction, made, at);
+        application.add(taking.take(application, correction, made, at), at);
         application.repeat(applications.refusedTo(correction.person().document()));
         questions.discard(application.id());
         registries.about(application, at);

@@ -54,47 +54,51 @@ class Counter {
     Filing open(Submission submission, Instant at) {
         Object[] known = known(submission);
         if (known[0] != null) {
-            return new Filing(((Number) known[0]).longValue(), true, Optional.empty());
+            return new Filing(((Number) known[0]).longValue(), Optional.empty());
         }
-        Optional<Requirement> needed = accept(reference.data(), submission, at);
+        Accepted accepted = accept(reference.data(), submission, at);
         require((boolean) known[1], CounterRule.UNKNOWN_OFFICER, "officer");
-        return new Filing(((Number) known[2]).longValue(), false, needed);
+        return new Filing(((Number) known[2]).longValue(), Optional.of(accepted));
     }
 
     /**
      * Every rule of the counter that the database is not asked about, for the day there.
      *
-     * @return what the papers need, and have
      * @throws Unacceptable naming the field and the rule
      * @throws WrongCheckDigit when the machine readable zone is mistyped
      */
-    static Optional<Requirement> accept(ReferenceData data, Submission submission, Instant at) {
-        LocalDate today = admit(data, submission.mission(), submission.person().birthDate(), submission.papers(), at);
+    static Accepted accept(ReferenceData data, Submission submission, Instant at) {
+        Person person = submission.person();
+        Papers papers = submission.papers();
+        LocalDate today = admit(data, submission.mission(), person.birthDate(), papers, at);
         require(!submission.consentGivenOn().isAfter(today), CounterRule.CONSENT_IN_FUTURE, "consentGivenOn");
         checkConsent(submission, today);
-        check(submission.person(), today);
-        check(submission.papers());
-        return PapersNeeded.by(data.treaties(), submission.papers().check(), today);
+        check(person, today);
+        check(papers);
+        Optional<Requirement> needed = PapersNeeded.by(data.treaties(), papers.check(), today);
+        Applying applying = applying(today, person.birthDate(), papers);
+        return new Accepted(needed, new CounterFindings(data, applying, today).of(person, papers));
     }
 
     /**
      * The category is one of the rules of the day of filing; one that was not stated then is not demanded now.
      *
-     * @return what the papers need, and have
      * @throws Unacceptable when the person, as corrected, could not be accepted at the mission today
      * @throws WrongCheckDigit when the machine readable zone is mistyped
      */
-    Optional<Requirement> requireAcceptable(Application application, Papers papers, Instant at) {
+    Accepted requireAcceptable(Application application, Papers papers, Instant at) {
         ReferenceData data = reference.data();
         MissionData office = data.mission(application.mission()).orElseThrow(Counter::unknownMission);
         Person person = application.person();
-        LocalDate filedOn = office.dayOf(application.registeredAt());
+        LocalDate today = office.dayOf(at);
+        Applying applying = applying(office.dayOf(application.registeredAt()), person.birthDate(), papers);
         if (papers.category().isPresent()) {
-            requireAdmitted(data, filedOn, person.birthDate(), papers);
+            requireAdmitted(data, applying);
         }
-        check(person, office.dayOf(at));
+        check(person, today);
         check(papers);
-        return PapersNeeded.by(data.treaties(), papers.check(), filedOn);
+        Optional<Requirement> needed = PapersNeeded.by(data.treaties(), papers.check(), applying.on());
+        return new Accepted(needed, new CounterFindings(data, applying, today).of(person, papers));
     }
 
     /**
@@ -106,21 +110,24 @@ class Counter {
     static LocalDate admit(ReferenceData data, String code, BirthDate birthDate, Papers papers, Instant at) {
         MissionData mission = data.mission(code).orElseThrow(Counter::unknownMission);
         LocalDate today = mission.dayOf(at);
-        requireAdmitted(data, today, birthDate, papers);
+        requireAdmitted(data, applying(today, birthDate, papers));
         if (!mission.takesApplications(today)) {
             throw unknownMission();
         }
         return today;
     }
 
-    /** @throws Unacceptable by the rules of that day, naming what the application falls short of first */
-    private static void requireAdmitted(ReferenceData data, LocalDate on, BirthDate birthDate, Papers papers) {
+    private static Applying applying(LocalDate on, BirthDate birthDate, Papers papers) {
         Optional<StatedCategory> stated = papers.category();
-        Applying applying = new Applying(
+        return new Applying(
                 on,
                 birthDate,
                 stated.map(StatedCategory::code),
                 stated.map(StatedCategory::papers).orElse(Set.of()));
+    }
+
+    /** @throws Unacceptable by the rules of that day, naming what the application falls short of first */
+    private static void requireAdmitted(ReferenceData data, Applying applying) {
         data.ruleSets().shortfalls(applying).stream().findFirst().ifPresent(shortfall -> {
             throw Unacceptable.because(shortfall);
         });
@@ -204,7 +211,7 @@ class Counter {
      * A request at the counter.
      *
      * @param applicationId of the application that it led to before, or that it will lead to
-     * @param needed by the papers of a new application
+     * @param accepted empty when it led to one before
      */
-    record Filing(long applicationId, boolean isRepeated, Optional<Requirement> needed) {}
+    record Filing(long applicationId, Optional<Accepted> accepted) {}
 }

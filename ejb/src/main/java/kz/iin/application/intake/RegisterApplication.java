@@ -57,9 +57,9 @@ public class RegisterApplication {
     public Standing register(Submission submission) {
         Instant at = clock.instant();
         Counter.Filing filing = counter.open(submission, at);
-        return filing.isRepeated()
-                ? repeated(applications.get(filing.applicationId()), submission)
-                : first(filing, submission, at);
+        return filing.accepted()
+                .map(accepted -> first(filing.applicationId(), accepted, submission, at))
+                .orElseGet(() -> repeated(applications.get(filing.applicationId()), submission));
     }
 
     /** What the same request was told the first time; empty if it led to nothing. */
@@ -74,14 +74,14 @@ public class RegisterApplication {
         return Standing.atRegistration(earlier);
     }
 
-    private Standing first(Counter.Filing filing, Submission submission, Instant at) {
-        Application application =
-                new Application(filing.applicationId(), submission, at, terms.of(submission.mission(), at));
+    private Standing first(long id, Accepted accepted, Submission submission, Instant at) {
+        Application application = new Application(id, submission, at, terms.of(submission.mission(), at));
         application.startChecks(at);
+        application.add(accepted.findings(), at);
         application.repeat(applications.refusedTo(submission.person().document()));
         applications.add(application);
         copies.add(application, submission.copies());
-        papers.add(application, submission.papers(), filing.needed());
+        papers.add(application, submission.papers(), accepted.needed());
         registries.about(application, at);
         audit.record(Act.of(
                 Deed.REGISTERED_APPLICATION,

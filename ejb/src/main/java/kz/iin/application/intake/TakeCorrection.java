@@ -3,6 +3,7 @@ package kz.iin.application.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import kz.iin.application.Application;
 import kz.iin.application.Correction;
@@ -12,7 +13,7 @@ import kz.iin.application.Papers;
 import kz.iin.application.PastCorrection;
 import kz.iin.application.PresentedPapers;
 import kz.iin.application.Submission;
-import kz.iin.documents.Requirement;
+import kz.iin.decision.Finding;
 
 /** Keeps a correction with its papers, when what it makes of the application could be accepted at the counter. */
 @ApplicationScoped
@@ -45,19 +46,21 @@ class TakeCorrection {
 
     /**
      * @param application as corrected
+     * @return what the counter finds in it now
      * @throws Unacceptable when the officer is none of the mission, or the person can't be accepted
      * @throws WrongCheckDigit when the machine readable zone is mistyped
      * @throws TooManyCopies when there would be more than ten in all
      */
-    void take(Application application, Correction correction, PastCorrection made, Instant at) {
+    List<Finding> take(Application application, Correction correction, PastCorrection made, Instant at) {
         counter.requireOfficer(correction.officer(), application.mission());
         Papers papers = correction.papers().over(presented.of(application));
-        Optional<Requirement> needed = counter.requireAcceptable(application, papers, at);
+        Accepted accepted = counter.requireAcceptable(application, papers, at);
         if (copies.of(application).size() + correction.copies().size() > Submission.MOST_COPIES) {
             throw new TooManyCopies();
         }
         copies.add(application, correction.copies());
         corrections.add(made);
-        presented.replace(application, papers, needed);
+        presented.replace(application, papers, accepted.needed());
+        return accepted.findings();
     }
 }
