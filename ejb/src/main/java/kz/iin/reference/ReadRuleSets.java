@@ -2,9 +2,11 @@ package kz.iin.reference;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kz.iin.rules.Admission;
 import kz.iin.rules.Category;
+import kz.iin.rules.Demand;
 import kz.iin.rules.Paper;
 import kz.iin.rules.RuleSet;
 import kz.iin.rules.RuleSets;
@@ -12,8 +14,12 @@ import kz.iin.rules.RuleSets;
 /** Reads the rule sets with their categories and papers. */
 record ReadRuleSets(Rows rows) {
 
-    private static final String RULE_SETS =
-            "select code, admits, category_required, valid_from, valid_to from rule_set";
+    private static final String RULE_SETS = """
+            select code, admits, category_required, reading_required, counter_check_required, consent_required,
+                   valid_from, valid_to
+            from rule_set""";
+    private static final List<Demand> DEMANDS = List.of(Demand.DOCUMENT_READING, Demand.COUNTER_CHECK, Demand.CONSENT);
+    private static final int FIRST_DEMAND = 3;
     private static final String CATEGORIES =
             "select rule_set, code, least_age, most_age, valid_from, valid_to from applicant_category";
     private static final String PAPERS = """
@@ -32,8 +38,15 @@ record ReadRuleSets(Rows rows) {
                 row.text(0),
                 row.one(Admission.class, 1),
                 row.flag(2),
-                row.validity(3),
+                demands(row),
+                row.validity(6),
                 categories.stream().map(category -> category(category, papers)).toList());
+    }
+
+    private static Set<Demand> demands(Row row) {
+        return DEMANDS.stream()
+                .filter(demand -> row.flag(FIRST_DEMAND + DEMANDS.indexOf(demand)))
+                .collect(Collectors.toSet());
     }
 
     private static Category category(Row row, Map<String, List<Row>> papers) {

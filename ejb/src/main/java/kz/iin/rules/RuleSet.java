@@ -3,16 +3,27 @@ package kz.iin.rules;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.iin.calendar.Validity;
 
-/** The rules by which applications of some days are taken. */
+/**
+ * The rules by which applications of some days are taken.
+ *
+ * @param demands what is to be told of the papers; elsewhere it may be left out
+ */
 public record RuleSet(
-        String code, Admission admits, boolean isCategoryRequired, Validity validity, List<Category> categories) {
+        String code,
+        Admission admits,
+        boolean isCategoryRequired,
+        Set<Demand> demands,
+        Validity validity,
+        List<Category> categories) {
 
     public RuleSet {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(admits, "admits");
+        demands = Set.copyOf(demands);
         Objects.requireNonNull(validity, "validity");
         categories = List.copyOf(categories);
     }
@@ -20,10 +31,18 @@ public record RuleSet(
     /** All that the application falls short of; nothing when it may be taken. */
     public List<Shortfall> shortfalls(Applying applying) {
         return switch (admits) {
-            case ANYONE -> List.of();
+            case ANYONE -> unmet(applying).toList();
             case NOBODY -> List.of(new Shortfall(Shortfall.Kind.SUSPENDED, code));
-            case CATEGORIES -> ofCategory(applying);
+            case CATEGORIES ->
+                Stream.concat(ofCategory(applying).stream(), unmet(applying)).toList();
         };
+    }
+
+    private Stream<Shortfall> unmet(Applying applying) {
+        return demands.stream()
+                .filter(demand -> !applying.met().contains(demand))
+                .sorted()
+                .map(Demand::unmet);
     }
 
     private List<Shortfall> ofCategory(Applying applying) {

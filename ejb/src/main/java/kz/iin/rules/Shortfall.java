@@ -25,7 +25,13 @@ public record Shortfall(Kind kind, String subject) {
         UNKNOWN_CATEGORY,
         /** Child under 16; person of 65 years or more. */
         WRONG_AGE,
-        PAPER_MISSING;
+        PAPER_MISSING,
+        /** The rule set demands to be told what was read in the identity document. */
+        DOCUMENT_READING_MISSING,
+        /** The rule set demands to be told what the officer saw in the papers. */
+        COUNTER_CHECK_MISSING,
+        /** The rule set demands to be told what the consent says. */
+        CONSENT_MISSING;
 
         public String messageKey() {
             return "rules." + name();

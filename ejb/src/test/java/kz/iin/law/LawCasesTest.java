@@ -65,7 +65,8 @@ class LawCasesTest {
                 LocalDate.parse(row.getString(2)),
                 BirthDate.parse(row.getString(3)),
                 Optional.ofNullable(row.getString(4)),
-                Set.copyOf(words(row.getString(5))));
+                Set.copyOf(words(row.getString(5))),
+                Set.of());
 
         List<String> shortfalls = DATA.ruleSets().shortfalls(applying).stream()
                 .map(found -> (found.kind() + " " + found.subject()).strip())

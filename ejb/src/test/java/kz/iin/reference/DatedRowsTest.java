@@ -75,6 +75,13 @@ class DatedRowsTest {
     }
 
     @Test
+    void rules_that_admit_nobody_demand_nothing() {
+        assertRefused(
+                "update rule_set set consent_required = true where code = 'SUSPENDED_2025'",
+                "rule_set_demands_of_applicants");
+    }
+
+    @Test
     void a_country_objects_once_at_a_time() {
         assertRefused("""
                 insert into treaty_objection values ('DEU', '2024-01-01', '2024-12-31', 'a test'),

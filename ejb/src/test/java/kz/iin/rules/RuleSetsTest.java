@@ -83,7 +83,11 @@ class RuleSetsTest {
     })
     void in_2025_a_category_has_its_own_age_and_papers(String category, String birth, String papers, String shortfall) {
         Applying applying = new Applying(
-                IN_2025, BirthDate.parse(birth), Optional.of(category), Set.copyOf(List.of(papers.split(" "))));
+                IN_2025,
+                BirthDate.parse(birth),
+                Optional.of(category),
+                Set.copyOf(List.of(papers.split(" "))),
+                Set.of());
 
         assertThat(rules.shortfalls(applying).stream().map(found -> found.kind() + " " + found.subject()))
                 .containsExactlyElementsOf(
@@ -92,17 +96,46 @@ class RuleSetsTest {
 
     @Test
     void a_category_means_nothing_where_anybody_is_taken() {
-        Applying tourist = new Applying(LocalDate.of(2024, 6, 3), GROWN_UP, Optional.of("TOURIST"), Set.of());
+        Applying tourist = new Applying(LocalDate.of(2024, 6, 3), GROWN_UP, Optional.of("TOURIST"), Set.of(), Set.of());
 
         assertThat(rules.shortfalls(tourist)).isEmpty();
     }
 
     @Test
     void a_rule_set_may_require_a_category() {
-        RuleSet strict = new RuleSet("STRICT", Admission.CATEGORIES, true, Validity.since(IN_2025), List.of());
+        RuleSet strict = strict(Admission.CATEGORIES, true, Set.of());
 
         assertThat(strict.shortfalls(plainly(IN_2025, GROWN_UP)))
                 .containsExactly(new Shortfall(Shortfall.Kind.NO_CATEGORY, ""));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Demand.class)
+    void a_rule_set_may_demand_to_be_told_of_the_papers(Demand demand) {
+        RuleSet strict = strict(Admission.ANYONE, false, Set.of(demand));
+
+        assertThat(strict.shortfalls(telling(Set.of())))
+                .containsExactly(new Shortfall(Shortfall.Kind.valueOf(demand + "_MISSING"), ""));
+        assertThat(strict.shortfalls(telling(Set.of(demand)))).isEmpty();
+    }
+
+    @Test
+    void what_is_demanded_comes_after_the_category_and_in_one_order() {
+        RuleSet strict = strict(Admission.CATEGORIES, true, Set.of(Demand.values()));
+
+        assertThat(strict.shortfalls(telling(Set.of(Demand.COUNTER_CHECK))))
+                .extracting(Shortfall::kind)
+                .containsExactly(
+                        Shortfall.Kind.NO_CATEGORY,
+                        Shortfall.Kind.DOCUMENT_READING_MISSING,
+                        Shortfall.Kind.CONSENT_MISSING);
+    }
+
+    @Test
+    void no_rule_set_that_is_known_demands_it() {
+        assertThat(rules.all())
+                .hasSize(4)
+                .allSatisfy(known -> assertThat(known.demands()).isEmpty());
     }
 
     @Test
@@ -127,6 +160,14 @@ class RuleSetsTest {
     }
 
     private static Applying plainly(LocalDate on, BirthDate birthDate) {
-        return new Applying(on, birthDate, Optional.empty(), Set.of());
+        return new Applying(on, birthDate, Optional.empty(), Set.of(), Set.of());
+    }
+
+    private static Applying telling(Set<Demand> met) {
+        return new Applying(IN_2025, GROWN_UP, Optional.empty(), Set.of(), met);
+    }
+
+    private static RuleSet strict(Admission admits, boolean isCategoryRequired, Set<Demand> demands) {
+        return new RuleSet("STRICT", admits, isCategoryRequired, demands, Validity.since(IN_2025), List.of());
     }
 }

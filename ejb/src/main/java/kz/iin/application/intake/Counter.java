@@ -6,8 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.iin.application.Application;
 import kz.iin.application.CopyKind;
 import kz.iin.application.Papers;
@@ -21,6 +24,7 @@ import kz.iin.reference.MissionData;
 import kz.iin.reference.Reference;
 import kz.iin.reference.ReferenceData;
 import kz.iin.rules.Applying;
+import kz.iin.rules.Demand;
 
 /** What must hold at the counter of a mission before papers are accepted. */
 @ApplicationScoped
@@ -76,22 +80,26 @@ class Counter {
         check(person, today);
         check(papers);
         Optional<Requirement> needed = PapersNeeded.by(data.treaties(), papers.check(), today);
-        Applying applying = applying(today, person.birthDate(), papers);
+        Applying applying = applying(today, person.birthDate(), papers, met(papers));
         return new Accepted(needed, new CounterFindings(data, applying, today).of(person, papers));
     }
 
     /**
-     * The category is one of the rules of the day of filing; one that was not stated then is not demanded now.
+     * The category is one of the rules of the day of filing; what was not stated then is not demanded now.
      *
      * @throws Unacceptable when the person, as corrected, could not be accepted at the mission today
      * @throws WrongCheckDigit when the machine readable zone is mistyped
      */
     Accepted requireAcceptable(Application application, Papers papers, Instant at) {
-        ReferenceData data = reference.data();
+        return acceptCorrected(reference.data(), application, papers, at);
+    }
+
+    static Accepted acceptCorrected(ReferenceData data, Application application, Papers papers, Instant at) {
         MissionData office = data.mission(application.mission()).orElseThrow(Counter::unknownMission);
         Person person = application.person();
         LocalDate today = office.dayOf(at);
-        Applying applying = applying(office.dayOf(application.registeredAt()), person.birthDate(), papers);
+        LocalDate filedOn = office.dayOf(application.registeredAt());
+        Applying applying = applying(filedOn, person.birthDate(), papers, EnumSet.allOf(Demand.class));
         if (papers.category().isPresent()) {
             requireAdmitted(data, applying);
         }
@@ -110,20 +118,35 @@ class Counter {
     static LocalDate admit(ReferenceData data, String code, BirthDate birthDate, Papers papers, Instant at) {
         MissionData mission = data.mission(code).orElseThrow(Counter::unknownMission);
         LocalDate today = mission.dayOf(at);
-        requireAdmitted(data, applying(today, birthDate, papers));
+        requireAdmitted(data, applying(today, birthDate, papers, met(papers)));
         if (!mission.takesApplications(today)) {
             throw unknownMission();
         }
         return today;
     }
 
-    private static Applying applying(LocalDate on, BirthDate birthDate, Papers papers) {
+    private static Applying applying(LocalDate on, BirthDate birthDate, Papers papers, Set<Demand> met) {
         Optional<StatedCategory> stated = papers.category();
         return new Applying(
                 on,
                 birthDate,
                 stated.map(StatedCategory::code),
-                stated.map(StatedCategory::papers).orElse(Set.of()));
+                stated.map(StatedCategory::papers).orElse(Set.of()),
+                met);
+    }
+
+    private static Set<Demand> met(Papers papers) {
+        return Stream.of(Demand.values())
+                .filter(demand -> isMet(demand, papers))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isMet(Demand demand, Papers papers) {
+        return switch (demand) {
+            case DOCUMENT_READING -> papers.reading().isPresent();
+            case COUNTER_CHECK -> papers.check().isPresent();
+            case CONSENT -> papers.consent().isPresent();
+        };
     }
 
     /** @throws Unacceptable by the rules of that day, naming what the application falls short of first */

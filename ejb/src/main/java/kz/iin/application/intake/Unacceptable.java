@@ -32,6 +32,9 @@ public class Unacceptable extends DomainException {
                 new Unacceptable(new Reason("NOT_ADMITTED", kind.messageKey(), ""), "mission", words);
             case NO_CATEGORY, UNKNOWN_CATEGORY, WRONG_AGE -> new Unacceptable(Reason.of(shortfall), "category", words);
             case PAPER_MISSING -> new Unacceptable(Reason.of(shortfall), "category/paper", words);
+            case DOCUMENT_READING_MISSING -> new Unacceptable(Reason.of(shortfall), "documentReading", words);
+            case COUNTER_CHECK_MISSING -> new Unacceptable(Reason.of(shortfall), "counterCheck", words);
+            case CONSENT_MISSING -> new Unacceptable(Reason.of(shortfall), "consent", words);
         };
     }
 

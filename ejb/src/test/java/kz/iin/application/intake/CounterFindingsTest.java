@@ -167,7 +167,7 @@ class CounterFindingsTest {
     }
 
     private static Applying applying(LocalDate on, Optional<String> category) {
-        return new Applying(on, BirthDate.parse("1990-02-28"), category, Set.of("MFA_NOTE"));
+        return new Applying(on, BirthDate.parse("1990-02-28"), category, Set.of("MFA_NOTE"), Set.of());
     }
 
     private static Optional<DocumentReading> reading(String second, Optional<PersonName> visualName) {
