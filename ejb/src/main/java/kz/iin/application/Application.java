@@ -251,6 +251,19 @@ public class Application extends Issuance {
         return findings().stream().anyMatch(finding -> !finding.passed());
     }
 
+    /**
+     * Whether the operator may only propose to form the number, and another one decides; told again, he is told the same.
+     *
+     * @param fourEyes whether they are asked for where a check did not pass
+     */
+    public boolean needsSecond(String operator, boolean fourEyes) {
+        return status() == ApplicationStatus.AWAITING_DECISION
+                && proposal()
+                        .map(Proposal::operator)
+                        .map(operator::equals)
+                        .orElseGet(() -> fourEyes && hasRedFinding());
+    }
+
     public Map<RefusalGround, String> refusal() {
         return Map.copyOf(refusal);
     }

@@ -140,6 +140,16 @@ class LawCasesTest {
         assertThat(proceeding.proposed()).isEqualTo(words(row.getString(5)));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "afterwards.csv", delimiter = '|', numLinesToSkip = 1)
+    void four_eyes_the_handing_over_and_the_annulment_take_whom_the_law_wants(ArgumentsAccessor row) {
+        Course course = new Course(Proceeding.begun(1), row.getString(2).equals("yes"));
+
+        String then = told(() -> course.walk(row.getString(3)));
+
+        assertThat(then).as(row.getString(5)).isEqualTo(row.getString(4));
+    }
+
     @Test
     void after_a_refusal_the_same_person_applies_again_and_is_no_duplicate() {
         Proceeding refused = Proceeding.begun(1);

@@ -13,7 +13,6 @@ import java.util.UUID;
 import kz.iin.application.Actors;
 import kz.iin.application.Application;
 import kz.iin.application.ApplicationNumber;
-import kz.iin.application.ApplicationStatus;
 import kz.iin.application.Applications;
 import kz.iin.application.Proposal;
 import kz.iin.application.Standing;
@@ -84,7 +83,7 @@ public class DecideApplication {
         if (application.isDecidedAs(decision)) {
             return Standing.of(application, numbers.ofApplication(application.id()));
         }
-        if (decision instanceof Decision.Form && needsSecond(application, decision.operator())) {
+        if (decision instanceof Decision.Form && application.needsSecond(decision.operator(), fourEyes.get())) {
             return proposed(application, new Proposal(decision.operator(), at));
         }
         application.decide(decision, at);
@@ -95,13 +94,6 @@ public class DecideApplication {
                 actors.inAstana(decision.operator()),
                 number.value()));
         return Standing.of(application, iin);
-    }
-
-    /** Whether the one operator may only propose what the other one decides; told again, he is told the same. */
-    private boolean needsSecond(Application application, String operator) {
-        Optional<String> first = application.proposal().map(Proposal::operator);
-        return application.status() == ApplicationStatus.AWAITING_DECISION
-                && first.map(operator::equals).orElseGet(() -> fourEyes.get() && application.hasRedFinding());
     }
 
     private Standing proposed(Application application, Proposal proposal) {

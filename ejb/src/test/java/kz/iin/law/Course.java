@@ -1,0 +1,79 @@
+package kz.iin.law;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.iin.application.Annulment;
+import kz.iin.application.Application;
+import kz.iin.application.Confirmation;
+import kz.iin.application.HandOver;
+import kz.iin.application.Proposal;
+import kz.iin.application.Recipient;
+import kz.iin.decision.Decision;
+import kz.iin.decision.RefusalGround;
+
+/**
+ * What becomes of an accepted application, step by step as a case writes it: who, what he does, and with what.
+ *
+ * @param fourEyes whether they are asked for where a check did not pass
+ */
+record Course(Proceeding proceeding, boolean fourEyes) {
+
+    private static final String CERTIFICATE = "TUR-IST-2024-00000001";
+
+    /** @return where the application stands after the last step */
+    String walk(String steps) {
+        Stream.of(steps.split(", ")).map(step -> step.split(" ")).forEach(this::take);
+        return proceeding.stands();
+    }
+
+    private void take(String... words) {
+        switch (words[1]) {
+            case "finds" -> proceeding.answer(List.of(words[2]));
+            case "answer" -> proceeding.answer(answers(words));
+            case "forms" -> form(words[0]);
+            case "refuses" -> application().decide(refusal(words[0]), Proceeding.LATER);
+            case "annuls" -> application().annul(new Annulment(words[0], "looked at by hand"), Proceeding.LATER);
+            case "confirms" -> application().confirmRegistration(Proceeding.LATER, Proceeding.LATER);
+            case "issues" -> application().issue(CERTIFICATE, Proceeding.LATER);
+            case "hands" -> application().handOver(handOver(words[2]), Proceeding.LATER);
+            default -> throw new IllegalArgumentException("no step: " + String.join(" ", words));
+        }
+    }
+
+    /** As the use case does. */
+    private void form(String operator) {
+        if (!application().needsSecond(operator, fourEyes)) {
+            application().decide(new Decision.Form(operator), Proceeding.LATER);
+        } else if (application().proposal().isEmpty()) {
+            application().propose(new Proposal(operator, Proceeding.LATER));
+        }
+    }
+
+    /** All passed, but those that the step names. */
+    private static List<String> answers(String... words) {
+        List<String> failed = List.of(words).subList(2, words.length);
+        return Proceeding.ALL_PASSED.stream()
+                .map(passed -> passed.replace('+', '-'))
+                .map(answer -> failed.contains(answer) ? answer : answer.replace('-', '+'))
+                .toList();
+    }
+
+    private static Decision refusal(String operator) {
+        return new Decision.Refuse(operator, Map.of(RefusalGround.CONTRARY_TO_LAW, "looked at by hand"));
+    }
+
+    private HandOver handOver(String which) {
+        return new HandOver(
+                which.equals("it") ? CERTIFICATE : "TUR-IST-2024-00000002",
+                "officer",
+                Proceeding.LATER,
+                new Recipient(application().person().document(), Optional.empty()),
+                Confirmation.PAPER_SIGNATURE);
+    }
+
+    private Application application() {
+        return proceeding.application();
+    }
+}
