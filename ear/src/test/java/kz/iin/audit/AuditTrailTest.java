@@ -2,6 +2,7 @@ package kz.iin.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
@@ -20,6 +21,8 @@ import kz.iin.audit.verify.Verification;
 import kz.iin.run.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.postgresql.PGConnection;
 
 /** What an act leaves behind. */
@@ -48,6 +51,21 @@ class AuditTrailTest {
             where (field, before, after) = ('surname', 'SATO', 'SAITO')
                 or field = 'patronymic' and before is null and after = 'X'\
             """)).isEqualTo(2);
+    }
+
+    /** Whatever is called otherwise than what only looks has to say what it changed: a deed that is new tomorrow too. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "(LISTED|SEARCHED|VIEWED|EXPORTED|PRINTED)_.*")
+    void an_act_that_changes_something_says_what_was_before_and_after(Deed deed) {
+        Act untold = Act.of(deed, AuditStage.OFFICER, "2026-00000001");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> stage.record(untold))
+                .withMessage("changes: what %s changed, before and after", deed);
+        stage.record(untold.changing(List.of(Change.between("status", "FORMED", "ISSUED"))));
+
+        assertThat(stage.database().count("select count(*) from audit_change where before = 'FORMED'"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -22,6 +22,10 @@ public record Audited(Database database) {
             select concat_ws(' ', c.field, c.after) from audit_change c join audit_entry e on e.id = c.entry_id
             where e.applications @> ? order by e.id""";
 
+    private static final String CHANGES = """
+            select e.act || ': ' || c.field || ' ' || coalesce(c.before, '-') || ' > ' || coalesce(c.after, '-')
+            from audit_change c join audit_entry e on e.id = c.entry_id where e.applications @> ? order by e.id""";
+
     /** Its entries in the order in which they were written, such as {@code VIEWED_APPLICATION by MVD through MVD}. */
     public List<String> entriesOf(String number) {
         return texts(ENTRIES, number);
@@ -35,6 +39,11 @@ public record Audited(Database database) {
     /** What was asked, field by field; it lies apart from the chain. */
     List<String> askedOf(String number) {
         return texts(DETAILS, number);
+    }
+
+    /** What was changed, such as {@code REFUSED_SERVICE: status AWAITING_DECISION > REFUSED}. */
+    List<String> changesOf(String number) {
+        return texts(CHANGES, number);
     }
 
     private List<String> texts(String query, String number) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Somebody did or saw something.
  *
  * @param applications the numbers of those concerned; of a list, all that were shown
- * @param changes what was asked or changed; deleted when its retention is over
+ * @param changes what was asked or changed, never empty when the deed is a change; deleted when its retention is over
  */
 public record Act(Deed deed, Actor actor, List<String> applications, List<Change> changes) {
 

@@ -31,7 +31,10 @@ public class AuditTrail {
         this.clock = clock;
     }
 
-    /** @throws AuditUnavailable if it can't be written down: then it must not be done */
+    /**
+     * @throws AuditUnavailable if it can't be written down: then it must not be done
+     * @throws IllegalArgumentException if it changed something and does not say what
+     */
     public void record(Act act) {
         try (Connection connection = database.getConnection()) {
             record(act, connection);
@@ -42,6 +45,9 @@ public class AuditTrail {
 
     /** The same in the transaction of this connection. */
     public void record(Act act, Connection connection) {
+        if (act.deed().isChange() && act.changes().isEmpty()) {
+            throw new IllegalArgumentException("changes: what " + act.deed() + " changed, before and after");
+        }
         try {
             byte[] salt = new byte[DetailDigest.SALT_BYTES];
             chance.nextBytes(salt);

@@ -1,6 +1,10 @@
 package kz.iin.audit;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A field, before and after. Of a search: what was asked for, after.
@@ -18,6 +22,15 @@ public record Change(String field, Optional<String> before, Optional<String> aft
 
     public static Change between(String field, String before, String after) {
         return new Change(field, Optional.ofNullable(before), Optional.ofNullable(after));
+    }
+
+    /** Of two states of the same thing, the fields that are not as they were; a field that is missing held nothing. */
+    public static List<Change> between(Map<String, String> before, Map<String, String> after) {
+        return Stream.concat(before.keySet().stream(), after.keySet().stream())
+                .distinct()
+                .filter(field -> !Objects.equals(before.get(field), after.get(field)))
+                .map(field -> between(field, before.get(field), after.get(field)))
+                .toList();
     }
 
     /** Withholds what was there: this text may end in a log. */

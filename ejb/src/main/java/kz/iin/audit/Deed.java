@@ -15,6 +15,7 @@ public enum Deed {
     PRINTED_NOTICE,
     PRINTED_RECEIPT,
 
+    // what is seen stands above, what changes something below
     DECLINED_ACCEPTANCE,
     REGISTERED_APPLICATION,
     CORRECTED_APPLICATION,
@@ -27,11 +28,17 @@ public enum Deed {
     REFUSED_SERVICE,
     CONFIRMED_REGISTRATION,
     REJECTED_REGISTRATION,
+    ISSUED_CERTIFICATE,
     REPORTED_NUMBER,
     HANDED_OVER_CERTIFICATE,
     CORRECTED_PERSON,
     ANNULLED_NUMBER,
 
     DELETED_DETAILS,
-    DELETED_ENTRIES
+    DELETED_ENTRIES;
+
+    /** Whether something is otherwise afterwards: then the entry says what it was before and what it is now. */
+    public boolean isChange() {
+        return compareTo(DECLINED_ACCEPTANCE) >= 0;
+    }
 }

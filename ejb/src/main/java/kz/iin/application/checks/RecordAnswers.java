@@ -5,10 +5,16 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Map;
 import kz.iin.application.Application;
+import kz.iin.application.ApplicationChanges;
 import kz.iin.application.Applications;
 import kz.iin.application.Registrations;
+import kz.iin.audit.Act;
+import kz.iin.audit.Actor;
+import kz.iin.audit.AuditTrail;
+import kz.iin.audit.Deed;
 import kz.iin.decision.Check;
 import kz.iin.decision.FindingsOf;
 import kz.iin.registry.Answer;
@@ -26,6 +32,9 @@ class RecordAnswers {
     @Inject
     private Registrations registrations;
 
+    @Inject
+    private AuditTrail audit;
+
     void on(@Observes AnswersCame answers) {
         Map<Long, Application> held = applications.hold(
                 answers.all().stream().map(Answered::applicationId).collect(toSet()));
@@ -39,7 +48,18 @@ class RecordAnswers {
         } else if (answer instanceof Answer.PersonsFound found) {
             application.add(FindingsOf.answer(found, checkOf(answered.operation())), answered.at());
         } else if (answer instanceof Answer.NumberRegistered) {
-            registrations.confirm(application, answered.at(), answered.at());
+            confirm(application, answered.at());
+        }
+    }
+
+    private void confirm(Application application, Instant at) {
+        ApplicationChanges confirmed = ApplicationChanges.in(application, at);
+        if (registrations.confirm(application, at, at)) {
+            audit.record(Act.of(
+                            Deed.CONFIRMED_REGISTRATION,
+                            Actor.SYSTEM,
+                            application.number().value())
+                    .changing(confirmed.made()));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import kz.iin.application.Actors;
 import kz.iin.application.Annulment;
 import kz.iin.application.Application;
+import kz.iin.application.ApplicationChanges;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.Applications;
 import kz.iin.application.OtherNumber;
@@ -80,11 +81,13 @@ public class AnnulNumber {
             throw new OtherNumber();
         }
         Instant at = clock.instant();
+        ApplicationChanges annulled = ApplicationChanges.in(application, at);
         if (application.annul(annulment, at)) {
             questions.discard(id);
             changes.add(NumberChange.annulled(new NumberOf(iin, id), at));
             outbox.put(id, question(application, iin, at));
-            audit.record(Act.of(Deed.ANNULLED_NUMBER, actors.inAstana(annulment.operator()), number.value()));
+            audit.record(Act.of(Deed.ANNULLED_NUMBER, actors.inAstana(annulment.operator()), number.value())
+                    .changing(annulled.made()));
         }
         return Standing.of(application, formed);
     }

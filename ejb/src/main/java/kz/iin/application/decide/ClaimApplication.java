@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import kz.iin.application.Actors;
+import kz.iin.application.Application;
+import kz.iin.application.ApplicationChanges;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.Applications;
 import kz.iin.application.Claim;
@@ -50,8 +52,11 @@ public class ClaimApplication {
         operators.require(operator);
         Instant at = clock.instant();
         Claim claim = new Claim(operator, at, at.plus(time));
-        applications.hold(number).claim(claim, at);
-        audit.record(Act.of(Deed.CLAIMED_APPLICATION, actors.inAstana(operator), number.value()));
+        Application application = applications.hold(number);
+        ApplicationChanges claimed = ApplicationChanges.in(application, at);
+        application.claim(claim, at);
+        audit.record(Act.of(Deed.CLAIMED_APPLICATION, actors.inAstana(operator), number.value())
+                .changing(claimed.made()));
         return claim;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.iin.application.Actors;
 import kz.iin.application.Application;
+import kz.iin.application.ApplicationChanges;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.Applications;
 import kz.iin.application.Proposal;
@@ -86,23 +87,27 @@ public class DecideApplication {
         if (decision instanceof Decision.Form && application.needsSecond(decision.operator(), fourEyes.get())) {
             return proposed(application, new Proposal(decision.operator(), at));
         }
+        ApplicationChanges decided = ApplicationChanges.in(application, at);
         application.decide(decision, at);
         Optional<Iin> iin =
                 decision instanceof Decision.Form ? Optional.of(form(application, decision, at)) : Optional.empty();
         audit.record(Act.of(
-                iin.isPresent() ? Deed.ISSUED_NUMBER : Deed.REFUSED_SERVICE,
-                actors.inAstana(decision.operator()),
-                number.value()));
+                        iin.isPresent() ? Deed.ISSUED_NUMBER : Deed.REFUSED_SERVICE,
+                        actors.inAstana(decision.operator()),
+                        number.value())
+                .changing(decided.made()));
         return Standing.of(application, iin);
     }
 
     private Standing proposed(Application application, Proposal proposal) {
         if (application.proposal().isEmpty()) {
+            ApplicationChanges proposed = ApplicationChanges.in(application, proposal.at());
             application.propose(proposal);
             audit.record(Act.of(
-                    Deed.PROPOSED_NUMBER,
-                    actors.inAstana(proposal.operator()),
-                    application.number().value()));
+                            Deed.PROPOSED_NUMBER,
+                            actors.inAstana(proposal.operator()),
+                            application.number().value())
+                    .changing(proposed.made()));
         }
         return Standing.of(application, Optional.empty());
     }

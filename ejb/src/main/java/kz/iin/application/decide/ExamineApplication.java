@@ -5,18 +5,25 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import kz.iin.application.Actors;
 import kz.iin.application.Application;
+import kz.iin.application.ApplicationChanges;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.ApplicationStatus;
 import kz.iin.application.Applications;
 import kz.iin.audit.Act;
 import kz.iin.audit.AuditTrail;
+import kz.iin.audit.Change;
 import kz.iin.audit.Deed;
 import kz.iin.decision.Examination;
 import kz.iin.decision.Finding;
 
-/** What an operator found himself comes into the file; whether the person has a number ends an adjudication. */
+/**
+ * What an operator found himself comes into the file; whether the person has a number ends an adjudication. The same finding
+ * again changes nothing.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class ExamineApplication {
@@ -48,8 +55,14 @@ public class ExamineApplication {
         String operator = finding.examination().map(Examination::operator).orElseThrow();
         operators.require(operator);
         Application application = applications.hold(number);
-        application.examine(finding, clock.instant());
-        audit.record(Act.of(Deed.EXAMINED_APPLICATION, actors.inAstana(operator), number.value()));
+        Instant at = clock.instant();
+        ApplicationChanges examined = ApplicationChanges.in(application, at);
+        application.examine(finding, at);
+        List<Change> changed = examined.made();
+        if (!changed.isEmpty()) {
+            audit.record(Act.of(Deed.EXAMINED_APPLICATION, actors.inAstana(operator), number.value())
+                    .changing(changed));
+        }
         return application.status();
     }
 }

@@ -6,17 +6,16 @@ import java.time.Clock;
 import java.time.Instant;
 import kz.iin.application.Actors;
 import kz.iin.application.Application;
+import kz.iin.application.ApplicationChanges;
 import kz.iin.application.Applications;
 import kz.iin.application.CopyContent;
 import kz.iin.application.Corrected;
 import kz.iin.application.Correction;
 import kz.iin.application.PastCorrection;
-import kz.iin.application.PersonChanges;
 import kz.iin.audit.Act;
 import kz.iin.audit.AuditTrail;
 import kz.iin.audit.Deed;
 import kz.iin.copy.scanning.ScanCopies;
-import kz.iin.person.Person;
 import kz.iin.registry.outbox.DiscardQuestions;
 
 /** Corrects what was entered, and asks the registries again: what they say of the earlier data is not believed any more. */
@@ -70,7 +69,7 @@ public class CorrectApplication {
 
     private PastCorrection first(Application application, Correction correction) {
         Instant at = clock.instant();
-        Person before = application.person();
+        ApplicationChanges changed = ApplicationChanges.in(application, at);
         PastCorrection made = application.correct(correction, at);
         application.add(taking.take(application, correction, made, at), at);
         application.repeat(applications.refusedTo(correction.person().document()));
@@ -80,7 +79,7 @@ public class CorrectApplication {
                         Deed.CORRECTED_APPLICATION,
                         actors.at(application.mission(), correction.officer()),
                         application.number().value())
-                .changing(PersonChanges.between(before, correction.person())));
+                .changing(changed.made()));
         return made;
     }
 }

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.iin.application.Actors;
 import kz.iin.application.Application;
+import kz.iin.application.ApplicationChanges;
 import kz.iin.application.Applications;
 import kz.iin.application.CopyContent;
 import kz.iin.application.Corrected;
 import kz.iin.application.Correction;
 import kz.iin.application.PastCorrection;
-import kz.iin.application.PersonChanges;
 import kz.iin.application.PersonCorrection;
 import kz.iin.audit.Act;
 import kz.iin.audit.AuditTrail;
@@ -24,7 +24,6 @@ import kz.iin.number.Iin;
 import kz.iin.number.NumberChange;
 import kz.iin.number.NumberChange.NumberOf;
 import kz.iin.number.NumberChanges;
-import kz.iin.person.Person;
 import kz.iin.registry.Operation;
 import kz.iin.registry.Question;
 import kz.iin.registry.outbox.DiscardQuestions;
@@ -89,7 +88,7 @@ public class CorrectPerson {
     private PastCorrection first(Application application, PersonCorrection corrected) {
         Correction correction = corrected.correction();
         Instant at = clock.instant();
-        Person before = application.person();
+        ApplicationChanges changed = ApplicationChanges.in(application, at);
         PastCorrection made = application.correct(corrected, at);
         taking.take(application, correction, made, at);
         tell(application, at);
@@ -97,7 +96,7 @@ public class CorrectPerson {
                         Deed.CORRECTED_PERSON,
                         actors.at(application.mission(), correction.officer()),
                         application.number().value())
-                .changing(PersonChanges.between(before, correction.person())));
+                .changing(changed.made()));
         return made;
     }
 

@@ -3,7 +3,10 @@ package kz.iin.application.intake;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import kz.iin.application.Actors;
 import kz.iin.audit.Act;
 import kz.iin.audit.AuditTrail;
@@ -52,8 +55,14 @@ public class DeclineAcceptance {
         counter.requireOfficer(declining.officer(), declining.mission());
         AcceptanceRefusal refusal = refusals.add(declining, clock.instant());
         audit.record(Act.of(Deed.DECLINED_ACCEPTANCE, actors.at(declining.mission(), declining.officer()))
-                .changing(List.of(
-                        Change.between("acceptanceRefusal", null, refusal.told().number()))));
+                .changing(changed(refusal.told())));
         return refusal;
+    }
+
+    private static List<Change> changed(Declined declined) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("acceptanceRefusal", declined.number());
+        new TreeMap<>(declined.declining().reasons()).forEach((ground, note) -> fields.put("reason/" + ground, note));
+        return Change.between(Map.of(), fields);
     }
 }

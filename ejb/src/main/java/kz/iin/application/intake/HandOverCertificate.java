@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import kz.iin.application.Actors;
 import kz.iin.application.Application;
+import kz.iin.application.ApplicationChanges;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.Applications;
 import kz.iin.application.HandOver;
@@ -50,15 +51,17 @@ public class HandOverCertificate {
         // as exact as an officer's system is told it
         Instant issuedAt = application.statusSince().truncatedTo(ChronoUnit.MILLIS);
         Instant at = clock.instant();
+        ApplicationChanges handedOver = ApplicationChanges.in(application, at);
         if (application.handOver(handOver, at)) {
             counter.requireOfficer(handOver.officer(), application.mission());
             Counter.requireBetween(issuedAt, handOver.at(), at);
             counter.requireInForce(handOver.recipient().document(), application.mission(), handOver.at());
             handOvers.add(new PastHandOver(application, handOver, at));
             audit.record(Act.of(
-                    Deed.HANDED_OVER_CERTIFICATE,
-                    actors.at(application.mission(), handOver.officer()),
-                    number.value()));
+                            Deed.HANDED_OVER_CERTIFICATE,
+                            actors.at(application.mission(), handOver.officer()),
+                            number.value())
+                    .changing(handedOver.made()));
         }
         return handOvers.of(application).orElseThrow();
     }

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import kz.iin.application.Actors;
 import kz.iin.application.Application;
@@ -16,6 +17,7 @@ import kz.iin.application.Standing;
 import kz.iin.application.Submission;
 import kz.iin.audit.Act;
 import kz.iin.audit.AuditTrail;
+import kz.iin.audit.Change;
 import kz.iin.audit.Deed;
 
 /** Registers an application and puts the questions to the registries into the outbox, all in one transaction. */
@@ -84,9 +86,11 @@ public class RegisterApplication {
         papers.add(application, submission.papers(), accepted.needed());
         registries.about(application, at);
         audit.record(Act.of(
-                Deed.REGISTERED_APPLICATION,
-                actors.at(submission.mission(), submission.officer()),
-                application.number().value()));
+                        Deed.REGISTERED_APPLICATION,
+                        actors.at(submission.mission(), submission.officer()),
+                        application.number().value())
+                .changing(List.of(
+                        Change.between("status", null, application.status().name()))));
         return Standing.atRegistration(application);
     }
 }

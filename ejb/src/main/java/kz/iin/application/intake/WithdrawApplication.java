@@ -3,9 +3,11 @@ package kz.iin.application.intake;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import kz.iin.application.Actors;
 import kz.iin.application.Application;
+import kz.iin.application.ApplicationChanges;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.ApplicationStatus;
 import kz.iin.application.Applications;
@@ -49,10 +51,15 @@ public class WithdrawApplication {
         Application application = applications.hold(id);
         if (application.status() != ApplicationStatus.WITHDRAWN) {
             counter.requireOfficer(withdrawal.officer(), application.mission());
-            application.withdraw(withdrawal, clock.instant());
+            Instant at = clock.instant();
+            ApplicationChanges withdrawn = ApplicationChanges.in(application, at);
+            application.withdraw(withdrawal, at);
             questions.discard(id);
             audit.record(Act.of(
-                    Deed.WITHDREW_APPLICATION, actors.at(application.mission(), withdrawal.officer()), number.value()));
+                            Deed.WITHDREW_APPLICATION,
+                            actors.at(application.mission(), withdrawal.officer()),
+                            number.value())
+                    .changing(withdrawn.made()));
         }
         return Standing.of(application, Optional.empty());
     }

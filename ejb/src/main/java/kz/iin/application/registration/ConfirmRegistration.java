@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import kz.iin.application.Application;
+import kz.iin.application.ApplicationChanges;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.Applications;
 import kz.iin.application.OtherNumber;
@@ -53,8 +54,11 @@ public class ConfirmRegistration {
         if (formed.isEmpty()) {
             throw new OtherNumber();
         }
-        if (registrations.confirm(application, registeredAt, clock.instant())) {
-            audit.record(Act.of(Deed.CONFIRMED_REGISTRATION, caller.itself(), number.value()));
+        Instant at = clock.instant();
+        ApplicationChanges confirmed = ApplicationChanges.in(application, at);
+        if (registrations.confirm(application, registeredAt, at)) {
+            audit.record(Act.of(Deed.CONFIRMED_REGISTRATION, caller.itself(), number.value())
+                    .changing(confirmed.made()));
         }
         return Standing.of(application, formed);
     }

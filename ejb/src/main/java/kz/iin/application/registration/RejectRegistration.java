@@ -3,8 +3,10 @@ package kz.iin.application.registration;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import kz.iin.application.Application;
+import kz.iin.application.ApplicationChanges;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.Applications;
 import kz.iin.application.OtherNumber;
@@ -55,8 +57,11 @@ public class RejectRegistration {
         if (rejection.existingIin().filter(iin::equals).isPresent()) {
             throw new OwnNumber();
         }
-        if (registrations.reject(application, rejection, clock.instant())) {
-            audit.record(Act.of(Deed.REJECTED_REGISTRATION, caller.itself(), number.value()));
+        Instant at = clock.instant();
+        ApplicationChanges rejected = ApplicationChanges.in(application, at);
+        if (registrations.reject(application, rejection, at)) {
+            audit.record(Act.of(Deed.REJECTED_REGISTRATION, caller.itself(), number.value())
+                    .changing(rejected.made()));
         }
         return Standing.of(application, formed);
     }

@@ -3,8 +3,10 @@ package kz.iin.application.registration;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import kz.iin.application.Application;
+import kz.iin.application.ApplicationChanges;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.Applications;
 import kz.iin.application.Registrations;
@@ -53,8 +55,11 @@ public class ReportExistingNumber {
         if (formed.filter(reported.iin()::equals).isPresent()) {
             throw new OwnNumber();
         }
-        if (registrations.report(application, reported, clock.instant())) {
-            audit.record(Act.of(Deed.REPORTED_NUMBER, caller.itself(), number.value()));
+        Instant at = clock.instant();
+        ApplicationChanges raised = ApplicationChanges.in(application, at);
+        if (registrations.report(application, reported, at)) {
+            audit.record(Act.of(Deed.REPORTED_NUMBER, caller.itself(), number.value())
+                    .changing(raised.made()));
         }
         return Standing.of(application, formed);
     }

@@ -15,7 +15,12 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kz.iin.application.Application;
+import kz.iin.application.ApplicationChanges;
 import kz.iin.application.Applications;
+import kz.iin.audit.Act;
+import kz.iin.audit.Actor;
+import kz.iin.audit.AuditTrail;
+import kz.iin.audit.Deed;
 import kz.iin.calendar.Zones;
 import kz.iin.certificate.CertificateTemplate;
 import kz.iin.certificate.UnprintableCertificate;
@@ -53,6 +58,9 @@ public class MakeCertificate {
     @Inject
     private ContentOf content;
 
+    @Inject
+    private AuditTrail audit;
+
     /** @return false when no certificate is due */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean next(CertificateTemplate template, Instant at) {
@@ -89,6 +97,12 @@ public class MakeCertificate {
         byte[] pdf = template.render(content.application(application, iin, number, formedOn), at);
         StoredCertificate certificate = new StoredCertificate(number, application.id(), pdf, at);
         entities.persist(last(application.id()).map(certificate::inPlaceOf).orElse(certificate));
+        ApplicationChanges issued = ApplicationChanges.in(application, at);
         application.issue(number, at);
+        audit.record(Act.of(
+                        Deed.ISSUED_CERTIFICATE,
+                        Actor.SYSTEM,
+                        application.number().value())
+                .changing(issued.made()));
     }
 }
