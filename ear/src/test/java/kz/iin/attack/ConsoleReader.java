@@ -11,9 +11,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 
 /** Somebody who has signed in to the console and reads pages as text, as they come. */
-record ConsoleReader(URI application, HttpClient client) {
+public record ConsoleReader(URI application, HttpClient client) {
 
-    static ConsoleReader signedIn(URI application, String login) throws IOException, InterruptedException {
+    public static ConsoleReader signedIn(URI application, String login) throws IOException, InterruptedException {
         HttpClient client = HttpClient.newBuilder()
                 .cookieHandler(new CookieManager())
                 .followRedirects(HttpClient.Redirect.ALWAYS)
@@ -31,7 +31,7 @@ record ConsoleReader(URI application, HttpClient client) {
         return reader;
     }
 
-    String page(String path) throws IOException, InterruptedException {
+    public String page(String path) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(application.resolve(path)).build();
         return client.send(request, BodyHandlers.ofString()).body();
     }

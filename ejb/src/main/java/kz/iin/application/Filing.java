@@ -33,8 +33,17 @@ abstract class Filing {
     @Embedded
     private Receipt receipt;
 
+    /** Null when it was destroyed. */
     @Embedded
     private Applicant applicant;
+
+    /** Null while the data of the person are kept. */
+    @Column(name = "data_destroyed_at")
+    private Instant dataDestroyedAt;
+
+    /** Null while the copies of documents are kept. */
+    @Column(name = "copies_destroyed_at")
+    private Instant copiesDestroyedAt;
 
     /** Null unless the person was refused before. */
     @Column(name = "refused_application")
@@ -76,8 +85,19 @@ abstract class Filing {
         return mission;
     }
 
+    /** @throws DataDestroyed if the data of the person are gone */
     public Person person() {
+        destruction().requireData();
         return applicant.person();
+    }
+
+    /** Empty if the data of the person are gone. */
+    public Optional<Person> keptPerson() {
+        return destruction().data().isPresent() ? Optional.empty() : Optional.of(applicant.person());
+    }
+
+    public Destruction destruction() {
+        return new Destruction(Optional.ofNullable(dataDestroyedAt), Optional.ofNullable(copiesDestroyedAt));
     }
 
     final void amend(Correction correction) {
@@ -85,6 +105,7 @@ abstract class Filing {
             throw new StaleVersion(number, dataVersion);
         }
         applicant = new Applicant(correction.person());
+        copiesDestroyedAt = null;
         dataVersion++;
     }
 

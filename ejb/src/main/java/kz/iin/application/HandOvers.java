@@ -16,10 +16,11 @@ public class HandOvers {
         entities.persist(handOver);
     }
 
-    /** Of the certificate that is in force; empty while nobody has it. */
+    /** Of the certificate that is in force; empty while nobody has it, and when the data of who has it are gone. */
     public Optional<HandOver> of(Application application) {
         return application
                 .certificateNumber()
+                .filter(number -> application.destruction().data().isEmpty())
                 .map(number -> entities.find(PastHandOver.class, number))
                 .map(PastHandOver::handOver);
     }

@@ -23,12 +23,14 @@ public class FindRefusalNotice {
     /**
      * @throws kz.iin.application.UnknownApplication when there is no such application
      * @throws NotRefused when the service was not refused
+     * @throws kz.iin.application.DataDestroyed when the reasons are gone
      */
     public RefusalNotice of(ApplicationNumber number) {
         Application application = applications.get(number);
         if (application.status() != ApplicationStatus.REFUSED) {
             throw new NotRefused();
         }
+        application.destruction().requireData();
         return new RefusalNotice(
                 application.number(),
                 application.mission(),

@@ -51,6 +51,7 @@ final class PackageTable {
             entry("registry", Set.of("shared", "person", "number", "journal", "journal.body")),
             entry("registry.outbox", Set.of("shared", "registry")),
             entry("registry.retention", Set.of()),
+            entry("retention", Set.of("audit")),
             entry("registry.gbdfl", Set.of("person", "number", "registry", "contract.common..")),
             entry(
                     "registry.mvd",

@@ -2,6 +2,7 @@ package kz.iin.application.decide;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import kz.iin.application.Application;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.Applications;
 import kz.iin.application.DocumentCopies;
@@ -29,10 +30,13 @@ public class FindDocumentCopy {
 
     /**
      * @throws kz.iin.application.UnknownApplication if there is none with this number
+     * @throws kz.iin.application.DataDestroyed if its copies are gone
      * @throws UnknownCopy if it has no such copy
      */
     public StoredCopy find(ApplicationNumber number, long copyId) {
-        StoredCopy found = copies.of(applications.get(number)).stream()
+        Application application = applications.get(number);
+        application.destruction().requireCopies();
+        StoredCopy found = copies.of(application).stream()
                 .filter(copy -> copy.id() == copyId)
                 .findFirst()
                 .orElseThrow(UnknownCopy::new);

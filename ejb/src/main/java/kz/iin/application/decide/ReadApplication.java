@@ -40,7 +40,10 @@ public class ReadApplication {
     @Inject
     private Clock clock;
 
-    /** @throws kz.iin.application.UnknownApplication if there is none with this number */
+    /**
+     * @throws kz.iin.application.UnknownApplication if there is none with this number
+     * @throws kz.iin.application.DataDestroyed if the data of its person are gone
+     */
     public ApplicationFile read(ApplicationNumber number) {
         Application application = applications.get(number);
         audit.record(Act.of(Deed.VIEWED_APPLICATION, caller.itself(), number.value()));

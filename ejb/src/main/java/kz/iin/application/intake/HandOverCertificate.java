@@ -44,10 +44,12 @@ public class HandOverCertificate {
      * @throws kz.iin.application.UnknownApplication when there is no such application
      * @throws kz.iin.application.OtherCertificate when the certificate is not the one in force
      * @throws kz.iin.application.IllegalMove when there is none yet, or its number is in dispute
+     * @throws kz.iin.application.DataDestroyed when the data of who has it are gone
      * @throws Unacceptable when the officer is none of the mission, the moment can't be, or the document shown is not valid
      */
     public HandOver handOver(ApplicationNumber number, HandOver handOver) {
         Application application = applications.hold(number);
+        application.destruction().requireData();
         // as exact as an officer's system is told it
         Instant issuedAt = application.statusSince().truncatedTo(ChronoUnit.MILLIS);
         Instant at = clock.instant();

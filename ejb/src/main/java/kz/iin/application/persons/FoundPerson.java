@@ -6,10 +6,14 @@ import kz.iin.application.Standing;
 import kz.iin.number.Iin;
 import kz.iin.person.Person;
 
-/** The person of one application. */
-public record FoundPerson(Standing standing, String mission, Person person) {
+/**
+ * The person of one application.
+ *
+ * @param person empty when the data are gone
+ */
+public record FoundPerson(Standing standing, String mission, Optional<Person> person) {
 
     static FoundPerson of(Application application, Optional<Iin> iin) {
-        return new FoundPerson(Standing.of(application, iin), application.mission(), application.person());
+        return new FoundPerson(Standing.of(application, iin), application.mission(), application.keptPerson());
     }
 }

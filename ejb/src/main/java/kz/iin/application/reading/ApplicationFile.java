@@ -9,6 +9,7 @@ import kz.iin.application.Annulment;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.ApplicationStatus;
 import kz.iin.application.CopyKind;
+import kz.iin.application.Destruction;
 import kz.iin.application.HandOver;
 import kz.iin.application.Presented;
 import kz.iin.application.Proposal;
@@ -20,7 +21,7 @@ import kz.iin.person.Person;
 /** All that is kept about one application, as its reader may see it. */
 public record ApplicationFile(
         ApplicationEntry entry,
-        Person person,
+        PersonalData personal,
         Acceptance acceptance,
         List<CheckResult> findings,
         List<Objection> objections,
@@ -34,6 +35,13 @@ public record ApplicationFile(
         journal = List.copyOf(journal);
         copies = List.copyOf(copies);
     }
+
+    /**
+     * Whose application it is, and what of the file is gone.
+     *
+     * @param person empty when the data were destroyed
+     */
+    public record PersonalData(Optional<Person> person, Destruction destruction) {}
 
     /**
      * Who accepted the papers, when the person consented to the processing of personal data, what was presented.

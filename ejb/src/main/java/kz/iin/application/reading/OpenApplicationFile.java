@@ -23,6 +23,7 @@ import kz.iin.application.reading.ApplicationFile.Copy;
 import kz.iin.application.reading.ApplicationFile.Decided;
 import kz.iin.application.reading.ApplicationFile.Objection;
 import kz.iin.application.reading.ApplicationFile.Outcome;
+import kz.iin.application.reading.ApplicationFile.PersonalData;
 import kz.iin.application.reading.ApplicationFile.Step;
 import kz.iin.audit.Act;
 import kz.iin.audit.AuditTrail;
@@ -33,6 +34,9 @@ import kz.iin.number.FormedNumbers;
 /** Opens one application. To a reader who may not see it, it does not exist. */
 @Stateless
 public class OpenApplicationFile {
+
+    private static final String CERTIFICATE_KEPT =
+            "select number from certificate where number = ?1 and content is not null";
 
     @PersistenceContext
     private EntityManager entities;
@@ -71,7 +75,7 @@ public class OpenApplicationFile {
         Mission mission = missions.byCode().get(application.mission());
         return new ApplicationFile(
                 ApplicationEntry.of(application, mission, clock.instant()),
-                application.person(),
+                new PersonalData(application.keptPerson(), application.destruction()),
                 acceptance(application),
                 application.findings().stream()
                         .map(finding -> result(viewer, finding))
@@ -86,9 +90,13 @@ public class OpenApplicationFile {
                 copies.of(application).stream().map(OpenApplicationFile::copy).toList());
     }
 
-    /** @throws UnknownApplication if there is no such copy, or none for this reader */
+    /**
+     * @throws UnknownApplication if there is no such copy, or none for this reader
+     * @throws kz.iin.application.DataDestroyed if the copies are gone
+     */
     public CopyFile copy(Viewer viewer, ApplicationNumber number, long copyId) {
         Application application = visible(viewer, number);
+        application.destruction().requireCopies();
         record(Deed.VIEWED_DOCUMENT_COPY, viewer, number);
         StoredCopy copy = copies.of(application).stream()
                 .filter(stored -> stored.id() == copyId)
@@ -175,10 +183,18 @@ public class OpenApplicationFile {
                 application.proposal(),
                 decided(application),
                 iin,
-                application.certificateNumber().isPresent(),
+                application.certificateNumber().filter(this::isCertificateKept).isPresent(),
                 handOvers.of(application),
                 application.annulment(),
                 application.refusal());
+    }
+
+    /** Its file may be gone before the rest. */
+    private boolean isCertificateKept(String certificate) {
+        return !entities.createNativeQuery(CERTIFICATE_KEPT)
+                .setParameter(1, certificate)
+                .getResultList()
+                .isEmpty();
     }
 
     private static Optional<Decided> decided(Application application) {

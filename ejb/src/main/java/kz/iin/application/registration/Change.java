@@ -15,7 +15,8 @@ import kz.iin.person.Person;
 /**
  * What happened to a formed number.
  *
- * @param person whose it is; present when the number was formed, or the data were corrected
+ * @param person whose it is; present when the number was formed, or the data were corrected, and
+ *     they are not gone
  * @param existingIin another number of the person, if one was told
  */
 public record Change(
@@ -30,8 +31,7 @@ public record Change(
     private static final Set<ChangeKind> WITH_PERSON = EnumSet.of(ChangeKind.FORMED, ChangeKind.CORRECTED);
 
     static Change of(NumberChange change, Application application) {
-        Optional<Person> person =
-                WITH_PERSON.contains(change.kind()) ? Optional.of(application.person()) : Optional.empty();
+        Optional<Person> person = WITH_PERSON.contains(change.kind()) ? application.keptPerson() : Optional.empty();
         return new Change(
                 change.kind(),
                 change.iin(),

@@ -1,9 +1,14 @@
 package kz.iin.application.registration;
 
 import java.time.Instant;
+import java.util.Optional;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.number.Iin;
 import kz.iin.person.Person;
 
-/** A formed number and whose it is. */
-public record FormedEntry(Iin iin, ApplicationNumber number, Instant formedAt, Person person) {}
+/**
+ * A formed number and whose it is.
+ *
+ * @param person empty when the data are gone
+ */
+public record FormedEntry(Iin iin, ApplicationNumber number, Instant formedAt, Optional<Person> person) {}

@@ -92,6 +92,6 @@ public class ListFormedNumbers {
     }
 
     private static FormedEntry entry(FormedNumber number, Application application) {
-        return new FormedEntry(number.iin(), application.number(), number.formedAt(), application.person());
+        return new FormedEntry(number.iin(), application.number(), number.formedAt(), application.keptPerson());
     }
 }

@@ -24,6 +24,7 @@ public class ExportCertificate {
     /**
      * @throws kz.iin.application.UnknownApplication when there is no such application
      * @throws CertificateNotIssued when it has no certificate
+     * @throws kz.iin.application.DataDestroyed when its file is gone
      */
     public IssuedCertificate of(ApplicationNumber number) {
         IssuedCertificate certificate = certificates.of(number);

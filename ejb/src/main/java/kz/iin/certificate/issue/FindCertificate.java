@@ -20,6 +20,7 @@ public class FindCertificate {
     /**
      * @throws kz.iin.application.UnknownApplication when there is no such application
      * @throws CertificateNotIssued when it has no certificate
+     * @throws kz.iin.application.DataDestroyed when its file is gone
      */
     public IssuedCertificate of(ApplicationNumber number) {
         return applications

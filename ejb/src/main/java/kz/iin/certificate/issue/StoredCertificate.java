@@ -5,9 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import kz.iin.application.DataDestroyed;
 import kz.iin.shared.Sha256;
 
-/** A certificate as it was issued: the same bytes for ever after. */
+/** A certificate as it was issued: the same bytes for as long as they are kept. */
 @Entity
 @Table(name = "certificate")
 class StoredCertificate {
@@ -26,7 +27,11 @@ class StoredCertificate {
 
     private byte[] sha256;
 
+    /** Null when it was destroyed. */
     private byte[] content;
+
+    @Column(name = "destroyed_at")
+    private Instant destroyedAt;
 
     protected StoredCertificate() {}
 
@@ -43,7 +48,11 @@ class StoredCertificate {
         return this;
     }
 
+    /** @throws DataDestroyed if its file is gone */
     IssuedCertificate issued() {
+        if (destroyedAt != null) {
+            throw new DataDestroyed(destroyedAt);
+        }
         return new IssuedCertificate(number, issuedAt, sha256, content);
     }
 }

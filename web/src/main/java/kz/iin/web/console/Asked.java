@@ -3,11 +3,12 @@ package kz.iin.web.console;
 import java.util.Optional;
 import java.util.function.Supplier;
 import kz.iin.application.ApplicationNumber;
+import kz.iin.application.DataDestroyed;
 import kz.iin.application.UnknownApplication;
 import kz.iin.certificate.issue.CertificateNotIssued;
 import kz.iin.notice.NotRefused;
 
-/** What a URL asks for; it may be mistyped, made up, or not for this person. All three are answered alike. */
+/** What a URL asks for; it may be mistyped, made up, gone, or not for this person. All are answered alike. */
 final class Asked {
 
     private Asked() {}
@@ -29,7 +30,7 @@ final class Asked {
     static <T> Optional<T> found(Supplier<T> reading) {
         try {
             return Optional.of(reading.get());
-        } catch (UnknownApplication | CertificateNotIssued | NotRefused none) {
+        } catch (UnknownApplication | CertificateNotIssued | NotRefused | DataDestroyed none) {
             return Optional.empty();
         }
     }

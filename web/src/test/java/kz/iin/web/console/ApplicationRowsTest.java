@@ -75,8 +75,8 @@ class ApplicationRowsTest {
         return new ApplicationEntry(
                 new ApplicationNumber("2026-0000000" + sequence),
                 new Mission("TUR-IST", "kk", "ru", "en", ZoneOffset.UTC),
-                "SPECIMEN",
-                new Country("TUR"),
+                Optional.of("SPECIMEN"),
+                Optional.of(new Country("TUR")),
                 Instant.EPOCH,
                 ApplicationStatus.REGISTERED,
                 new Deadline(LocalDate.EPOCH),

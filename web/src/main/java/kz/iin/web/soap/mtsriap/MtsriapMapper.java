@@ -132,7 +132,7 @@ final class MtsriapMapper {
         told.setIin(formed.iin().value());
         told.setApplicationNumber(formed.number().value());
         told.setFormedAt(formed.formedAt());
-        told.setPerson(PersonMapper.person(formed.person()));
+        told.setPerson(formed.person().map(PersonMapper::person).orElse(null));
         return told;
     }
 }

@@ -54,7 +54,7 @@ final class SearchMapper {
         told.setMission(found.mission());
         told.setRegisteredAt(found.standing().registeredAt());
         told.setIin(found.standing().outcome().iin().map(Iin::value).orElse(null));
-        told.setPerson(PersonMapper.person(found.person()));
+        told.setPerson(found.person().map(PersonMapper::person).orElse(null));
         return told;
     }
 }
