@@ -1,0 +1,69 @@
+package kz.iin.duplicates.comparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.iin.duplicates.name.NameToken;
+
+/** The words of two names, each given at most one of the other: the likeliest pairs first. */
+final class Assignment {
+
+    private record Pair(NameToken probe, NameToken known, Evidence evidence) {
+
+        double bits(Weights weights) {
+            return evidence.bits()
+                    + (isSwapped()
+                            ? weights.of(Field.NAME_ORDER, Agreement.SWAPPED).bits()
+                            : 0);
+        }
+
+        boolean isSwapped() {
+            return probe.role() != known.role();
+        }
+    }
+
+    private final Weights weights;
+    private final WordComparison words;
+
+    Assignment(Weights weights, WordComparison words) {
+        this.weights = weights;
+        this.words = words;
+    }
+
+    NameLikeness of(List<NameToken> probe, List<NameToken> known) {
+        List<Pair> left = new ArrayList<>(probe.stream()
+                .flatMap(one -> known.stream().map(other -> new Pair(one, other, words.compare(one, other))))
+                .sorted(Comparator.<Pair>comparingDouble(pair -> -pair.bits(weights)))
+                .toList());
+        List<Pair> chosen = new ArrayList<>();
+        while (!left.isEmpty()) {
+            Pair best = left.get(0);
+            chosen.add(best);
+            left.removeIf(pair -> pair.probe() == best.probe() || pair.known() == best.known());
+        }
+        return new NameLikeness(Stream.of(
+                        chosen.stream().map(Pair::evidence),
+                        order(chosen),
+                        missing(probe, chosen.stream().map(Pair::probe).toList()),
+                        missing(known, chosen.stream().map(Pair::known).toList()))
+                .flatMap(evidence -> evidence)
+                .toList());
+    }
+
+    private Stream<Evidence> order(List<Pair> chosen) {
+        boolean swapped = chosen.stream()
+                .anyMatch(pair -> pair.isSwapped() && pair.evidence().agreement() != Agreement.DIFFERENT);
+        return swapped ? Stream.of(evidence(Field.NAME_ORDER, Agreement.SWAPPED)) : Stream.empty();
+    }
+
+    private Stream<Evidence> missing(List<NameToken> all, List<NameToken> used) {
+        return all.stream()
+                .filter(token -> used.stream().noneMatch(one -> one == token))
+                .map(token -> evidence(WordComparison.fieldOf(token), Agreement.MISSING));
+    }
+
+    private Evidence evidence(Field field, Agreement agreement) {
+        return new Evidence(field, agreement, weights.of(field, agreement).bits());
+    }
+}

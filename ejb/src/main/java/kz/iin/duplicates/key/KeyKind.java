@@ -1,0 +1,21 @@
+package kz.iin.duplicates.key;
+
+import java.nio.charset.StandardCharsets;
+import org.apache.commons.codec.digest.MurmurHash3;
+
+/** What a key is made of. The hash starts with the kind, so that no two kinds meet. */
+enum KeyKind {
+    DOCUMENT,
+    DATE_AND_SOUND,
+    DATE_AND_INITIALS,
+    YEAR_AND_SOUNDS,
+    DAY_AND_SOUNDS,
+    SOUNDS,
+    PART_OF_DOCUMENT,
+    YEAR_AND_BEGINNINGS;
+
+    long hash(String... parts) {
+        byte[] text = (ordinal() + "/" + String.join("/", parts)).getBytes(StandardCharsets.UTF_8);
+        return MurmurHash3.hash128x64(text)[0];
+    }
+}
