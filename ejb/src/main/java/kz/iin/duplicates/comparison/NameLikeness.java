@@ -5,6 +5,10 @@ import java.util.List;
 /** How alike two names are, word by word. */
 record NameLikeness(List<Evidence> evidence) {
 
+    NameLikeness {
+        evidence = List.copyOf(evidence);
+    }
+
     static final NameLikeness UNKNOWN = new NameLikeness(List.of());
 
     double bits() {
