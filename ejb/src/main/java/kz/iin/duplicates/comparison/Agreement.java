@@ -7,10 +7,12 @@ public enum Agreement {
     SAME_SOUND,
     /** One slip of the pen apart. */
     SIMILAR,
-    /** Several slips apart, and still too near for chance. */
+    /** Two slips apart. */
     REMOTE,
     /** The one is the beginning of the other: an initial, or a name that a machine readable zone cut off. */
     SHORTENED,
+    /** Alike enough not to speak against it. */
+    VAGUE,
     /** Day and month, or two words of a name, in each other's place. */
     SWAPPED,
     /** As far as both are known. */

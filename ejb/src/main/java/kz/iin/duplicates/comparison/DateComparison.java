@@ -1,9 +1,12 @@
 package kz.iin.duplicates.comparison;
 
 import kz.iin.duplicates.WrittenDate;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** How two birth dates agree. */
 final class DateComparison {
+
+    private static final LevenshteinDistance DIGITS = new LevenshteinDistance(2);
 
     private DateComparison() {}
 
@@ -37,6 +40,12 @@ final class DateComparison {
     private static Agreement byParts(WrittenDate one, WrittenDate other) {
         boolean year = one.year() == other.year();
         int same = (year ? 1 : 0) + (one.month() == other.month() ? 1 : 0) + (one.day() == other.day() ? 1 : 0);
-        return same == 2 ? Agreement.TWO_PARTS : year ? Agreement.YEAR_ONLY : Agreement.DIFFERENT;
+        if (same == 2) {
+            return Agreement.TWO_PARTS;
+        }
+        if (DIGITS.apply(one.digits(), other.digits()) == 2) {
+            return Agreement.REMOTE;
+        }
+        return year ? Agreement.YEAR_ONLY : Agreement.DIFFERENT;
     }
 }

@@ -1,8 +1,12 @@
 package kz.iin.duplicates.key;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import kz.iin.duplicates.WrittenDate;
+import kz.iin.duplicates.name.NameToken;
 import kz.iin.duplicates.prepared.PreparedName;
 import kz.iin.duplicates.prepared.PreparedPerson;
 
@@ -16,28 +20,47 @@ public final class BlockingKeys {
 
     /** The keys to store, distinct and ascending. */
     public static long[] stored(PreparedPerson person) {
-        return distinct(LongStream.concat(DocumentKeys.of(person), keysOn(person, person.birthDate())));
+        return all(person, Readings.LIKELIEST, Set.of(person.birthDate()));
     }
 
-    /** The keys to search with: those of {@link #stored} and those of the dates that it may also have been. */
+    /** The keys to search with: those of {@link #stored}, of the other readings and of the other forms of the date. */
     public static long[] probes(PreparedPerson person) {
-        return distinct(LongStream.concat(
-                DocumentKeys.of(person),
-                ProbedDates.of(person.birthDate()).stream().flatMapToLong(date -> keysOn(person, date))));
+        return all(person, Readings.ALL, ProbedDates.of(person.birthDate()));
     }
 
     /** The keys to lock before searching, ascending: two submissions of one person share at least one. */
     public static long[] strongest(PreparedPerson person) {
         return distinct(LongStream.concat(
-                DocumentKeys.whole(person), namesOf(person).flatMapToLong(name -> name.withDate(person.birthDate()))));
+                DocumentKeys.whole(person),
+                namesOf(person, Readings.ALL).flatMapToLong(name -> name.withDate(person.birthDate()))));
     }
 
-    private static LongStream keysOn(PreparedPerson person, WrittenDate date) {
-        return namesOf(person).flatMapToLong(name -> name.all(date));
+    private static long[] all(PreparedPerson person, Readings readings, Set<WrittenDate> dates) {
+        LongStream ofNames = namesOf(person, readings)
+                .flatMapToLong(name -> LongStream.concat(
+                        name.withoutDate(), dates.stream().flatMapToLong(name::on)));
+        return distinct(LongStream.concat(DocumentKeys.of(person, readings), ofNames));
     }
 
-    private static Stream<NameKeys> namesOf(PreparedPerson person) {
-        return person.names().stream().map(PreparedName::tokens).map(NameKeys::new);
+    /** Each spelling as written and, where a part has several words, with the words of each part as one. */
+    private static Stream<NameKeys> namesOf(PreparedPerson person, Readings readings) {
+        return person.names().stream()
+                .map(PreparedName::tokens)
+                .flatMap(tokens -> Stream.of(tokens, joined(tokens)).distinct())
+                .map(tokens -> new NameKeys(tokens, readings));
+    }
+
+    private static List<NameToken> joined(List<NameToken> tokens) {
+        List<NameToken> parts = new ArrayList<>();
+        for (NameToken token : tokens) {
+            int last = parts.size() - 1;
+            if (last >= 0 && parts.get(last).role() == token.role()) {
+                parts.set(last, parts.get(last).joinedWith(token));
+            } else {
+                parts.add(token);
+            }
+        }
+        return parts;
     }
 
     private static long[] distinct(LongStream keys) {

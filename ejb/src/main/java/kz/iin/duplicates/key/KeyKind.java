@@ -6,13 +6,12 @@ import org.apache.commons.codec.digest.MurmurHash3;
 /** What a key is made of. The hash starts with the kind, so that no two kinds meet. */
 enum KeyKind {
     DOCUMENT,
-    DATE_AND_SOUND,
-    DATE_AND_INITIALS,
-    YEAR_AND_SOUNDS,
-    DAY_AND_SOUNDS,
-    SOUNDS,
     PART_OF_DOCUMENT,
-    YEAR_AND_BEGINNINGS;
+    DATE_AND_SOUND,
+    YEAR_AND_SOUNDS,
+    YEAR_AND_BEGINNINGS,
+    DAY_AND_SOUNDS,
+    SOUNDS;
 
     long hash(String... parts) {
         byte[] text = (ordinal() + "/" + String.join("/", parts)).getBytes(StandardCharsets.UTF_8);

@@ -1,7 +1,6 @@
 package kz.iin.duplicates.key;
 
 import java.util.List;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -10,21 +9,25 @@ import kz.iin.duplicates.WrittenDate;
 import kz.iin.duplicates.name.NameToken;
 
 /** Keys of one spelling of a name, alone and with a birth date. The order of the words does not count. */
-record NameKeys(List<NameToken> tokens) {
+record NameKeys(List<NameToken> tokens, Readings readings) {
 
     private static final int BEGINNING = 2;
-    private static final int ENOUGH_TOKENS = 3;
-    private static final int ENOUGH_LETTERS = 7;
+
+    /** Of fewer sounds together two words are too common to be searched for without a date. */
+    private static final int ENOUGH_SOUNDS = 5;
+
+    /** The space of a pair counts as one of its letters. */
+    private static final int LONG_PAIR = ENOUGH_SOUNDS + 1;
 
     NameKeys {
         tokens = List.copyOf(tokens);
     }
 
-    LongStream all(WrittenDate date) {
-        return Stream.of(withDate(date), withYear(date), withDay(date), alone()).flatMapToLong(keys -> keys);
+    LongStream on(WrittenDate date) {
+        return Stream.of(withDate(date), withYear(date), withDay(date)).flatMapToLong(keys -> keys);
     }
 
-    /** Full date and one sound. */
+    /** The full date and one sound; every reading, since both the date and a word being right is the common case. */
     LongStream withDate(WrittenDate date) {
         return date.isUnknown()
                 ? LongStream.empty()
@@ -35,12 +38,24 @@ record NameKeys(List<NameToken> tokens) {
                         .mapToLong(sound -> KeyKind.DATE_AND_SOUND.hash(date.digits(), sound));
     }
 
+    /** The sounds of two words, or of all, without any date. */
+    LongStream withoutDate() {
+        List<String> all =
+                tokens.stream().map(token -> token.sounds().get(0)).sorted().toList();
+        LongStream pairs = pairs(readings::of)
+                .filter(pair -> pair.length() >= LONG_PAIR)
+                .mapToLong(KeyKind.SOUNDS::hash);
+        return all.size() < 3
+                ? pairs
+                : LongStream.concat(pairs, LongStream.of(KeyKind.SOUNDS.hash(String.join(" ", all))));
+    }
+
     private LongStream withYear(WrittenDate date) {
         String year = Integer.toString(date.year());
         return date.year() == 0
                 ? LongStream.empty()
                 : LongStream.concat(
-                        pairs(NameToken::sounds).mapToLong(pair -> KeyKind.YEAR_AND_SOUNDS.hash(year, pair)),
+                        pairs(readings::of).mapToLong(pair -> KeyKind.YEAR_AND_SOUNDS.hash(year, pair)),
                         pairs(NameKeys::beginning).mapToLong(pair -> KeyKind.YEAR_AND_BEGINNINGS.hash(year, pair)));
     }
 
@@ -48,34 +63,25 @@ record NameKeys(List<NameToken> tokens) {
         String day = date.digits().substring(4);
         return date.month() == 0 || date.day() == 0
                 ? LongStream.empty()
-                : pairs(NameToken::sounds).mapToLong(pair -> KeyKind.DAY_AND_SOUNDS.hash(day, pair));
-    }
-
-    private LongStream alone() {
-        int letters = tokens.stream().mapToInt(token -> token.text().length()).sum();
-        if (tokens.size() < 2 || (tokens.size() < ENOUGH_TOKENS && letters < ENOUGH_LETTERS)) {
-            return LongStream.empty();
-        }
-        String sounds = String.join(
-                " ",
-                tokens.stream().map(token -> token.sounds().get(0)).sorted().toList());
-        return LongStream.of(KeyKind.SOUNDS.hash(sounds));
+                : pairs(readings::of).mapToLong(pair -> KeyKind.DAY_AND_SOUNDS.hash(day, pair));
     }
 
     private Stream<String> pairs(Function<NameToken, List<String>> forms) {
-        BinaryOperator<String> inOrder =
-                (one, other) -> one.compareTo(other) < 0 ? one + " " + other : other + " " + one;
         return IntStream.range(0, tokens.size())
                 .boxed()
                 .flatMap(first -> tokens.stream()
                         .skip(first + 1L)
-                        .flatMap(second -> forms.apply(tokens.get(first)).stream()
-                                .flatMap(one -> forms.apply(second).stream().map(other -> inOrder.apply(one, other)))))
+                        .flatMap(second -> pairs(forms.apply(tokens.get(first)), forms.apply(second))))
                 .distinct();
     }
 
+    private static Stream<String> pairs(List<String> ones, List<String> others) {
+        return ones.stream()
+                .flatMap(one -> others.stream()
+                        .map(other -> one.compareTo(other) < 0 ? one + " " + other : other + " " + one));
+    }
+
     private static List<String> beginning(NameToken token) {
-        return List.of(
-                token.text().substring(0, Math.min(BEGINNING, token.text().length())));
+        return List.of(token.text().substring(0, Math.min(BEGINNING, token.text().length())));
     }
 }

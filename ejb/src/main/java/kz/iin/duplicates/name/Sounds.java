@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 final class Sounds {
 
     /** A word with more readings than these is read in the likeliest way from there on. */
-    private static final int MOST_READINGS = 8;
+    static final int MOST_READINGS = 8;
 
     /** What a word of vowels alone sounds like. */
     private static final String VOWELS = "A";
@@ -31,6 +31,12 @@ final class Sounds {
     /** Cyrillic is read letter by letter, anything else as it is written in Latin. */
     static List<String> of(Word word, String latin) {
         return of(word.script() == Script.CYRILLIC ? word.text().toUpperCase(Locale.ROOT) : latin);
+    }
+
+    /** The skeleton of two words written as one. */
+    static String joined(String one, String next) {
+        String heard = append(new StringBuilder(one.replace(VOWELS, "")), next.replace(VOWELS, "")).toString();
+        return heard.isEmpty() ? VOWELS : heard;
     }
 
     private static List<String> of(String letters) {
