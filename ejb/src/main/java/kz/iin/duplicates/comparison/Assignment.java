@@ -43,7 +43,8 @@ final class Assignment {
             left.removeIf(pair -> pair.probe() == best.probe() || pair.known() == best.known());
         }
         return new NameLikeness(Stream.of(
-                        chosen.stream().map(Pair::evidence),
+                        WordsOfOnePart.discounted(
+                                chosen.stream().map(Pair::evidence).toList()),
                         order(chosen),
                         missing(probe, chosen.stream().map(Pair::probe).toList()),
                         missing(known, chosen.stream().map(Pair::known).toList()))

@@ -11,6 +11,7 @@ enum KeyKind {
     YEAR_AND_SOUNDS,
     YEAR_AND_BEGINNINGS,
     DAY_AND_SOUNDS,
+    DAY_AND_BEGINNINGS,
     SOUNDS;
 
     long hash(String... parts) {

@@ -50,20 +50,21 @@ record NameKeys(List<NameToken> tokens, Readings readings) {
                 : LongStream.concat(pairs, LongStream.of(KeyKind.SOUNDS.hash(String.join(" ", all))));
     }
 
+    /** An unknown year is a year of its own: few have it. */
     private LongStream withYear(WrittenDate date) {
         String year = Integer.toString(date.year());
-        return date.year() == 0
-                ? LongStream.empty()
-                : LongStream.concat(
-                        pairs(readings::of).mapToLong(pair -> KeyKind.YEAR_AND_SOUNDS.hash(year, pair)),
-                        pairs(NameKeys::beginning).mapToLong(pair -> KeyKind.YEAR_AND_BEGINNINGS.hash(year, pair)));
+        return LongStream.concat(
+                pairs(readings::of).mapToLong(pair -> KeyKind.YEAR_AND_SOUNDS.hash(year, pair)),
+                pairs(NameKeys::beginning).mapToLong(pair -> KeyKind.YEAR_AND_BEGINNINGS.hash(year, pair)));
     }
 
     private LongStream withDay(WrittenDate date) {
         String day = date.digits().substring(4);
         return date.month() == 0 || date.day() == 0
                 ? LongStream.empty()
-                : pairs(readings::of).mapToLong(pair -> KeyKind.DAY_AND_SOUNDS.hash(day, pair));
+                : LongStream.concat(
+                        pairs(readings::of).mapToLong(pair -> KeyKind.DAY_AND_SOUNDS.hash(day, pair)),
+                        pairs(NameKeys::beginning).mapToLong(pair -> KeyKind.DAY_AND_BEGINNINGS.hash(day, pair)));
     }
 
     private Stream<String> pairs(Function<NameToken, List<String>> forms) {

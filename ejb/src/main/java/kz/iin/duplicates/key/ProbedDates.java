@@ -1,7 +1,8 @@
 package kz.iin.duplicates.key;
 
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.iin.duplicates.WrittenDate;
 
 /** The forms in which the same birth date may stand in a register. */
@@ -9,14 +10,14 @@ final class ProbedDates {
 
     private ProbedDates() {}
 
-    /** As written, with day and month swapped, with the day unknown, with day and month unknown. */
+    /** As written, with day and month swapped, with the day unknown, day and month, or all of it. */
     static Set<WrittenDate> of(WrittenDate date) {
-        return date.isComplete()
-                ? Set.copyOf(List.of(
+        return Stream.of(
                         date,
                         date.swapped(),
                         new WrittenDate(date.year(), date.month(), 0),
-                        new WrittenDate(date.year(), 0, 0)))
-                : Set.of(date);
+                        new WrittenDate(date.year(), 0, 0),
+                        WrittenDate.UNKNOWN)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }
