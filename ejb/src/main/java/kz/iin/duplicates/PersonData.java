@@ -21,7 +21,8 @@ public record PersonData(
         Optional<String> birthPlace) {
 
     public PersonData {
-        names = List.copyOf(names.stream().filter(name -> !name.isEmpty()).distinct().toList());
+        names = List.copyOf(
+                names.stream().filter(name -> !name.isEmpty()).distinct().toList());
         documents = Set.copyOf(documents);
     }
 

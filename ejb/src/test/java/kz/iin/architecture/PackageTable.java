@@ -28,6 +28,17 @@ final class PackageTable {
             entry("duplicates.prepared", Set.of("person", "duplicates", "duplicates.name")),
             entry("duplicates.key", Set.of("duplicates", "duplicates.name", "duplicates.prepared")),
             entry("duplicates.comparison", Set.of("person", "duplicates", "duplicates.name", "duplicates.prepared")),
+            entry(
+                    "duplicates.index",
+                    Set.of(
+                            "shared",
+                            "person",
+                            "number",
+                            "duplicates",
+                            "duplicates.name",
+                            "duplicates.prepared",
+                            "duplicates.key",
+                            "duplicates.comparison")),
             entry("calendar", Set.of()),
             entry("documents", Set.of("person", "calendar")),
             entry("rules", Set.of("person", "calendar")),

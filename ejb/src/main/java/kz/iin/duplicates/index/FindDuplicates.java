@@ -1,0 +1,87 @@
+package kz.iin.duplicates.index;
+
+import static jakarta.ejb.TransactionAttributeType.MANDATORY;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import javax.sql.DataSource;
+import kz.iin.duplicates.PersonData;
+import kz.iin.number.Iin;
+
+/**
+ * Finds who is known under another application or number already, and lets the person be found by others. Always in the
+ * transaction of the step that asks: the locks of the enrolment are held until it ends, and are short only if it is.
+ */
+@Stateless
+@TransactionAttribute(MANDATORY)
+public class FindDuplicates {
+
+    @Resource(lookup = "java:jboss/datasources/IinDS")
+    private DataSource database;
+
+    @Inject
+    private CurrentMeasures measures;
+
+    /** Who may be this applicant, seen so that of two who are enrolled at the same moment one sees the other. */
+    public Candidates enrol(long applicationId, PersonData data, Instant at) {
+        return onIndex((index, connection) -> index.enrol(connection, applicationId, data, at));
+    }
+
+    /** The same after the data of the application have changed. */
+    public Candidates revise(long applicationId, PersonData data, Instant at) {
+        return onIndex((index, connection) -> index.revise(connection, applicationId, data, at));
+    }
+
+    /** The application was refused or withdrawn: the person is a candidate for nobody any more. */
+    public void withdraw(long applicationId, Instant at) {
+        end(applicationId, at);
+    }
+
+    /**
+     * The applicant holds this number now.
+     *
+     * @throws NumberInUse if the number or the document stands behind another number in force
+     */
+    public void holds(long applicationId, Iin iin) {
+        onIndex((index, connection) -> {
+            index.holds(connection, applicationId, iin);
+            return iin;
+        });
+    }
+
+    /** The number of the application is annulled, and nobody holds it. */
+    public void annulled(long applicationId, Instant at) {
+        end(applicationId, at);
+    }
+
+    /** MTsRIAP has told whose number it is. */
+    public void reported(Iin iin, PersonData data, Instant at) {
+        NewPerson told = new NewPerson(Origin.REPORTED, Optional.empty(), Optional.of(iin), data, at);
+        onIndex((index, connection) -> {
+            index.reported(connection, told);
+            return told;
+        });
+    }
+
+    private void end(long applicationId, Instant at) {
+        onIndex((index, connection) -> {
+            index.end(connection, applicationId, at);
+            return at;
+        });
+    }
+
+    private <T> T onIndex(BiFunction<PersonIndex, Connection, T> work) {
+        try (Connection connection = database.getConnection()) {
+            return work.apply(new PersonIndex(measures.now()), connection);
+        } catch (SQLException refused) {
+            throw new IndexUnavailable(refused);
+        }
+    }
+}
