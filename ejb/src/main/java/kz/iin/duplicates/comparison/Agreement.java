@@ -19,6 +19,8 @@ public enum Agreement {
     PARTLY_KNOWN,
     /** Two of the three parts of a date. */
     TWO_PARTS,
+    /** Few weeks apart, as when calendars are converted. */
+    NEAR,
     YEAR_ONLY,
     DIFFERENT,
     /** Not known of one of the two, or of both. */

@@ -8,6 +8,12 @@ final class DateComparison {
 
     private static final LevenshteinDistance DIGITS = new LevenshteinDistance(2);
 
+    /** In days. */
+    private static final int NEAR = 62;
+
+    private static final int MONTHS = 12;
+    private static final int DAYS = 31;
+
     private DateComparison() {}
 
     static Agreement of(WrittenDate one, WrittenDate other) {
@@ -43,9 +49,17 @@ final class DateComparison {
         if (same == 2) {
             return Agreement.TWO_PARTS;
         }
+        if (Math.abs(dayOf(one) - dayOf(other)) <= NEAR) {
+            return Agreement.NEAR;
+        }
         if (DIGITS.apply(one.digits(), other.digits()) == 2) {
             return Agreement.REMOTE;
         }
         return year ? Agreement.YEAR_ONLY : Agreement.DIFFERENT;
+    }
+
+    /** A count of days in which every month has as many as the longest; impossible dates have a place in it too. */
+    private static int dayOf(WrittenDate date) {
+        return (date.year() * MONTHS + date.month()) * DAYS + date.day();
     }
 }

@@ -57,9 +57,13 @@ public record Weights(int version, Map<Feature, Rate> rates, Thresholds threshol
     }
 
     public Rate of(Field field, Agreement agreement) {
-        Rate rate = rates.get(new Feature(field, agreement));
+        return of(new Feature(field, agreement));
+    }
+
+    public Rate of(Feature feature) {
+        Rate rate = rates.get(feature);
         if (rate == null) {
-            throw new IllegalArgumentException("rates hold " + field + "." + agreement);
+            throw new IllegalArgumentException("rates hold " + feature);
         }
         return rate;
     }

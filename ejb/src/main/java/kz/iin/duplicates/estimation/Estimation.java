@@ -1,0 +1,110 @@
+package kz.iin.duplicates.estimation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kz.iin.duplicates.comparison.Feature;
+import kz.iin.duplicates.comparison.Likeness;
+import kz.iin.duplicates.comparison.Rate;
+import kz.iin.duplicates.comparison.Thresholds;
+import kz.iin.duplicates.comparison.Weights;
+
+/**
+ * Finds how often each feature is seen among pairs of one person. How often it is seen among strangers is known better
+ * from the register, and is kept: a pair brings it along in its bits.
+ */
+public final class Estimation {
+
+    private static final int MOST_ROUNDS = 100;
+    private static final double STILL = 1e-6;
+
+    private final Weights first;
+    private final Pairs pairs;
+    private final double[] guess;
+    private final double[] likely;
+    private double[] m;
+    private double same;
+
+    private Estimation(Weights first, Pairs pairs) {
+        this.first = first;
+        this.pairs = pairs;
+        guess = pairs.features().stream()
+                .mapToDouble(feature -> first.of(feature).m())
+                .toArray();
+        likely = new double[pairs.size()];
+        m = guess.clone();
+        same = 0.5;
+    }
+
+    /**
+     * Estimates from the pairs that the search finds in a register of so many persons, compared by the first weights.
+     * Without pairs nothing is learned: the first weights stay.
+     */
+    public static Estimate of(Weights first, Stream<Likeness> candidates, long persons) {
+        Estimation estimation = new Estimation(first, Pairs.of(candidates));
+        return estimation.pairs.size() == 0
+                ? new Estimate(first, new Curve(List.of()))
+                : estimation.estimate(persons);
+    }
+
+    private Estimate estimate(long persons) {
+        double before = -1;
+        for (int round = 0; round < MOST_ROUNDS && Math.abs(same - before) > STILL; round++) {
+            before = same;
+            expect();
+            maximise();
+        }
+        return new Estimate(weights(persons), curve());
+    }
+
+    /** How likely each pair is of one person, as far as is known. */
+    private void expect() {
+        double prior = Math.log(same / (1 - same));
+        for (int pair = 0; pair < likely.length; pair++) {
+            likely[pair] = 1 / (1 + Math.exp(-(prior + bits(pair) * Math.log(2))));
+        }
+    }
+
+    /** The shares that make those likelihoods likeliest. */
+    private void maximise() {
+        Shares shares = new Shares(pairs.features());
+        for (int pair = 0; pair < likely.length; pair++) {
+            shares.add(pairs.found(pair), likely[pair]);
+        }
+        m = shares.with(guess);
+        same = Math.min(1 - STILL, Math.max(STILL, expected() / likely.length));
+    }
+
+    private double expected() {
+        return IntStream.range(0, likely.length).mapToDouble(pair -> likely[pair]).sum();
+    }
+
+    private double bits(int pair) {
+        double learned = IntStream.of(pairs.found(pair))
+                .mapToDouble(feature -> Math.log(m[feature] / guess[feature]))
+                .sum();
+        return pairs.bits(pair) + learned / Math.log(2);
+    }
+
+    /** The threshold is where a pair of the register is of one person with even chances. */
+    private Weights weights(long persons) {
+        Map<Feature, Rate> rates = new HashMap<>(first.rates());
+        IntStream.range(0, m.length).forEach(number -> {
+            Feature feature = pairs.features().get(number);
+            rates.put(feature, new Rate(m[number], first.of(feature).u()));
+        });
+        double all = persons * (persons - 1.0) / 2;
+        double even = Math.log(all / Math.max(1, expected())) / Math.log(2);
+        Thresholds given = first.thresholds();
+        double margin = even - given.candidate(persons) + given.margin();
+        return new Weights(first.version() + 1, rates, new Thresholds(margin, given.certain()));
+    }
+
+    private Curve curve() {
+        return new Curve(IntStream.range(0, likely.length)
+                .mapToObj(pair -> new ScoredPair(bits(pair), likely[pair]))
+                .toList());
+    }
+}
