@@ -166,6 +166,9 @@ class ConsoleIT {
 
         assertThat(page.locator("#person")).containsText("DEMIR ELIF");
         assertThat(page.locator("#findings")).containsText("Documents, or data in them, are unreliable");
+        assertThat(page.locator("#findings")).containsText("Counter: the form says what was read in the document");
+        assertThat(page.locator("#findings .failed")).hasCount(3);
+        assertThat(page.locator("#findings .passed")).hasCount(4);
         assertThat(page.locator("#decision")).containsText("operator.one");
         assertThat(page.locator("#decision .reason")).hasCount(2);
         assertThat(page.locator("#journal li")).hasCount(4);

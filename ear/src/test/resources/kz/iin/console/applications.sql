@@ -53,9 +53,10 @@ select 9000000000 + no * 10 + 9, 90000000 + no, 'AWAITING_DECISION', status, now
 from sample where status in ('REFUSED', 'WITHDRAWN', 'ADJUDICATION');
 
 insert into finding (application_id, check_name, passed, existing_iins, found_at)
-select 90000000 + no, check_name, no <> 4 or check_name not in ('MVD_DOCUMENT', 'GBDFL_NAME'),
+select 90000000 + no, check_name, no <> 4 or check_name not in ('MVD_DOCUMENT', 'GBDFL_NAME', 'COUNTER_FORM'),
     case when no = 4 and check_name = 'GBDFL_NAME' then '660510059057' end, now() - hours * interval '50 minutes'
-from sample cross join unnest(array['MVD_DOCUMENT', 'MVD_REMARKS', 'MVD_IIN', 'GBDFL_DOCUMENT', 'GBDFL_NAME']) check_name
+from sample cross join unnest(array['MVD_DOCUMENT', 'MVD_REMARKS', 'MVD_IIN', 'GBDFL_DOCUMENT', 'GBDFL_NAME', 'COUNTER_FORM',
+    'COUNTER_DOCUMENT']) check_name
 where status in ('AWAITING_DECISION', 'FORMED', 'ISSUED', 'HANDED_OVER', 'REFUSED')
     or status = 'CHECKING' and no = 1 and check_name like 'MVD%';
 
