@@ -19,9 +19,8 @@ import kz.iin.audit.chain.PlaceEntries;
 import kz.iin.audit.verify.Fault;
 import kz.iin.audit.verify.Verification;
 import kz.iin.audit.verify.VerifyAudit;
-import kz.iin.run.BuiltFiles;
 import kz.iin.run.Database;
-import org.flywaydb.core.Flyway;
+import kz.iin.testing.FreshSchema;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -133,19 +132,7 @@ public final class AuditStage implements BeforeEachCallback {
 
     private static final class Migrated implements Closeable {
 
-        private final Database database =
-                Database.empty(BuiltFiles.target().resolve("audit").resolve("postgres"));
-
-        private Migrated() {
-            Flyway.configure()
-                    .dataSource(
-                            database.url(),
-                            database.environment().get("IIN_DB_USER"),
-                            database.environment().get("IIN_DB_PASSWORD"))
-                    .locations("classpath:kz/iin/schema")
-                    .load()
-                    .migrate();
-        }
+        private final Database database = FreshSchema.of("audit");
 
         @Override
         public void close() throws IOException {
