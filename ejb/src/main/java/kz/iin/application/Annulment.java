@@ -1,6 +1,7 @@
 package kz.iin.application;
 
 import java.util.Objects;
+import kz.iin.shared.RuleBroken;
 
 /**
  * A number that was formed wrongly is taken back, for good.
@@ -11,8 +12,12 @@ public record Annulment(String operator, String reason) {
 
     public Annulment {
         Objects.requireNonNull(operator, "operator");
-        if (reason.isBlank()) {
-            throw new IllegalArgumentException("reason: a text");
-        }
+        RuleBroken.require(!reason.isBlank(), "reason", ApplicationRule.REASON_TEXT);
+    }
+
+    /** Withholds the reason: this text may end in a log. */
+    @Override
+    public String toString() {
+        return "Annulment[withheld]";
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import kz.iin.calendar.Zones;
+import kz.iin.shared.RuleBroken;
 
 /** The number under which an application is known outside: the year of registration in Astana and a sequence. */
 public record ApplicationNumber(String value) {
@@ -12,9 +13,7 @@ public record ApplicationNumber(String value) {
     private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{8}");
 
     public ApplicationNumber {
-        if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("applicationNumber: a year, a hyphen and eight digits");
-        }
+        RuleBroken.require(FORM.matcher(value).matches(), "applicationNumber", ApplicationRule.APPLICATION_NUMBER_FORM);
     }
 
     static ApplicationNumber of(long sequence, Instant registeredAt) {

@@ -1,6 +1,7 @@
 package kz.iin.application;
 
 import java.util.Objects;
+import kz.iin.shared.RuleBroken;
 
 /**
  * The data behind a number were wrong, or have changed.
@@ -12,8 +13,12 @@ public record PersonCorrection(Correction correction, String reason) {
 
     public PersonCorrection {
         Objects.requireNonNull(correction, "correction");
-        if (reason.isBlank()) {
-            throw new IllegalArgumentException("reason: a text");
-        }
+        RuleBroken.require(!reason.isBlank(), "reason", ApplicationRule.REASON_TEXT);
+    }
+
+    /** Withholds the reason and the data: this text may end in a log. */
+    @Override
+    public String toString() {
+        return "PersonCorrection[withheld]";
     }
 }

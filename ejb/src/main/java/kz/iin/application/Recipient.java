@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import kz.iin.person.IdentityDocument;
 import kz.iin.person.PersonName;
+import kz.iin.shared.RuleBroken;
 
 /**
  * Who received a certificate.
@@ -27,9 +28,7 @@ public record Recipient(IdentityDocument document, Optional<Representative> repr
 
         public Representative {
             Objects.requireNonNull(name, "name");
-            if (authority.isBlank()) {
-                throw new IllegalArgumentException("authority: a text");
-            }
+            RuleBroken.require(!authority.isBlank(), "authority", ApplicationRule.AUTHORITY_TEXT);
         }
 
         /** Withholds the name: this text may end in a log. */

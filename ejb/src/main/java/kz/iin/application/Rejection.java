@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import kz.iin.number.Iin;
 import kz.iin.number.RejectionCode;
+import kz.iin.shared.RuleBroken;
 
 /**
  * GBD FL does not register a number.
@@ -18,16 +19,11 @@ public record Rejection(RejectionCode code, String account, Optional<Iin> existi
     public Rejection {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(at, "at");
-        require(!account.isBlank(), "text: a text");
-        require(
+        RuleBroken.require(!account.isBlank(), "text", ApplicationRule.ACCOUNT_TEXT);
+        RuleBroken.require(
                 code != RejectionCode.PERSON_HAS_NUMBER || existingIin.isPresent(),
-                "existingIin: the other number of the person");
-    }
-
-    private static void require(boolean holds, String rule) {
-        if (!holds) {
-            throw new IllegalArgumentException(rule);
-        }
+                "existingIin",
+                ApplicationRule.OTHER_NUMBER_TOLD);
     }
 
     /** Withholds the account: this text may end in a log. */

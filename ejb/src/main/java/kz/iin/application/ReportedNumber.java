@@ -2,6 +2,7 @@ package kz.iin.application;
 
 import java.util.Objects;
 import kz.iin.number.Iin;
+import kz.iin.shared.RuleBroken;
 
 /**
  * The applicant may be somebody who has a number.
@@ -12,9 +13,7 @@ public record ReportedNumber(Iin iin, String account) {
 
     public ReportedNumber {
         Objects.requireNonNull(iin, "iin");
-        if (account.isBlank()) {
-            throw new IllegalArgumentException("text: a text");
-        }
+        RuleBroken.require(!account.isBlank(), "text", ApplicationRule.ACCOUNT_TEXT);
     }
 
     /** Withholds the account: this text may end in a log. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import kz.iin.person.Person;
+import kz.iin.shared.RuleBroken;
 
 /**
  * What a mission submits.
@@ -32,9 +33,8 @@ public record Submission(
         Objects.requireNonNull(person, "person");
         Objects.requireNonNull(papers, "papers");
         copies = List.copyOf(copies);
-        if (copies.isEmpty() || copies.size() > MOST_COPIES) {
-            throw new IllegalArgumentException("documentCopy: 1 to " + MOST_COPIES + " copies");
-        }
+        RuleBroken.require(
+                !copies.isEmpty() && copies.size() <= MOST_COPIES, "documentCopy", ApplicationRule.COPIES_COUNT);
         CopyContent.requireBounded(copies);
     }
 

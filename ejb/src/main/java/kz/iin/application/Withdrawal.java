@@ -2,6 +2,7 @@ package kz.iin.application;
 
 import java.util.Objects;
 import java.util.Optional;
+import kz.iin.shared.RuleBroken;
 
 /**
  * The applicant takes the application back.
@@ -13,8 +14,12 @@ public record Withdrawal(String officer, Optional<String> reason) {
 
     public Withdrawal {
         Objects.requireNonNull(officer, "officer");
-        if (reason.filter(String::isBlank).isPresent()) {
-            throw new IllegalArgumentException("reason: a text, if there is one");
-        }
+        RuleBroken.require(reason.filter(String::isBlank).isEmpty(), "reason", ApplicationRule.WITHDRAWAL_REASON);
+    }
+
+    /** Withholds the reason: this text may end in a log. */
+    @Override
+    public String toString() {
+        return "Withdrawal[withheld]";
     }
 }

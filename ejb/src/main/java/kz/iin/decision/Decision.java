@@ -2,6 +2,9 @@ package kz.iin.decision;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
+import kz.iin.shared.PrintedText;
+import kz.iin.shared.RuleBroken;
 
 /** What an operator of the MVD decided. A refusal states its reasons (Law 88-V, art. 19-1 p. 1). */
 public sealed interface Decision {
@@ -16,7 +19,7 @@ public sealed interface Decision {
         }
     }
 
-    /** The service is refused: one to three grounds, each with its reason. */
+    /** The service is refused: one to three grounds, each with its reason, which is printed in the notice. */
     record Refuse(String operator, Map<RefusalGround, String> reasons) implements Decision {
 
         public static final int LONGEST_REASON = 2000;
@@ -24,17 +27,21 @@ public sealed interface Decision {
         public Refuse {
             Objects.requireNonNull(operator, "operator");
             reasons = Map.copyOf(reasons);
-            require(!reasons.isEmpty(), "refusal: at least one ground");
-            require(reasons.values().stream().noneMatch(String::isBlank), "refusal/reason: a text for each ground");
-            require(
-                    reasons.values().stream().allMatch(reason -> reason.length() <= LONGEST_REASON),
-                    "refusal/reason: at most " + LONGEST_REASON + " characters");
+            RuleBroken.require(!reasons.isEmpty(), "refusal", DecisionRule.REFUSAL_GROUND);
+            requireOfEach(reasons, reason -> !reason.isBlank(), DecisionRule.REFUSAL_REASON);
+            requireOfEach(reasons, reason -> reason.length() <= LONGEST_REASON, DecisionRule.REFUSAL_REASON_LENGTH);
+            requireOfEach(reasons, PrintedText::isPrintable, DecisionRule.REFUSAL_REASON_PRINTABLE);
         }
 
-        private static void require(boolean holds, String rule) {
-            if (!holds) {
-                throw new IllegalArgumentException(rule);
-            }
+        private static void requireOfEach(
+                Map<RefusalGround, String> reasons, Predicate<String> holds, DecisionRule rule) {
+            RuleBroken.require(reasons.values().stream().allMatch(holds), "refusal/reason", rule);
+        }
+
+        /** Withholds the reasons: this text may end in a log. */
+        @Override
+        public String toString() {
+            return "Refuse[" + operator + ", withheld]";
         }
     }
 }

@@ -1,6 +1,7 @@
 package kz.iin.decision;
 
 import java.util.Objects;
+import kz.iin.shared.RuleBroken;
 
 /**
  * How an operator came to a finding.
@@ -14,9 +15,7 @@ public record Examination(String operator, String note) {
 
     public Examination {
         Objects.requireNonNull(operator, "operator");
-        if (note.isBlank() || note.length() > LONGEST_NOTE) {
-            throw new IllegalArgumentException("note: a text of at most " + LONGEST_NOTE + " characters");
-        }
+        RuleBroken.require(!note.isBlank() && note.length() <= LONGEST_NOTE, "note", DecisionRule.EXAMINATION_NOTE);
     }
 
     /** Withholds the note: this text may end in a log. */

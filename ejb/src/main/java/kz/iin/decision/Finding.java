@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import kz.iin.number.Iin;
+import kz.iin.shared.RuleBroken;
 
 /**
  * The outcome of one check, also of a passed one: the file must show what was looked at.
@@ -18,12 +19,13 @@ public record Finding(Check check, boolean passed, List<Iin> existingIins, Optio
     public Finding {
         Objects.requireNonNull(check, "check");
         existingIins = List.copyOf(existingIins);
-        require(existingIins.isEmpty() || !passed, "existingIin: none when the check passed");
-        require(
+        RuleBroken.require(existingIins.isEmpty() || !passed, "existingIin", DecisionRule.IIN_OF_FAILED_CHECK);
+        RuleBroken.require(
                 existingIins.isEmpty() || check.ground() == RefusalGround.IIN_ALREADY_REGISTERED,
-                "existingIin: only when the check is about the number");
-        require(existingIins.size() <= MOST_IINS, "existingIin: at most " + MOST_IINS);
-        require(examination.isPresent() == check.isOfOperator(), "check: an operator's own check");
+                "existingIin",
+                DecisionRule.IIN_OF_NUMBER_CHECK);
+        RuleBroken.require(existingIins.size() <= MOST_IINS, "existingIin", DecisionRule.IINS_AT_MOST);
+        RuleBroken.require(examination.isPresent() == check.isOfOperator(), "check", DecisionRule.CHECK_OF_OPERATOR);
     }
 
     /** What a registry found. */
@@ -34,11 +36,5 @@ public record Finding(Check check, boolean passed, List<Iin> existingIins, Optio
     /** What an operator may refuse on because of this finding. It proposes and never decides. */
     public Optional<RefusalGround> proposedGround() {
         return passed ? Optional.empty() : Optional.of(check.ground());
-    }
-
-    private static void require(boolean holds, String rule) {
-        if (!holds) {
-            throw new IllegalArgumentException(rule);
-        }
     }
 }

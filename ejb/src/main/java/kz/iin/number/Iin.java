@@ -2,6 +2,7 @@ package kz.iin.number;
 
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import kz.iin.shared.RuleBroken;
 
 /**
  * An individual identification number. It is told from a mistyped one by its check digit, and by nothing else: digits 1
@@ -19,10 +20,11 @@ public record Iin(String value) {
     private static final Pattern WITH_KNOWN_DIGIT_7 = Pattern.compile("[0-9]{6}[0-6][0-9]{5}");
 
     public Iin {
-        require(DIGITS.matcher(value).matches(), LENGTH + " digits");
-        require(WITH_KNOWN_DIGIT_7.matcher(value).matches(), "digit 7 is 0 to 6");
+        RuleBroken.require(DIGITS.matcher(value).matches(), "iin", NumberRule.IIN_DIGITS);
+        RuleBroken.require(WITH_KNOWN_DIGIT_7.matcher(value).matches(), "iin", NumberRule.IIN_DIGIT_7);
         OptionalInt last = OptionalInt.of(value.charAt(LENGTH - 1) - '0');
-        require(CheckDigit.of(value.substring(0, LENGTH - 1)).equals(last), "the check digit does not match");
+        RuleBroken.require(
+                CheckDigit.of(value.substring(0, LENGTH - 1)).equals(last), "iin", NumberRule.IIN_CHECK_DIGIT);
     }
 
     /** For logs and lists: the last four digits, none of the birth date. */
@@ -35,11 +37,5 @@ public record Iin(String value) {
     @Override
     public String toString() {
         return masked();
-    }
-
-    private static void require(boolean holds, String rule) {
-        if (!holds) {
-            throw new IllegalArgumentException("iin: " + rule);
-        }
     }
 }

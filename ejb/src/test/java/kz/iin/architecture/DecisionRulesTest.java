@@ -11,12 +11,18 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import kz.iin.shared.PrintedText;
+import kz.iin.shared.RuleBroken;
 
 @AnalyzeClasses(packages = "kz.iin", importOptions = OursExceptContracts.class)
 class DecisionRulesTest {
 
     private static final DescribedPredicate<JavaClass> VALUES =
             describe("values", type -> type.isRecord() || type.isEnum() || type.isInterface());
+
+    private static final DescribedPredicate<JavaClass> WHAT_VALUES_MUST_BE = describe(
+            "what values must be",
+            type -> type.isEquivalentTo(RuleBroken.class) || type.isEquivalentTo(PrintedText.class));
 
     @ArchTest
     static final ArchRule a_decision_knows_no_store_no_container_and_no_clock = noClasses()
@@ -37,6 +43,7 @@ class DecisionRulesTest {
             .should()
             .onlyDependOnClassesThat(not(resideInAPackage("kz.iin.."))
                     .or(resideInAPackage("kz.iin.decision.."))
-                    .or(VALUES))
+                    .or(VALUES)
+                    .or(WHAT_VALUES_MUST_BE))
             .because("it reads an answer and asks nobody");
 }

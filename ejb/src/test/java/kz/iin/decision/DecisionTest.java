@@ -63,6 +63,19 @@ class DecisionTest {
                 .withMessage("refusal/reason: at most 2000 characters");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u738B", "Құжат \u0645", "a\u202Eb", "a\u0007b", "\uD83D\uDE00"})
+    void a_reason_that_the_notice_cannot_print_is_refused_before_anything_is_stored(String reason) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> refusalBecause(reason))
+                .withMessageStartingWith("refusal/reason: Latin or Cyrillic letters");
+    }
+
+    @Test
+    void a_refusal_withholds_its_reasons_from_logs() {
+        assertThat(refusalBecause("Deniz Kaya")).hasToString("Refuse[operator, withheld]");
+    }
+
     @Test
     void a_refusal_does_not_change_with_the_map_it_was_made_of() {
         Map<RefusalGround, String> reasons = new HashMap<>(Map.of(RefusalGround.CONTRARY_TO_LAW, "a reason"));

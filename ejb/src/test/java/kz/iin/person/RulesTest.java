@@ -7,8 +7,12 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.Stream;
+import kz.iin.application.ApplicationRule;
 import kz.iin.application.intake.CounterRule;
+import kz.iin.application.statistics.PeriodRule;
 import kz.iin.copy.CopyRule;
+import kz.iin.decision.DecisionRule;
+import kz.iin.number.NumberRule;
 import kz.iin.person.mrz.MrzRule;
 import kz.iin.shared.Rule;
 import kz.iin.shared.RuleBroken;
@@ -47,7 +51,15 @@ class RulesTest {
     }
 
     private static Stream<Rule> rules() {
-        return Stream.<Rule[]>of(PersonRule.values(), MrzRule.values(), CounterRule.values(), CopyRule.values())
+        return Stream.<Rule[]>of(
+                        PersonRule.values(),
+                        MrzRule.values(),
+                        CounterRule.values(),
+                        CopyRule.values(),
+                        ApplicationRule.values(),
+                        DecisionRule.values(),
+                        NumberRule.values(),
+                        PeriodRule.values())
                 .flatMap(Stream::of);
     }
 }

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import kz.iin.application.ApplicationRule;
+import kz.iin.shared.PrintedText;
+import kz.iin.shared.RuleBroken;
 
 /**
  * An officer does not accept papers. Says nothing of the person: there may be no consent.
@@ -20,27 +22,26 @@ public record Declining(
 
     private static final Set<String> LANGUAGES = Set.of("kk", "ru", "en");
 
-    /** Latin and Cyrillic letters, digits and the signs of a text, all of which can be printed. */
-    private static final Pattern PRINTABLE =
-            Pattern.compile("[\\n -~\u00A0-\u024F\u0400-\u04FF\u2010-\u2026\u2116]{1,500}");
+    private static final int LONGEST_NOTE = 500;
 
     public Declining {
         Objects.requireNonNull(requestId, "requestId");
         Objects.requireNonNull(mission, "mission");
         Objects.requireNonNull(officer, "officer");
         reasons = Map.copyOf(reasons);
-        require(LANGUAGES.contains(language.toLanguageTag()), "language: kk, ru or en");
-        require(!reasons.isEmpty(), "reason: at least one");
-        require(
-                reasons.values().stream()
-                        .allMatch(note ->
-                                !note.isBlank() && PRINTABLE.matcher(note).matches()),
-                "reason/note: a text of at most 500 Latin or Cyrillic letters");
+        RuleBroken.require(LANGUAGES.contains(language.toLanguageTag()), "language", ApplicationRule.NOTICE_LANGUAGE);
+        RuleBroken.require(!reasons.isEmpty(), "reason", ApplicationRule.DECLINE_GROUND);
+        RuleBroken.require(
+                reasons.values().stream().allMatch(Declining::isNote), "reason/note", ApplicationRule.DECLINE_NOTE);
     }
 
-    private static void require(boolean holds, String rule) {
-        if (!holds) {
-            throw new IllegalArgumentException(rule);
-        }
+    private static boolean isNote(String text) {
+        return !text.isBlank() && text.length() <= LONGEST_NOTE && PrintedText.isPrintable(text);
+    }
+
+    /** Withholds the reasons: this text may end in a log. */
+    @Override
+    public String toString() {
+        return "Declining[" + requestId + ", withheld]";
     }
 }

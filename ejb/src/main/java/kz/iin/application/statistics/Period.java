@@ -3,6 +3,7 @@ package kz.iin.application.statistics;
 import java.time.Instant;
 import java.time.LocalDate;
 import kz.iin.calendar.Zones;
+import kz.iin.shared.RuleBroken;
 
 /**
  * Days of Astana.
@@ -14,12 +15,8 @@ public record Period(LocalDate from, LocalDate to) {
     public static final int LONGEST = 366;
 
     public Period {
-        if (to.isBefore(from)) {
-            throw new IllegalArgumentException("to: not before the first day");
-        }
-        if (to.isAfter(from.plusDays(LONGEST - 1L))) {
-            throw new IllegalArgumentException("to: a period of at most " + LONGEST + " days");
-        }
+        RuleBroken.require(!to.isBefore(from), "to", PeriodRule.PERIOD_ORDER);
+        RuleBroken.require(!to.isAfter(from.plusDays(LONGEST - 1L)), "to", PeriodRule.PERIOD_LENGTH);
     }
 
     Instant begin() {

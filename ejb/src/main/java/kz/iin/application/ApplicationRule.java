@@ -1,0 +1,28 @@
+package kz.iin.application;
+
+import kz.iin.shared.Rule;
+
+/** What the values of an application must be. The clauses stand with the texts, in each language. */
+public enum ApplicationRule implements Rule {
+    APPLICATION_NUMBER_FORM("a year, a hyphen and eight digits"),
+    COPIES_COUNT("1 to " + Submission.MOST_COPIES + " copies"),
+    REASON_TEXT("a text"),
+    WITHDRAWAL_REASON("a text, if there is one"),
+    AUTHORITY_TEXT("a text"),
+    ACCOUNT_TEXT("a text"),
+    OTHER_NUMBER_TOLD("the other number of the person"),
+    NOTICE_LANGUAGE("kk, ru or en"),
+    DECLINE_GROUND("at least one"),
+    DECLINE_NOTE("a text of at most 500 Latin or Cyrillic letters");
+
+    private final String words;
+
+    ApplicationRule(String words) {
+        this.words = words;
+    }
+
+    @Override
+    public String words() {
+        return words;
+    }
+}
