@@ -26,5 +26,12 @@ public record RefusalNotice(
      *
      * @param reason as the operator gave it
      */
-    public record NoticedGround(RefusalGround ground, Text text, String reason) {}
+    public record NoticedGround(RefusalGround ground, Text text, String reason) {
+
+        /** Withholds the reason: this text may end in a log. */
+        @Override
+        public String toString() {
+            return "NoticedGround[" + ground + ", withheld]";
+        }
+    }
 }

@@ -21,6 +21,12 @@ public record Slip(Locale language, String title, String mission, List<Line> lin
         paragraphs = List.copyOf(paragraphs);
     }
 
+    /** Withholds what it explains: this text may end in a log. */
+    @Override
+    public String toString() {
+        return "Slip[" + title + ", withheld]";
+    }
+
     /** A label and what belongs to it. */
     public record Line(String label, String value) {}
 }

@@ -91,6 +91,12 @@ public record ApplicationFile(
         public boolean open() {
             return settledAt.isEmpty();
         }
+
+        /** Withholds the account: this text may end in a log. */
+        @Override
+        public String toString() {
+            return "Objection[withheld]";
+        }
     }
 
     /**

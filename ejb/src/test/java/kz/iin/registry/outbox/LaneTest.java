@@ -108,7 +108,7 @@ class LaneTest {
         work(lane);
 
         assertThat(outbox.settledAs(Dead.class)).containsExactly(1L);
-        assertThat(outbox.settled).extracting("reason").containsExactly("INVALID_VALUE");
+        assertThat(outbox.settled).extracting("code").containsExactly("INVALID_VALUE");
     }
 
     @Test
