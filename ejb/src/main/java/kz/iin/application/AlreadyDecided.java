@@ -6,6 +6,6 @@ import kz.iin.shared.DomainException;
 public class AlreadyDecided extends DomainException {
 
     public AlreadyDecided(ApplicationNumber number) {
-        super("ALREADY_DECIDED", "applicationNumber", "application " + number + " is decided");
+        super("ALREADY_DECIDED", "applicationNumber", "application " + number + " is decided", number);
     }
 }

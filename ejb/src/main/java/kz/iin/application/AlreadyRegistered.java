@@ -6,6 +6,6 @@ import kz.iin.shared.DomainException;
 public class AlreadyRegistered extends DomainException {
 
     public AlreadyRegistered(ApplicationNumber number) {
-        super("ALREADY_REGISTERED", "the registration of application " + number + " is confirmed");
+        super("ALREADY_REGISTERED", null, "the registration of application " + number + " is confirmed", number);
     }
 }

@@ -6,6 +6,6 @@ import kz.iin.shared.DomainException;
 public class ClaimedByAnother extends DomainException {
 
     public ClaimedByAnother(ApplicationNumber number) {
-        super("CLAIMED_BY_ANOTHER", "operator", "another operator works on application " + number);
+        super("CLAIMED_BY_ANOTHER", "operator", "another operator works on application " + number, number);
     }
 }

@@ -6,6 +6,12 @@ import kz.iin.shared.DomainException;
 public class IllegalMove extends DomainException {
 
     public IllegalMove(ApplicationNumber number, ApplicationStatus from, ApplicationStatus to) {
-        super("ILLEGAL_MOVE", "application " + number + " is " + from + " and can't become " + to);
+        super(
+                "ILLEGAL_MOVE",
+                null,
+                "application " + number + " is " + from + " and can't become " + to,
+                number,
+                from,
+                to);
     }
 }

@@ -6,6 +6,6 @@ import kz.iin.shared.DomainException;
 public class NotAwaitingDecision extends DomainException {
 
     public NotAwaitingDecision(ApplicationNumber number, ApplicationStatus status) {
-        super("NOT_AWAITING_DECISION", "applicationNumber", "application " + number + " is " + status);
+        super("NOT_AWAITING_DECISION", "applicationNumber", "application " + number + " is " + status, number, status);
     }
 }

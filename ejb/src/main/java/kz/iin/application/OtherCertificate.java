@@ -6,6 +6,10 @@ import kz.iin.shared.DomainException;
 public class OtherCertificate extends DomainException {
 
     OtherCertificate(ApplicationNumber number) {
-        super("OTHER_CERTIFICATE", "certificateNumber", "not the certificate in force of application " + number);
+        super(
+                "OTHER_CERTIFICATE",
+                "certificateNumber",
+                "not the certificate in force of application " + number,
+                number);
     }
 }

@@ -6,6 +6,10 @@ import kz.iin.shared.DomainException;
 public class OwnDecision extends DomainException {
 
     OwnDecision(ApplicationNumber number) {
-        super("OWN_DECISION", "operator", "another operator than the one who had his say on application " + number);
+        super(
+                "OWN_DECISION",
+                "operator",
+                "another operator than the one who had his say on application " + number,
+                number);
     }
 }

@@ -6,6 +6,6 @@ import kz.iin.shared.DomainException;
 public class StaleVersion extends DomainException {
 
     public StaleVersion(ApplicationNumber number, int version) {
-        super("STALE_VERSION", "expectedVersion", "application " + number + " has version " + version);
+        super("STALE_VERSION", "expectedVersion", "application " + number + " has version " + version, number, version);
     }
 }

@@ -1,8 +1,10 @@
 package kz.iin.shared;
 
 import jakarta.ejb.ApplicationException;
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The caller erred: an unknown application, a move the status does not allow. Every case is a named subclass with a
@@ -13,16 +15,19 @@ public abstract class DomainException extends RuntimeException {
 
     private final String code;
     private final String field;
+    private final String[] details;
 
     /** The message is read by the caller: it names no person and no document. */
     protected DomainException(String code, String message) {
         this(code, null, message);
     }
 
-    protected DomainException(String code, String field, String message) {
+    /** @param details numbers and codes that its text names, in the order of their places in it */
+    protected DomainException(String code, String field, String message, Object... details) {
         super(message);
         this.code = code;
         this.field = field;
+        this.details = Stream.of(details).map(String::valueOf).toArray(String[]::new);
     }
 
     /** For example {@code UNKNOWN_APPLICATION}: part of the contract, never renamed. */
@@ -30,9 +35,9 @@ public abstract class DomainException extends RuntimeException {
         return code;
     }
 
-    /** What was wrong, for a person who reads that language; the message where the case has no text of its own. */
+    /** What was wrong and by which clause or contract, in Kazakh, Russian or English. */
     public String text(Locale language) {
-        return getMessage();
+        return new MessageFormat(RuleTexts.text("fault." + code, language), language).format(details);
     }
 
     /** The field of the request at fault, where there is one. */

@@ -7,6 +7,10 @@ import kz.iin.shared.DomainException;
 public class TooManyCopies extends DomainException {
 
     public TooManyCopies() {
-        super("TOO_MANY_COPIES", "documentCopy", "at most " + Submission.MOST_COPIES + " copies in all");
+        super(
+                "TOO_MANY_COPIES",
+                "documentCopy",
+                "at most " + Submission.MOST_COPIES + " copies in all",
+                Submission.MOST_COPIES);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
-import kz.iin.copy.scanning.InfectedCopy;
 import kz.iin.copy.scanning.ScannerSilent;
 import kz.iin.shared.DomainException;
 import org.apache.cxf.attachment.HeaderSizeExceededException;
@@ -44,9 +43,8 @@ final class Diagnose {
     }
 
     private static Optional<Diagnosis> known(Throwable thrown) {
-        return first(thrown, InfectedCopy.class)
-                .map(Diagnosis::of)
-                .or(() -> first(thrown, ScannerSilent.class).map(e -> Diagnosis.of(FaultCode.COPIES_NOT_SCANNED)))
+        return first(thrown, ScannerSilent.class)
+                .map(e -> Diagnosis.of(FaultCode.COPIES_NOT_SCANNED))
                 .or(() -> first(thrown, DomainException.class).map(Diagnosis::of))
                 .or(() -> first(thrown, InvalidValue.class).map(Diagnosis::of))
                 .or(() -> first(thrown, NotAdmitted.class).map(Diagnosis::of))
@@ -65,7 +63,7 @@ final class Diagnose {
         return first(thrown, SAXParseException.class)
                 .map(SAXParseException::getMessage)
                 .flatMap(SchemaRule::of)
-                .map(violation -> Diagnosis.of(violation.rule(), violation.fieldAt(path)));
+                .map(violation -> Diagnosis.of(violation, path));
     }
 
     /** What JAXB sees before the validator does: an element inside a value, at once; a bad value, at its end. */

@@ -3,7 +3,6 @@ package kz.iin.web.soap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import kz.iin.copy.scanning.InfectedCopy;
 import kz.iin.shared.DomainException;
 
 /**
@@ -39,10 +38,18 @@ record Diagnosis(String code, int status, Text text, Optional<String> field, Map
     }
 
     static Diagnosis of(SchemaRule rule, String field) {
+        return of(rule, Optional.empty(), field);
+    }
+
+    static Diagnosis of(SchemaRule.Violation violation, ElementPath path) {
+        return of(violation.rule(), violation.demand(), violation.fieldAt(path));
+    }
+
+    private static Diagnosis of(SchemaRule rule, Optional<String> demand, String field) {
         return new Diagnosis(
                 FaultCode.INVALID_MESSAGE.name(),
                 FaultCode.INVALID_MESSAGE.status(),
-                language -> FaultTexts.text(rule.textKey(), language),
+                language -> rule.text(demand, language),
                 Optional.of(field));
     }
 
@@ -52,11 +59,6 @@ record Diagnosis(String code, int status, Text text, Optional<String> field, Map
                 FaultCode.INVALID_VALUE.status(),
                 invalid::text,
                 Optional.of(invalid.field()));
-    }
-
-    static Diagnosis of(InfectedCopy infected) {
-        Diagnosis plain = of(FaultCode.COPY_INFECTED);
-        return new Diagnosis(plain.code(), plain.status(), plain.text(), infected.field());
     }
 
     static Diagnosis of(DomainException refused) {

@@ -25,8 +25,6 @@ public enum FaultCode {
     INVALID_MESSAGE,
     /** Within the schema, against a rule that a schema cannot tell. */
     INVALID_VALUE,
-    /** A virus in a document copy. The domain's; it stands here for its text. */
-    COPY_INFECTED,
     /** The virus scanner is silent: ours, and the same may be sent again. */
     COPIES_NOT_SCANNED,
     /** No service of ours has this id in the gateway's registry. */

@@ -113,5 +113,10 @@ class DiagnoseTest {
         NoSuchThing() {
             super("NO_SUCH_THING", "thing", "there is no such thing");
         }
+
+        @Override
+        public String text(Locale language) {
+            return getMessage();
+        }
     }
 }

@@ -23,6 +23,7 @@ class FaultTextsTest {
                 .filter(code -> code != FaultCode.INVALID_MESSAGE && code != FaultCode.INVALID_VALUE)
                 .map(Enum::name)
                 .collect(Collectors.toSet());
+        codes.add("rule.source");
         Stream.of(SchemaRule.values()).map(SchemaRule::textKey).forEach(codes::add);
 
         Properties texts = read(language);
