@@ -36,6 +36,7 @@ class ConsoleAccessibilityIT {
     @ParameterizedTest
     @CsvSource({
         "list, console/applications",
+        "acceptance-refusals, console/acceptance-refusals",
         "list-wrong-number, console/applications?number=abc",
         "application-issued, console/application?number=2026-90000003",
         "application-refused, console/application?number=2026-90000004",

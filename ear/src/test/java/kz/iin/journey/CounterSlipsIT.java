@@ -45,8 +45,8 @@ class CounterSlipsIT {
         assertThat(declined.getRefusalNumber()).matches("[0-9]{4}-D[0-9]{8}");
         assertIsPdf(declined.getFile());
         assertThat(count("select count(*) from application")).isEqualTo(applications);
-        assertThat(count("select count(*) from audit_change where after = '" + declined.getRefusalNumber() + "'"))
-                .isOne();
+        assertThat(new Audited(installation.database()).entriesOf(declined.getRefusalNumber()))
+                .containsExactly("DECLINED_ACCEPTANCE by officer.ist through MFA at TUR-IST");
     }
 
     @Test

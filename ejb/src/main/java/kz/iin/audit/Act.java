@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 /**
  * Somebody did or saw something.
  *
- * @param applications the numbers of those concerned; of a list, all that were shown
+ * @param applications the numbers of those concerned, or of acceptance refusals; of a list, all that were shown
  * @param changes what was asked or changed, never empty when the deed is a change; deleted when its retention is over
  */
 public record Act(Deed deed, Actor actor, List<String> applications, List<Change> changes) {
 
-    /** As applications are numbered: nothing that could be personal, and no blanks, by which they are told apart. */
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{4}-[0-9]{8}");
+    /** As applications and acceptance refusals are numbered: nothing that could be personal, and no blanks, by which they are told apart. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{4}-D?[0-9]{8}");
 
     public Act {
         Objects.requireNonNull(deed, "deed");
@@ -21,7 +21,7 @@ public record Act(Deed deed, Actor actor, List<String> applications, List<Change
         applications = List.copyOf(applications);
         changes = List.copyOf(changes);
         if (!applications.stream().allMatch(NUMBER.asMatchPredicate())) {
-            throw new IllegalArgumentException("applications: numbers of applications only");
+            throw new IllegalArgumentException("applications: numbers of applications and acceptance refusals only");
         }
     }
 

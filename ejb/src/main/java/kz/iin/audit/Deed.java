@@ -3,6 +3,7 @@ package kz.iin.audit;
 /** What can be done or seen. The names stand in the chain: never renamed. */
 public enum Deed {
     LISTED_APPLICATIONS,
+    LISTED_ACCEPTANCE_REFUSALS,
     SEARCHED_PERSONS,
     VIEWED_APPLICATION,
     VIEWED_DOCUMENT_COPY,
@@ -11,6 +12,7 @@ public enum Deed {
     EXPORTED_NOTICE,
     EXPORTED_NUMBERS,
     EXPORTED_REPORT,
+    PRINTED_ACCEPTANCE_REFUSAL,
     PRINTED_CERTIFICATE,
     PRINTED_NOTICE,
     PRINTED_RECEIPT,

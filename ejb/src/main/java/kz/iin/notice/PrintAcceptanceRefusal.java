@@ -2,7 +2,7 @@ package kz.iin.notice;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import kz.iin.application.intake.Declined;
+import kz.iin.application.Declined;
 
 /** Prints the notice that papers were not accepted, in the language that the applicant chose. */
 @Stateless

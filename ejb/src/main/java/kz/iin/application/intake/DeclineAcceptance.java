@@ -7,7 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kz.iin.application.AcceptanceRefusal;
+import kz.iin.application.AcceptanceRefusals;
 import kz.iin.application.Actors;
+import kz.iin.application.Declined;
+import kz.iin.application.Declining;
 import kz.iin.audit.Act;
 import kz.iin.audit.AuditTrail;
 import kz.iin.audit.Change;
@@ -54,15 +58,17 @@ public class DeclineAcceptance {
         counter.requireMission(declining.mission());
         counter.requireOfficer(declining.officer(), declining.mission());
         AcceptanceRefusal refusal = refusals.add(declining, clock.instant());
-        audit.record(Act.of(Deed.DECLINED_ACCEPTANCE, actors.at(declining.mission(), declining.officer()))
-                .changing(changed(refusal.told())));
+        Act declined = Act.of(
+                Deed.DECLINED_ACCEPTANCE,
+                actors.at(declining.mission(), declining.officer()),
+                refusal.told().number());
+        audit.record(declined.changing(reasons(declining)));
         return refusal;
     }
 
-    private static List<Change> changed(Declined declined) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("acceptanceRefusal", declined.number());
-        new TreeMap<>(declined.declining().reasons()).forEach((ground, note) -> fields.put("reason/" + ground, note));
-        return Change.between(Map.of(), fields);
+    private static List<Change> reasons(Declining declining) {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        new TreeMap<>(declining.reasons()).forEach((ground, note) -> reasons.put("reason/" + ground, note));
+        return Change.between(Map.of(), reasons);
     }
 }

@@ -28,6 +28,11 @@ public record Viewer(String login, Set<Role> roles, Optional<String> mission) {
         return roles.stream().anyMatch(OF_EVERY_MISSION::contains);
     }
 
+    /** Whether there is any mission of which this person may read. */
+    boolean seesAny() {
+        return seesEveryMission() || mission.filter(this::sees).isPresent();
+    }
+
     /** A person without a role sees none, neither does an officer without a mission. */
     public boolean sees(String code) {
         return seesEveryMission()

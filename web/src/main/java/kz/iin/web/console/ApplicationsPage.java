@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.iin.application.ApplicationStatus;
+import kz.iin.application.reading.ApplicationEntry;
 import kz.iin.application.reading.ApplicationFilter;
 import kz.iin.application.reading.ListApplications;
 
@@ -24,7 +25,7 @@ public class ApplicationsPage implements Serializable {
     private String status;
     private String number;
     private boolean numberWrong;
-    private ApplicationRows rows;
+    private PagedRows<ApplicationEntry> rows;
 
     /** Once the filter has been read from the URL. */
     public void open() {
@@ -32,7 +33,7 @@ public class ApplicationsPage implements Serializable {
             rows = rows(new ApplicationFilter(knownStatus(), Optional.ofNullable(number)));
         } catch (IllegalArgumentException noNumber) {
             numberWrong = true;
-            rows = ApplicationRows.none();
+            rows = PagedRows.none();
         }
     }
 
@@ -48,7 +49,7 @@ public class ApplicationsPage implements Serializable {
         return ApplicationStatus.values();
     }
 
-    public ApplicationRows getRows() {
+    public PagedRows<ApplicationEntry> getRows() {
         return rows;
     }
 
@@ -78,7 +79,7 @@ public class ApplicationsPage implements Serializable {
                 .findFirst();
     }
 
-    private ApplicationRows rows(ApplicationFilter filter) {
-        return new ApplicationRows((after, limit) -> list.list(signedIn.viewer(), filter, after, limit));
+    private PagedRows<ApplicationEntry> rows(ApplicationFilter filter) {
+        return new PagedRows<>((after, limit) -> list.list(signedIn.viewer(), filter, after, limit));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.DataDestroyed;
+import kz.iin.application.UnknownAcceptanceRefusal;
 import kz.iin.application.UnknownApplication;
 import kz.iin.certificate.issue.CertificateNotIssued;
 import kz.iin.notice.NotRefused;
@@ -30,7 +31,11 @@ final class Asked {
     static <T> Optional<T> found(Supplier<T> reading) {
         try {
             return Optional.of(reading.get());
-        } catch (UnknownApplication | CertificateNotIssued | NotRefused | DataDestroyed none) {
+        } catch (UnknownApplication
+                | UnknownAcceptanceRefusal
+                | CertificateNotIssued
+                | NotRefused
+                | DataDestroyed none) {
             return Optional.empty();
         }
     }

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import kz.iin.application.reading.Mission;
 import kz.iin.certificate.CertificateTexts;
 import kz.iin.certificate.CountryNames;
@@ -56,6 +58,10 @@ public class Labels {
     /** A status, a ground, a check, a role: by the names of the enum and its constant. */
     public String of(Enum<?> value) {
         return text(value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    public String ofAll(List<? extends Enum<?>> values) {
+        return values.stream().map(this::of).collect(Collectors.joining(", "));
     }
 
     public String sex(Sex sex) {

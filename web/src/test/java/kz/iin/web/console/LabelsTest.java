@@ -10,6 +10,7 @@ import java.util.MissingResourceException;
 import java.util.stream.Stream;
 import kz.iin.application.ApplicationStatus;
 import kz.iin.application.CopyKind;
+import kz.iin.application.DeclineGround;
 import kz.iin.application.reading.Role;
 import kz.iin.decision.Check;
 import kz.iin.decision.RefusalGround;
@@ -39,6 +40,7 @@ class LabelsTest {
                                 RefusalGround.values(),
                                 Check.values(),
                                 CopyKind.values(),
+                                DeclineGround.values(),
                                 Compared.values(),
                                 Element.values(),
                                 Severity.values(),

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import kz.iin.application.intake.Declining;
+import kz.iin.application.Declining;
 import kz.iin.contract.provided.mfa.v1.DeclineAcceptance;
 import kz.iin.contract.provided.mfa.v1.DeclineGround;
 import kz.iin.contract.provided.mfa.v1.DeclineReason;
@@ -27,8 +27,8 @@ class SlipMapperTest {
         assertThat(declining.language()).isEqualTo(Locale.forLanguageTag("kk"));
         assertThat(declining.reasons())
                 .isEqualTo(Map.of(
-                        kz.iin.application.intake.DeclineGround.INCOMPLETE, "a copy",
-                        kz.iin.application.intake.DeclineGround.NO_CONSENT, "none given"));
+                        kz.iin.application.DeclineGround.INCOMPLETE, "a copy",
+                        kz.iin.application.DeclineGround.NO_CONSENT, "none given"));
     }
 
     @Test

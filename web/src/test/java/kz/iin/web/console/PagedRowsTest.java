@@ -2,30 +2,18 @@ package kz.iin.web.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import kz.iin.application.ApplicationNumber;
-import kz.iin.application.ApplicationStatus;
 import kz.iin.application.Page;
-import kz.iin.application.reading.ApplicationEntry;
-import kz.iin.application.reading.Mission;
-import kz.iin.calendar.Deadline;
-import kz.iin.calendar.Urgency;
-import kz.iin.person.Country;
 import org.junit.jupiter.api.Test;
 
-class ApplicationRowsTest {
+class PagedRowsTest {
 
     private static final int PAGE_SIZE = 2;
 
-    private final List<ApplicationEntry> five =
-            IntStream.rangeClosed(1, 5).mapToObj(ApplicationRowsTest::entry).toList();
-    private final ApplicationRows rows = new ApplicationRows(this::page);
+    private final List<String> five = List.of("one", "two", "three", "four", "five");
+    private final PagedRows<String> rows = new PagedRows<>(this::page);
 
     @Test
     void a_page_knows_that_another_one_follows_and_not_how_many() {
@@ -59,27 +47,15 @@ class ApplicationRowsTest {
         assertThat(turnTo(2)).containsExactly(five.get(2), five.get(3));
     }
 
-    private List<ApplicationEntry> turnTo(int page) {
+    private List<String> turnTo(int page) {
         return rows.load(page * PAGE_SIZE, PAGE_SIZE, Map.of(), Map.of());
     }
 
     /** The cursor is the index of the last row shown. */
-    private Page<ApplicationEntry> page(Optional<String> after, int limit) {
+    private Page<String> page(Optional<String> after, int limit) {
         int from = after.map(Integer::valueOf).orElse(0);
         int to = Math.min(from + limit, five.size());
         return new Page<>(
                 five.subList(from, to), to < five.size() ? Optional.of(Integer.toString(to)) : Optional.empty());
-    }
-
-    private static ApplicationEntry entry(int sequence) {
-        return new ApplicationEntry(
-                new ApplicationNumber("2026-0000000" + sequence),
-                new Mission("TUR-IST", "kk", "ru", "en", ZoneOffset.UTC),
-                Optional.of("SPECIMEN"),
-                Optional.of(new Country("TUR")),
-                Instant.EPOCH,
-                ApplicationStatus.REGISTERED,
-                new Deadline(LocalDate.EPOCH),
-                Urgency.CALM);
     }
 }

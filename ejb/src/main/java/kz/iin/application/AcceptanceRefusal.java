@@ -1,4 +1,4 @@
-package kz.iin.application.intake;
+package kz.iin.application;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -23,7 +23,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "acceptance_refusal")
-class AcceptanceRefusal {
+public class AcceptanceRefusal {
 
     @Id
     private long id;
@@ -63,12 +63,16 @@ class AcceptanceRefusal {
         this.reasons.putAll(declining.reasons());
     }
 
+    Cursor cursor() {
+        return new Cursor(at, id);
+    }
+
     /** Whether this very request made it. */
-    boolean isMadeBy(Declining declining) {
+    public boolean isMadeBy(Declining declining) {
         return declining.equals(declining());
     }
 
-    Declined told() {
+    public Declined told() {
         return new Declined(number, at, declining());
     }
 

@@ -1,4 +1,4 @@
-package kz.iin.application.intake;
+package kz.iin.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

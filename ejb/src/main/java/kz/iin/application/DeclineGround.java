@@ -1,4 +1,4 @@
-package kz.iin.application.intake;
+package kz.iin.application;
 
 /** Why papers are not accepted at the counter: not one of the three grounds on which the service is refused. */
 public enum DeclineGround {

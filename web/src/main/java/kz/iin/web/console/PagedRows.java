@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.iin.application.Page;
-import kz.iin.application.reading.ApplicationEntry;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -14,24 +13,24 @@ import org.primefaces.model.SortMeta;
  * The rows of a list that is turned page by page. It knows where the pages seen so far begin and that there is one more,
  * never how many there are: nothing is counted.
  */
-public class ApplicationRows extends LazyDataModel<ApplicationEntry> {
+public class PagedRows<T> extends LazyDataModel<T> {
 
     /** Where the rows come from. */
     @FunctionalInterface
-    interface Source {
-        Page<ApplicationEntry> page(Optional<String> after, int limit);
+    interface Source<T> {
+        Page<T> page(Optional<String> after, int limit);
     }
 
-    private final Source source;
+    private final Source<T> source;
     private final List<String> cursors = new ArrayList<>();
     private int known;
 
-    ApplicationRows(Source source) {
+    PagedRows(Source<T> source) {
         this.source = source;
     }
 
-    static ApplicationRows none() {
-        return new ApplicationRows((after, limit) -> new Page<>(List.of(), Optional.empty()));
+    static <T> PagedRows<T> none() {
+        return new PagedRows<>((after, limit) -> new Page<>(List.of(), Optional.empty()));
     }
 
     @Override
@@ -40,11 +39,10 @@ public class ApplicationRows extends LazyDataModel<ApplicationEntry> {
     }
 
     @Override
-    public List<ApplicationEntry> load(
-            int first, int pageSize, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
+    public List<T> load(int first, int pageSize, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
         int turned = Math.min(first / pageSize, cursors.size());
         Optional<String> after = turned == 0 ? Optional.empty() : Optional.of(cursors.get(turned - 1));
-        Page<ApplicationEntry> page = source.page(after, pageSize);
+        Page<T> page = source.page(after, pageSize);
         if (turned == cursors.size()) {
             page.next().ifPresent(cursors::add);
         }

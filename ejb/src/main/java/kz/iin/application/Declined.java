@@ -1,4 +1,4 @@
-package kz.iin.application.intake;
+package kz.iin.application;
 
 import java.time.Instant;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package kz.iin.application.intake;
+package kz.iin.application;
 
 import java.util.Locale;
 import java.util.Map;
