@@ -13,8 +13,6 @@ import javax.xml.transform.stream.StreamSource;
 /** The input of the stylesheet: the content and every fixed text. Written by StAX, so that no content can become markup. */
 final class CertificateXml {
 
-    private static final String ZERO_WIDTH_SPACE = "\u200B";
-
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final XMLStreamWriter xml;
 
@@ -51,7 +49,7 @@ final class CertificateXml {
         xml.writeStartElement("field");
         xml.writeAttribute("key", field.key());
         for (String line : field.lines()) {
-            element("line", breakable(line));
+            element("line", BreakableText.of(line));
         }
         xml.writeEndElement();
     }
@@ -69,10 +67,5 @@ final class CertificateXml {
         xml.writeStartElement(name);
         xml.writeCharacters(text);
         xml.writeEndElement();
-    }
-
-    /** XSL-FO does not break inside a word, and a word longer than its line would leave the cell. */
-    private static String breakable(String text) {
-        return text.replaceAll("(\\S{5})(?=\\S{16})", "$1" + ZERO_WIDTH_SPACE);
     }
 }

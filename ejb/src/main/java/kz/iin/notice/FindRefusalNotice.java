@@ -9,6 +9,7 @@ import kz.iin.application.ApplicationNumber;
 import kz.iin.application.ApplicationStatus;
 import kz.iin.application.Applications;
 import kz.iin.decision.RefusalGround;
+import kz.iin.notice.RefusalNotice.Addressee;
 import kz.iin.notice.RefusalNotice.NoticedGround;
 
 /** Words the notice of a refusal. */
@@ -33,7 +34,10 @@ public class FindRefusalNotice {
         application.destruction().requireData();
         return new RefusalNotice(
                 application.number(),
+                new Addressee(
+                        application.person().latinName(), application.person().cyrillicName()),
                 application.mission(),
+                application.decidedBy().orElseThrow(),
                 application.decidedAt().orElseThrow(),
                 grounds(application.refusal()),
                 texts.complaint());

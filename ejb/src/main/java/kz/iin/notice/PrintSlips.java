@@ -50,7 +50,8 @@ class PrintSlips {
     byte[] noticeOf(Declined declined) {
         Declining declining = declined.declining();
         String mission = nameOf(declining.mission(), declining.language());
-        return template().print(notice(declined, mission, zoneOf(declining.mission())), declined.at());
+        Slip notice = notice(declined, mission, zoneOf(declining.mission()));
+        return template().print(List.of(notice), declined.at());
     }
 
     byte[] noticeOf(RefusalNotice notice) {
@@ -72,7 +73,9 @@ class PrintSlips {
                         new Line(
                                 text("applicationNumber", language),
                                 notice.number().value()),
-                        new Line(text("refusedOn", language), day(notice.refusedAt(), zone))),
+                        new Line(text("applicant", language), notice.addressee().names()),
+                        new Line(text("refusedOn", language), day(notice.refusedAt(), zone)),
+                        new Line(text("decidedBy", language), text("authority", language) + ", " + notice.operator())),
                 Stream.concat(grounds, Stream.of(notice.complaint().in(language)))
                         .toList());
     }

@@ -2,22 +2,44 @@ package kz.iin.notice;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.decision.RefusalGround;
+import kz.iin.person.PersonName;
 
 /**
  * What the applicant is told of a refusal.
  *
+ * @param addressee whose application it is
+ * @param operator the sign-in name of the operator of the MVD who decided
  * @param grounds in the order in which the law lists them
  * @param complaint how to complain and to apply again
  */
 public record RefusalNotice(
-        ApplicationNumber number, String mission, Instant refusedAt, List<NoticedGround> grounds, Text complaint) {
+        ApplicationNumber number,
+        Addressee addressee,
+        String mission,
+        String operator,
+        Instant refusedAt,
+        List<NoticedGround> grounds,
+        Text complaint) {
 
     public RefusalNotice {
         grounds = List.copyOf(grounds);
         if (grounds.isEmpty()) {
             throw new IllegalArgumentException("grounds: at least one");
+        }
+    }
+
+    /**
+     * The applicant, as the application names him.
+     *
+     * @param cyrillic empty when nobody wrote the name in Cyrillic letters
+     */
+    public record Addressee(PersonName latin, Optional<PersonName> cyrillic) {
+
+        String names() {
+            return cyrillic.map(name -> latin.full() + " / " + name.full()).orElseGet(latin::full);
         }
     }
 

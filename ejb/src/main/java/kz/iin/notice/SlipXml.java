@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
+import kz.iin.certificate.BreakableText;
 import kz.iin.shared.RuleTexts;
 
 /** The input of the stylesheet. Written by StAX, so that no content can become markup. */
@@ -49,11 +50,11 @@ final class SlipXml {
         for (Slip.Line line : slip.lines()) {
             xml.writeStartElement("line");
             element("label", line.label());
-            element("value", line.value());
+            element("value", BreakableText.of(line.value()));
             xml.writeEndElement();
         }
         for (String paragraph : slip.paragraphs()) {
-            element("paragraph", paragraph);
+            element("paragraph", BreakableText.of(paragraph));
         }
         element("signature", RuleTexts.text("certificate.signature", slip.language()));
         xml.writeEndElement();

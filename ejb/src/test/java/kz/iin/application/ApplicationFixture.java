@@ -14,7 +14,7 @@ import kz.iin.decision.Finding;
 import kz.iin.decision.RefusalGround;
 
 /** Applications at every station of their life, all of it in one hour. */
-final class ApplicationFixture {
+public final class ApplicationFixture {
 
     static final Instant REGISTERED = Instant.parse("2026-03-02T06:00:00Z");
     static final Instant ANSWERED = Instant.parse("2026-03-02T06:10:00Z");
@@ -39,7 +39,7 @@ final class ApplicationFixture {
 
     private ApplicationFixture() {}
 
-    static Application aRegisteredApplication() {
+    public static Application aRegisteredApplication() {
         return registeredAt(REGISTERED, 17);
     }
 

@@ -128,11 +128,11 @@ final class PackageTable {
                     Set.of(
                             "shared",
                             "audit",
+                            "person",
                             "calendar",
                             "reference",
                             "decision",
                             "application",
-                            "application.intake",
                             "certificate")),
             entry("report", Set.of("shared", "audit", "application")),
             entry("certificate", Set.of("shared", "person", "calendar", "number", "decision", "application")),

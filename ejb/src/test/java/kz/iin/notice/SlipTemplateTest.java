@@ -1,35 +1,28 @@
 package kz.iin.notice;
 
+import static kz.iin.notice.SlipFixture.AT;
+import static kz.iin.notice.SlipFixture.TEMPLATE;
+import static kz.iin.notice.SlipFixture.everyReason;
+import static kz.iin.notice.SlipFixture.notice;
+import static kz.iin.notice.SlipFixture.refusal;
+import static kz.iin.notice.SlipFixture.textOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
-import kz.iin.application.ApplicationNumber;
+import java.util.Optional;
 import kz.iin.application.DeclineGround;
-import kz.iin.application.Declined;
-import kz.iin.application.Declining;
 import kz.iin.decision.RefusalGround;
+import kz.iin.notice.RefusalNotice.Addressee;
+import kz.iin.person.PersonName;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SlipTemplateTest {
-
-    private static final SlipTemplate TEMPLATE = new SlipTemplate();
-    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
-
-    /** Still 1 March in New York. */
-    private static final Instant AT = Instant.parse("2026-03-02T03:00:00Z");
 
     @ParameterizedTest
     @CsvSource({
@@ -48,14 +41,34 @@ class SlipTemplateTest {
 
     @Test
     void the_longest_notice_is_set_on_one_page() throws IOException {
-        Map<DeclineGround, String> reasons = new EnumMap<>(DeclineGround.class);
-        Stream.of(DeclineGround.values()).forEach(ground -> reasons.put(ground, "Жоқ ".repeat(125)));
-
-        byte[] pdf = TEMPLATE.print(notice("kk", reasons), AT);
+        byte[] pdf = TEMPLATE.print(notice("kk", everyReason("Жоқ ".repeat(125))), AT);
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void a_word_longer_than_its_line_is_broken_and_not_lost() throws IOException {
+        String endless = "Ж".repeat(500);
+
+        String notice = textOf(TEMPLATE.print(List.of(notice("ru", everyReason(endless))), AT));
+        String refusal = textOf(TEMPLATE.print(refusal(endless), AT));
+
+        assertThat(notice.replace(" ", "")).contains(endless);
+        assertThat(refusal.replace(" ", "")).contains(endless);
+    }
+
+    @Test
+    void the_longest_names_of_an_applicant_fit() throws IOException {
+        String part = "W".repeat(PersonName.LONGEST_PART);
+        String cyrillic = "Щ".repeat(PersonName.LONGEST_PART);
+        Addressee longest = new Addressee(
+                PersonName.of(part, part, part), Optional.of(PersonName.of(cyrillic, cyrillic, cyrillic)));
+
+        String text = textOf(TEMPLATE.print(refusal(longest, "-"), AT));
+
+        assertThat(text.replace(" ", "")).contains(part + part + part + "/" + cyrillic + cyrillic + cyrillic);
     }
 
     @Test
@@ -75,6 +88,7 @@ class SlipTemplateTest {
         assertThat(textOf(pdf))
                 .contains(
                         "Мемлекеттік қызметті көрсетуден бас тарту", "об отказе в оказании", "the service was refused")
+                .contains("NOVAK JAN / НОВАК ЯН", "Қазақстан Республикасының Ішкі істер министрлігі, operator.one")
                 .contains("2026-00000042", "01.03.2026", "Құжат жарамсыз", "пяти рабочих дней", "five working days");
     }
 
@@ -84,30 +98,5 @@ class SlipTemplateTest {
         byte[] pdf = TEMPLATE.print(refusal("Жоқ ".repeat(499) + end), AT);
 
         assertThat(textOf(pdf).split(end)).hasSize(3 * RefusalGround.values().length + 1);
-    }
-
-    private static List<Slip> refusal(String reason) {
-        NoticeTexts texts = new NoticeTexts();
-        List<RefusalNotice.NoticedGround> grounds = Stream.of(RefusalGround.values())
-                .map(ground -> new RefusalNotice.NoticedGround(ground, texts.ground(ground), reason))
-                .toList();
-        RefusalNotice notice =
-                new RefusalNotice(new ApplicationNumber("2026-00000042"), "USA-NYC", AT, grounds, texts.complaint());
-        return Stream.of("kk", "ru", "en")
-                .map(Locale::forLanguageTag)
-                .map(language -> PrintSlips.refusal(notice, "New York", NEW_YORK, language))
-                .toList();
-    }
-
-    private static Slip notice(String language, Map<DeclineGround, String> reasons) {
-        Declining declining =
-                new Declining(new UUID(0, 42), "USA-NYC", "officer.nyc", Locale.forLanguageTag(language), reasons);
-        return PrintSlips.notice(new Declined("2026-D00000042", AT, declining), "New York", NEW_YORK);
-    }
-
-    private static String textOf(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-        }
     }
 }

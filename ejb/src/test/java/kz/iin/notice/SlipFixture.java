@@ -1,0 +1,90 @@
+package kz.iin.notice;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kz.iin.application.ApplicationFixture;
+import kz.iin.application.ApplicationNumber;
+import kz.iin.application.DeclineGround;
+import kz.iin.application.Declined;
+import kz.iin.application.Declining;
+import kz.iin.decision.RefusalGround;
+import kz.iin.notice.RefusalNotice.Addressee;
+import kz.iin.notice.RefusalNotice.NoticedGround;
+import kz.iin.person.PersonName;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** Slips of an invented applicant in New York, and the reader of what was printed. */
+final class SlipFixture {
+
+    static final SlipTemplate TEMPLATE = new SlipTemplate();
+
+    /** Still 1 March in New York. */
+    static final Instant AT = Instant.parse("2026-03-02T03:00:00Z");
+
+    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+
+    private SlipFixture() {}
+
+    static Slip receipt(String language) {
+        return PrintSlips.receipt(
+                ApplicationFixture.aRegisteredApplication(), "New York", NEW_YORK, Locale.forLanguageTag(language));
+    }
+
+    static Slip notice(String language, Map<DeclineGround, String> reasons) {
+        Declining declining =
+                new Declining(new UUID(0, 42), "USA-NYC", "officer.nyc", Locale.forLanguageTag(language), reasons);
+        return PrintSlips.notice(new Declined("2026-D00000042", AT, declining), "New York", NEW_YORK);
+    }
+
+    static Map<DeclineGround, String> everyReason(String note) {
+        return Stream.of(DeclineGround.values()).collect(toMap(identity(), ground -> note));
+    }
+
+    static List<Slip> refusal(String reason) {
+        Addressee addressee =
+                new Addressee(PersonName.of("NOVAK", "JAN", null), Optional.of(PersonName.of("НОВАК", "ЯН", null)));
+        return refusal(addressee, reason);
+    }
+
+    /** On all three grounds, in the three languages. */
+    static List<Slip> refusal(Addressee addressee, String reason) {
+        NoticeTexts texts = new NoticeTexts();
+        List<NoticedGround> grounds = Stream.of(RefusalGround.values())
+                .map(ground -> new NoticedGround(ground, texts.ground(ground), reason))
+                .toList();
+        RefusalNotice notice = new RefusalNotice(
+                new ApplicationNumber("2026-00000042"),
+                addressee,
+                "USA-NYC",
+                "operator.one",
+                AT,
+                grounds,
+                texts.complaint());
+        return Stream.of("kk", "ru", "en")
+                .map(Locale::forLanguageTag)
+                .map(language -> PrintSlips.refusal(notice, "New York", NEW_YORK, language))
+                .toList();
+    }
+
+    /** The text of the pages as a reader extracts it, white space evened out. */
+    static String textOf(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\u200B]+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
