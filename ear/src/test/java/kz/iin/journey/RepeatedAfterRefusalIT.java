@@ -3,8 +3,10 @@ package kz.iin.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Locale;
 import java.util.UUID;
 import kz.iin.contract.common.types.v1.ApplicationStatus;
+import kz.iin.contract.common.types.v1.PersonName;
 import kz.iin.contract.common.types.v1.RefusalGround;
 import kz.iin.contract.provided.mfa.v1.CorrectApplication;
 import kz.iin.contract.provided.mfa.v1.SubmitApplication;
@@ -48,7 +50,37 @@ class RepeatedAfterRefusalIT {
     }
 
     @Test
-    void corrected_to_another_document_it_repeats_none() throws Exception {
+    void a_new_passport_and_capital_letters_make_no_other_person() throws Exception {
+        String refused = refused();
+
+        submission.getPerson().getIdentityDocument().setNumber("Z" + refused.substring(5));
+        PersonName name = submission.getPerson().getLatinName();
+        name.setSurname(name.getSurname().toUpperCase(Locale.ROOT));
+
+        assertThat(journey.standing(submittedAgain()).getRefusedApplication()).isEqualTo(refused);
+    }
+
+    @Test
+    void of_two_that_were_refused_the_latest_is_named() throws Exception {
+        refused();
+        submission.setRequestId(UUID.randomUUID().toString());
+        String latest = refused();
+
+        assertThat(journey.standing(submittedAgain()).getRefusedApplication()).isEqualTo(latest);
+    }
+
+    @Test
+    void a_namesake_of_another_citizenship_was_not_refused() throws Exception {
+        String refused = refused();
+
+        submission.getPerson().getIdentityDocument().setNumber("Z" + refused.substring(5));
+        submission.getPerson().setCitizenship("MNG");
+
+        assertThat(journey.standing(submittedAgain()).getRefusedApplication()).isNull();
+    }
+
+    @Test
+    void corrected_to_another_person_it_repeats_none() throws Exception {
         refused();
         String repeated = submittedAgain();
 
@@ -59,6 +91,7 @@ class RepeatedAfterRefusalIT {
         correction.setOfficer(submission.getOfficer());
         correction.setPerson(submission.getPerson());
         correction.getPerson().getIdentityDocument().setNumber("Z" + repeated.substring(5));
+        correction.getPerson().setBirthDate("1991-02-03");
         journey.callers().mfa().correctApplication(correction);
 
         assertThat(journey.standing(repeated).getRefusedApplication()).isNull();

@@ -11,11 +11,22 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import kz.iin.person.IdentityDocument;
+import kz.iin.person.Person;
+import kz.iin.person.PersonName;
 
 /** The store of applications. */
 @ApplicationScoped
 public class Applications {
+
+    /** A part of a name that is absent is compared as an empty text: no part of a name is one. */
+    private static final String REFUSED_TO = """
+            select a.number from Application a where a.status = :refused
+              and (a.applicant.documentNumber = :number and a.applicant.documentIssuer = :issuer
+                or a.applicant.birthDate = :birthDate and a.applicant.citizenship = :citizenship
+                  and upper(coalesce(a.applicant.surname, '')) = upper(:surname)
+                  and upper(coalesce(a.applicant.givenName, '')) = upper(:givenName)
+                  and upper(coalesce(a.applicant.patronymic, '')) = upper(:patronymic))
+            order by a.id desc""";
 
     @PersistenceContext
     private EntityManager entities;
@@ -71,15 +82,18 @@ public class Applications {
                 .collect(Collectors.toMap(Application::id, Function.identity()));
     }
 
-    /** What was refused last to the holder of an identity document. */
-    public Optional<ApplicationNumber> refusedTo(IdentityDocument document) {
-        return entities.createQuery(
-                        "select a.number from Application a where a.applicant.documentNumber = :number"
-                                + " and a.applicant.documentIssuer = :issuer and a.status = :refused order by a.id desc",
-                        ApplicationNumber.class)
-                .setParameter("number", document.number())
-                .setParameter("issuer", document.issuer())
+    /** What was refused last to the person: to the holder of the document, or of another one with the same names. */
+    public Optional<ApplicationNumber> refusedTo(Person person) {
+        PersonName name = person.latinName();
+        return entities.createQuery(REFUSED_TO, ApplicationNumber.class)
                 .setParameter("refused", ApplicationStatus.REFUSED)
+                .setParameter("number", person.document().number())
+                .setParameter("issuer", person.document().issuer())
+                .setParameter("birthDate", person.birthDate())
+                .setParameter("citizenship", person.citizenship())
+                .setParameter("surname", name.surname().orElse(""))
+                .setParameter("givenName", name.givenName().orElse(""))
+                .setParameter("patronymic", name.patronymic().orElse(""))
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

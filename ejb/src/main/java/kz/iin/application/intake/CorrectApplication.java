@@ -72,7 +72,7 @@ public class CorrectApplication {
         ApplicationChanges changed = ApplicationChanges.in(application, at);
         PastCorrection made = application.correct(correction, at);
         application.add(taking.take(application, correction, made, at), at);
-        application.repeat(applications.refusedTo(correction.person().document()));
+        application.repeat(applications.refusedTo(correction.person()));
         questions.discard(application.id());
         registries.about(application, at);
         audit.record(Act.of(

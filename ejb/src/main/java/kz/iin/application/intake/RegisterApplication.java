@@ -80,7 +80,7 @@ public class RegisterApplication {
         Application application = new Application(id, submission, at, terms.of(submission.mission(), at));
         application.startChecks(at);
         application.add(accepted.findings(), at);
-        application.repeat(applications.refusedTo(submission.person().document()));
+        application.repeat(applications.refusedTo(submission.person()));
         applications.add(application);
         copies.add(application, submission.copies());
         papers.add(application, submission.papers(), accepted.needed());
