@@ -6,5 +6,7 @@ public enum CopyKind {
     TRANSLATION,
     APPLICATION_FORM,
     CONSENT,
+    /** The recipient's signature that the certificate was handed over. */
+    HAND_OVER,
     OTHER
 }
