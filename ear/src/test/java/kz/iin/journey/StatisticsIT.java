@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
 import kz.iin.contract.common.types.v1.ApplicationStatus;
+import kz.iin.contract.common.types.v1.DeclineGround;
 import kz.iin.contract.common.types.v1.RefusalGround;
+import kz.iin.contract.provided.mfa.v1.DeclineAcceptance;
+import kz.iin.contract.provided.mfa.v1.DeclineReason;
+import kz.iin.contract.provided.mfa.v1.Language;
+import kz.iin.contract.provided.mvd.v1.CountOfDeclineGround;
 import kz.iin.contract.provided.mvd.v1.CountOfGround;
 import kz.iin.contract.provided.mvd.v1.CountOfMission;
 import kz.iin.contract.provided.mvd.v1.CountOfStatus;
@@ -70,6 +76,18 @@ class StatisticsIT {
     }
 
     @Test
+    void what_was_not_accepted_counts_for_each_of_its_grounds_and_is_no_application() throws Exception {
+        GetStatisticsResponse before = today();
+        journey.callers().mfa().declineAcceptance(declining(DeclineGround.NO_CONSENT, DeclineGround.INCOMPLETE));
+
+        GetStatisticsResponse after = today();
+
+        assertThat(countOf(after, DeclineGround.NO_CONSENT)).isEqualTo(countOf(before, DeclineGround.NO_CONSENT) + 1);
+        assertThat(countOf(after, DeclineGround.INCOMPLETE)).isEqualTo(countOf(before, DeclineGround.INCOMPLETE) + 1);
+        assertThat(after.getRegistered()).isEqualTo(before.getRegistered());
+    }
+
+    @Test
     void a_period_that_ends_before_it_begins_is_refused() {
         LocalDate day = LocalDate.of(2026, 3, 2);
 
@@ -85,6 +103,28 @@ class StatisticsIT {
                 .filter(count -> count.getGround() == ground)
                 .mapToLong(CountOfGround::getCount)
                 .sum();
+    }
+
+    private static long countOf(GetStatisticsResponse statistics, DeclineGround ground) {
+        return statistics.getDeclined().stream()
+                .filter(count -> count.getGround() == ground)
+                .mapToLong(CountOfDeclineGround::getCount)
+                .sum();
+    }
+
+    private static DeclineAcceptance declining(DeclineGround... grounds) {
+        DeclineAcceptance declining = new DeclineAcceptance();
+        declining.setRequestId(UUID.randomUUID().toString());
+        declining.setMission("TUR-IST");
+        declining.setOfficer("officer.ist");
+        declining.setLanguage(Language.EN);
+        for (DeclineGround ground : grounds) {
+            DeclineReason reason = new DeclineReason();
+            reason.setGround(ground);
+            reason.setNote("Looked at by hand.");
+            declining.getReason().add(reason);
+        }
+        return declining;
     }
 
     /** And the day after, if midnight passes meanwhile. */

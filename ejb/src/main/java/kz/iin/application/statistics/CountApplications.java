@@ -16,9 +16,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import kz.iin.application.ApplicationStatus;
+import kz.iin.application.DeclineGround;
 import kz.iin.decision.RefusalGround;
 
-/** Counts applications; nothing that was counted names a person. */
+/** Counts applications, and what never became one; nothing that was counted names a person. */
 @Stateless
 public class CountApplications {
 
@@ -29,6 +30,10 @@ public class CountApplications {
     private static final String BY_GROUND = """
             select key(r), count(a) from Application a join a.refusal r
             where a.registeredAt >= :begin and a.registeredAt < :end group by key(r)""";
+
+    private static final String BY_DECLINE_GROUND = """
+            select key(r), count(a) from AcceptanceRefusal a join a.reasons r
+            where a.at >= :begin and a.at < :end group by key(r)""";
 
     private static final Set<ApplicationStatus> FORMED = EnumSet.of(
             ApplicationStatus.FORMED,
@@ -50,7 +55,9 @@ public class CountApplications {
                 rows(BY_GROUND, period).stream().collect(toMap(row -> (RefusalGround) row[0], row -> (Long) row[1]));
         Map<ApplicationStatus, Long> statuses =
                 groups.stream().collect(groupingBy(Group::status, summingLong(Group::count)));
-        return new Statistics(period, clock.instant(), statuses, grounds, missions(groups));
+        Map<DeclineGround, Long> declined = rows(BY_DECLINE_GROUND, period).stream()
+                .collect(toMap(row -> (DeclineGround) row[0], row -> (Long) row[1]));
+        return new Statistics(period, clock.instant(), statuses, grounds, missions(groups), declined);
     }
 
     private List<Object[]> rows(String query, Period period) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import kz.iin.application.DeclineGround;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +47,8 @@ class StatisticsTest {
                 Map.of(),
                 List.of(
                         new MissionCount("TUR-IST", 5, new Decisions(2, 1)),
-                        new MissionCount("DEU-FRA", 7, new Decisions(3, 0))));
+                        new MissionCount("DEU-FRA", 7, new Decisions(3, 0))),
+                Map.of(DeclineGround.NO_CONSENT, 4L));
 
         assertThat(statistics.registered()).isEqualTo(12);
         assertThat(statistics.decisions()).isEqualTo(new Decisions(5, 1));

@@ -3,6 +3,7 @@ package kz.iin.web.soap;
 import java.util.List;
 import java.util.Map;
 import kz.iin.application.ApplicationStatus;
+import kz.iin.application.DeclineGround;
 import kz.iin.contract.common.types.v1.RefusalReason;
 import kz.iin.decision.RefusalGround;
 
@@ -21,6 +22,10 @@ public final class CodeMapper {
 
     public static kz.iin.contract.common.types.v1.RefusalGround ground(RefusalGround ground) {
         return kz.iin.contract.common.types.v1.RefusalGround.valueOf(ground.name());
+    }
+
+    public static kz.iin.contract.common.types.v1.DeclineGround ground(DeclineGround ground) {
+        return kz.iin.contract.common.types.v1.DeclineGround.valueOf(ground.name());
     }
 
     /** In the order in which the law lists the grounds. */

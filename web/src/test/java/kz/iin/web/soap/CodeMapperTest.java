@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import kz.iin.application.ApplicationStatus;
 import kz.iin.application.CopyKind;
+import kz.iin.application.DeclineGround;
 import kz.iin.contract.common.types.v1.RefusalReason;
 import kz.iin.decision.Check;
 import kz.iin.decision.RefusalGround;
@@ -32,6 +33,7 @@ class CodeMapperTest {
                 twin(kz.iin.contract.common.types.v1.RefusalGround.values(), RefusalGround.values()),
                 twin(kz.iin.contract.common.types.v1.DocumentType.values(), DocumentType.values()),
                 twin(kz.iin.contract.common.types.v1.CopyKind.values(), CopyKind.values()),
+                twin(kz.iin.contract.common.types.v1.DeclineGround.values(), DeclineGround.values()),
                 twin(kz.iin.contract.provided.mvd.v1.Check.values(), Check.values()));
     }
 

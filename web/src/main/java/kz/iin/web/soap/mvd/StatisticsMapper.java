@@ -2,11 +2,13 @@ package kz.iin.web.soap.mvd;
 
 import java.util.Map;
 import kz.iin.application.ApplicationStatus;
+import kz.iin.application.DeclineGround;
 import kz.iin.application.statistics.Decisions;
 import kz.iin.application.statistics.MissionCount;
 import kz.iin.application.statistics.Period;
 import kz.iin.application.statistics.Statistics;
 import kz.iin.contract.provided.mvd.v1.CountOfDecisions;
+import kz.iin.contract.provided.mvd.v1.CountOfDeclineGround;
 import kz.iin.contract.provided.mvd.v1.CountOfGround;
 import kz.iin.contract.provided.mvd.v1.CountOfMission;
 import kz.iin.contract.provided.mvd.v1.CountOfStatus;
@@ -41,6 +43,17 @@ final class StatisticsMapper {
                 .map(entry -> ground(entry.getKey(), entry.getValue()))
                 .forEach(told.getGround()::add);
         statistics.missions().stream().map(StatisticsMapper::mission).forEach(told.getMission()::add);
+        statistics.declined().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> declined(entry.getKey(), entry.getValue()))
+                .forEach(told.getDeclined()::add);
+        return told;
+    }
+
+    private static CountOfDeclineGround declined(DeclineGround ground, long count) {
+        CountOfDeclineGround told = new CountOfDeclineGround();
+        told.setGround(CodeMapper.ground(ground));
+        told.setCount(count);
         return told;
     }
 
