@@ -175,6 +175,15 @@ class ConsoleIT {
     }
 
     @Test
+    void a_category_and_its_papers_are_called_by_their_names() {
+        Page page = browser.person("officer.ist", "ru");
+
+        page.navigate("console/application?number=" + ConsoleFixture.UNDER_CHECK);
+
+        assertThat(page.locator("#category")).hasText("Супруг(а) гражданина Казахстана Свидетельство о браке");
+    }
+
+    @Test
     void what_mtsriap_holds_against_a_number_is_seen_until_it_is_settled_and_after() {
         Page officer = browser.person("officer.ist", "en");
         Page operator = browser.person("operator.one", "en");

@@ -86,6 +86,9 @@ select mission || '-2026-' || (90000000 + no), 90000000 + no, 'officer.ist', now
     date '2032-05-05', 'TRAN', 'VAN MINH', 'Power of attorney 17 of 2026-03-01, notary Yılmaz, İstanbul'
 from sample where status = 'HANDED_OVER';
 
+insert into presented_papers (application_id, category) values (90000001, 'SPOUSE');
+insert into presented_paper (application_id, code) values (90000001, 'MARRIAGE_CERTIFICATE');
+
 -- as they were stored before they were encrypted
 insert into document_copy (id, application_id, kind, media_type, sha256, size, content)
 select 9000000000 + no * 10 + place, 90000000 + no, kind, media_type, sha256(content), octet_length(content), content

@@ -46,13 +46,23 @@ public record ApplicationFile(
     /**
      * Who accepted the papers, when the person consented to the processing of personal data, what was presented.
      *
+     * @param category what the applicant states to be, if anything
      * @param refusedApplication that of the same person which was refused last
      */
     public record Acceptance(
             String officer,
             LocalDate consentGivenOn,
             Presented presented,
+            Optional<NamedCategory> category,
             Optional<ApplicationNumber> refusedApplication) {}
+
+    /** A category, and the papers that were brought for it. */
+    public record NamedCategory(CodeName name, List<CodeName> papers) {
+
+        public NamedCategory {
+            papers = List.copyOf(papers);
+        }
+    }
 
     /**
      * What one check found.

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import kz.iin.application.Actors;
 import kz.iin.application.Application;
@@ -14,6 +15,7 @@ import kz.iin.application.Applications;
 import kz.iin.application.Dispute;
 import kz.iin.application.DocumentCopies;
 import kz.iin.application.HandOvers;
+import kz.iin.application.Presented;
 import kz.iin.application.PresentedPapers;
 import kz.iin.application.StoredCopy;
 import kz.iin.application.UnknownApplication;
@@ -60,6 +62,9 @@ public class OpenApplicationFile {
     private Missions missions;
 
     @Inject
+    private CategoryNames categories;
+
+    @Inject
     private Actors actors;
 
     @Inject
@@ -76,7 +81,7 @@ public class OpenApplicationFile {
         return new ApplicationFile(
                 ApplicationEntry.of(application, mission, clock.instant()),
                 new PersonalData(application.keptPerson(), application.destruction()),
-                acceptance(application),
+                acceptance(application, mission.zone()),
                 application.findings().stream()
                         .map(finding -> result(viewer, finding))
                         .toList(),
@@ -147,16 +152,19 @@ public class OpenApplicationFile {
         return application;
     }
 
-    private Acceptance acceptance(Application application) {
+    private Acceptance acceptance(Application application, ZoneId zone) {
         Object[] accepted = entities.createQuery(
                         "select a.receipt.officer, a.receipt.consentGivenOn from Application a where a.id = :id",
                         Object[].class)
                 .setParameter("id", application.id())
                 .getSingleResult();
+        Presented presented = papers.presentedFor(application);
+        LocalDate filedOn = LocalDate.ofInstant(application.registeredAt(), zone);
         return new Acceptance(
                 (String) accepted[0],
                 (LocalDate) accepted[1],
-                papers.presentedFor(application),
+                presented,
+                presented.category().map(stated -> categories.of(stated, filedOn)),
                 application.refusedApplication());
     }
 

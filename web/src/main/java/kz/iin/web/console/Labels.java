@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import kz.iin.application.reading.CodeName;
 import kz.iin.application.reading.Mission;
 import kz.iin.certificate.CertificateTexts;
 import kz.iin.certificate.CountryNames;
@@ -89,6 +90,10 @@ public class Labels {
 
     public String mission(Mission mission) {
         return in(new Wording(mission.nameKk(), mission.nameRu(), mission.nameEn()));
+    }
+
+    public String named(CodeName named) {
+        return in(new Wording(named.kk(), named.ru(), named.en()));
     }
 
     public String day(LocalDate day) {
