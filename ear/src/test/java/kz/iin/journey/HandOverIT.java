@@ -2,12 +2,17 @@ package kz.iin.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.activation.DataHandler;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import kz.iin.contract.common.types.v1.ApplicationStatus;
+import kz.iin.contract.common.types.v1.CopyKind;
+import kz.iin.contract.common.types.v1.DocumentCopy;
 import kz.iin.contract.common.types.v1.IdentityDocument;
 import kz.iin.contract.common.types.v1.PersonName;
 import kz.iin.contract.provided.mfa.v1.Confirmation;
@@ -16,6 +21,7 @@ import kz.iin.contract.provided.mfa.v1.HandOverCertificateResponse;
 import kz.iin.contract.provided.mfa.v1.Recipient;
 import kz.iin.contract.provided.mfa.v1.Representative;
 import kz.iin.contract.provided.mfa.v1.SubmitApplication;
+import kz.iin.contract.provided.mvd.v1.StoredCopy;
 import kz.iin.run.DemoData;
 import kz.iin.testing.Installation;
 import kz.iin.testing.OnServer;
@@ -26,6 +32,11 @@ import org.junit.jupiter.api.Test;
 class HandOverIT {
 
     private static final String OFFICER = "officer.fra";
+
+    private static final String SIGNED = """
+            select count(*) from hand_over h join document_copy c on c.id = h.copy_id
+            join application a on a.id = h.application_id and a.id = c.application_id
+            where a.number = '%s' and c.kind = 'HAND_OVER' and c.key_name is not null""";
 
     private final Installation installation = Installation.current();
     private final Journey journey = new Journey(installation.address());
@@ -62,6 +73,37 @@ class HandOverIT {
         request.setConfirmation(Confirmation.ELECTRONIC_SIGNATURE);
 
         assertThat(told(request).getStatus()).isEqualTo(ApplicationStatus.HANDED_OVER);
+    }
+
+    @Test
+    void what_the_recipient_signed_is_kept_as_a_copy_of_its_own_encrypted_and_told_once() throws Exception {
+        HandOverCertificate request = handOver(issued());
+        String number = request.getApplicationNumber();
+        long before = stored.rows("document_copy", number);
+        request.setDocumentCopy(copyOf(CopyKind.HAND_OVER));
+
+        told(request);
+        told(request);
+
+        assertThat(stored.rows("document_copy", number)).isEqualTo(before + 1);
+        assertThat(installation.database().count(SIGNED.formatted(number))).isOne();
+        assertThat(Desk.of(installation.address(), Journey.OPERATOR)
+                        .read(number)
+                        .getDocumentCopy())
+                .extracting(StoredCopy::getKind)
+                .containsOnlyOnce(CopyKind.HAND_OVER);
+    }
+
+    @Test
+    void a_copy_of_anything_else_does_not_come_with_a_hand_over_nor_this_one_with_an_application() throws Exception {
+        HandOverCertificate request = handOver(issued());
+        request.setDocumentCopy(copyOf(CopyKind.OTHER));
+        SubmitApplication another = journey.anotherSubmission();
+        another.getDocumentCopy().add(copyOf(CopyKind.HAND_OVER));
+
+        assertThat(Told.by(() -> told(request))).isEqualTo("INVALID_VALUE");
+        assertThat(Told.by(() -> journey.submit(another))).isEqualTo("INVALID_VALUE");
+        assertThat(stored.rows("hand_over", request.getApplicationNumber())).isZero();
     }
 
     @Test
@@ -133,6 +175,14 @@ class HandOverIT {
 
     private static Instant now() {
         return Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static DocumentCopy copyOf(CopyKind kind) {
+        byte[] file = "%PDF-1.7\nsigned\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+        DocumentCopy copy = new DocumentCopy();
+        copy.setKind(kind);
+        copy.setContent(new DataHandler(new ByteArrayDataSource(file, "application/pdf")));
+        return copy;
     }
 
     private static Representative somebody() {

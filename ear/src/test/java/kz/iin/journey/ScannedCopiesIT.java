@@ -11,11 +11,15 @@ import java.net.SocketAddress;
 import java.net.StandardProtocolFamily;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import kz.iin.contract.common.types.v1.CopyKind;
 import kz.iin.contract.common.types.v1.DocumentCopy;
+import kz.iin.contract.provided.mfa.v1.Confirmation;
 import kz.iin.contract.provided.mfa.v1.CorrectApplication;
+import kz.iin.contract.provided.mfa.v1.HandOverCertificate;
+import kz.iin.contract.provided.mfa.v1.Recipient;
 import kz.iin.contract.provided.mfa.v1.SubmitApplication;
 import kz.iin.copy.scanning.ClamdStandIn;
 import kz.iin.run.BuiltFiles;
@@ -101,6 +105,16 @@ class ScannedCopiesIT {
     }
 
     @Test
+    void with_a_virus_in_what_the_recipient_signed_nothing_is_handed_over() throws Exception {
+        HandOverCertificate handOver = handOver(journey.submit(submission(CLEAN)));
+        handOver.setDocumentCopy(copy(VIRUS));
+        handOver.getDocumentCopy().setKind(CopyKind.HAND_OVER);
+
+        assertThat(Told.by(() -> journey.callers().mfa().handOverCertificate(handOver)))
+                .isEqualTo("COPY_INFECTED");
+    }
+
+    @Test
     void while_the_scanner_is_down_nothing_is_registered_and_afterwards_the_same_request_is() throws Exception {
         SubmitApplication submission = submission(CLEAN);
         SocketAddress address = clamd.address();
@@ -154,6 +168,19 @@ class ScannedCopiesIT {
         correction.setPerson(journey.anotherSubmission().getPerson());
         correction.getDocumentCopy().add(copy(content));
         return correction;
+    }
+
+    private static HandOverCertificate handOver(String number) {
+        HandOverCertificate handOver = new HandOverCertificate();
+        handOver.setApplicationNumber(number);
+        handOver.setCertificateNumber("DEU-FRA-" + number);
+        handOver.setOfficer("officer.fra");
+        handOver.setHandedOverAt(Instant.EPOCH);
+        handOver.setRecipient(new Recipient());
+        handOver.getRecipient()
+                .setDocument(journey.anotherSubmission().getPerson().getIdentityDocument());
+        handOver.setConfirmation(Confirmation.PAPER_SIGNATURE);
+        return handOver;
     }
 
     private static DocumentCopy copy(String content) {

@@ -29,7 +29,10 @@ public final class CopyContent {
         this.sha256 = Sha256.of(bytes);
     }
 
-    static void requireBounded(List<CopyContent> copies) {
+    /** @throws RuleBroken unless they can come with an application */
+    static void requireHandedIn(List<CopyContent> copies) {
+        RuleBroken.require(
+                copies.stream().allMatch(copy -> copy.kind.isHandedIn()), "documentCopy", CopyRule.COPY_HANDED_IN);
         long total = copies.stream().mapToLong(copy -> copy.bytes.length).sum();
         RuleBroken.require(total <= MOST_BYTES_IN_ALL, "documentCopy", CopyRule.COPIES_SIZE);
     }

@@ -8,5 +8,10 @@ public enum CopyKind {
     CONSENT,
     /** The recipient's signature that the certificate was handed over. */
     HAND_OVER,
-    OTHER
+    OTHER;
+
+    /** Whether the applicant hands it in with the application, or with a correction of it. */
+    boolean isHandedIn() {
+        return this != HAND_OVER;
+    }
 }

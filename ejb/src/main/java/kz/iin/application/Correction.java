@@ -31,7 +31,7 @@ public record Correction(
         Objects.requireNonNull(person, "person");
         Objects.requireNonNull(papers, "papers");
         copies = List.copyOf(copies);
-        CopyContent.requireBounded(copies);
+        CopyContent.requireHandedIn(copies);
     }
 
     byte[] digest() {

@@ -97,7 +97,14 @@ public class DocumentCopies {
 
     /** Adds further copies to those that are there, which are not read. */
     public void add(Application application, List<CopyContent> further) {
-        further.forEach(copy -> entities.persist(sealed(application, copy)));
+        further.forEach(copy -> add(application, copy));
+    }
+
+    /** @return the id of the copy */
+    public long add(Application application, CopyContent copy) {
+        DocumentCopy sealed = sealed(application, copy);
+        entities.persist(sealed);
+        return sealed.id();
     }
 
     private DocumentCopy sealed(Application application, CopyContent copy) {

@@ -55,4 +55,8 @@ public class DocumentCopy {
         this.keyName = sealed.keyName();
         this.content = sealed.content();
     }
+
+    long id() {
+        return id;
+    }
 }

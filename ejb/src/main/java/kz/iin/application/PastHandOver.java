@@ -63,6 +63,10 @@ public class PastHandOver {
     /** Null when the applicant received it. */
     private String authority;
 
+    /** What the recipient signed; null when no scan of it came along. */
+    @Column(name = "copy_id")
+    private Long copyId;
+
     protected PastHandOver() {}
 
     public PastHandOver(Application application, HandOver handOver, Instant recordedAt) {
@@ -74,6 +78,11 @@ public class PastHandOver {
         this.confirmation = handOver.confirmation();
         setDocument(handOver.recipient().document());
         handOver.recipient().representative().ifPresent(this::setRepresentative);
+    }
+
+    /** @param copy of the paper that the recipient signed */
+    public void prove(long copy) {
+        copyId = copy;
     }
 
     public HandOver handOver() {

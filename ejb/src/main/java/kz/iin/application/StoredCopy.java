@@ -18,6 +18,11 @@ public record StoredCopy(
         String sha256,
         Optional<String> keyName) {
 
+    /** Whether the applicant handed it in with the application, or with a correction of it. */
+    public boolean isHandedIn() {
+        return kind.isHandedIn();
+    }
+
     Place place() {
         return new Place(applicationId, kind.name(), sha256, size);
     }

@@ -35,7 +35,7 @@ public record Submission(
         copies = List.copyOf(copies);
         RuleBroken.require(
                 !copies.isEmpty() && copies.size() <= MOST_COPIES, "documentCopy", ApplicationRule.COPIES_COUNT);
-        CopyContent.requireBounded(copies);
+        CopyContent.requireHandedIn(copies);
     }
 
     /** Tells a repeated request from another one under the same id. */

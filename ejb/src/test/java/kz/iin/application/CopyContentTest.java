@@ -58,6 +58,15 @@ class CopyContentTest {
                 .withMessage("documentCopy: at most 24 MB in all");
     }
 
+    @Test
+    void what_the_recipient_of_a_certificate_signed_does_not_come_with_the_application() {
+        List<CopyContent> copies = List.of(new CopyContent(CopyKind.HAND_OVER, PDF));
+
+        assertThatExceptionOfType(RuleBroken.class)
+                .isThrownBy(() -> SubmissionFixture.aSubmissionWith(copies))
+                .matches(broken -> broken.rule() == CopyRule.COPY_HANDED_IN);
+    }
+
     private static CopyContent copyOf(int size) {
         byte[] file = Arrays.copyOf("%PDF-1.7".getBytes(StandardCharsets.US_ASCII), size);
         System.arraycopy("%%EOF".getBytes(StandardCharsets.US_ASCII), 0, file, size - 5, 5);

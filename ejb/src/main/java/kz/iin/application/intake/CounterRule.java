@@ -18,7 +18,8 @@ public enum CounterRule implements Rule {
     TRANSLATION_NOT_CHECKED("confirmed by the officer"),
     NOTARY_ACT_IN_FUTURE("not after the day of filing"),
     HANDED_OVER_BEFORE_ISSUE("not before the certificate was issued"),
-    HANDED_OVER_IN_FUTURE("not after now");
+    HANDED_OVER_IN_FUTURE("not after now"),
+    HAND_OVER_SCAN_MISSING("a copy of the kind HAND_OVER");
 
     private final String words;
 

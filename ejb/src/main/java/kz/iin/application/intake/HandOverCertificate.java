@@ -5,17 +5,23 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import kz.iin.application.Actors;
 import kz.iin.application.Application;
 import kz.iin.application.ApplicationChanges;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.Applications;
+import kz.iin.application.Confirmation;
+import kz.iin.application.CopyContent;
+import kz.iin.application.DocumentCopies;
 import kz.iin.application.HandOver;
 import kz.iin.application.HandOvers;
 import kz.iin.application.PastHandOver;
 import kz.iin.audit.Act;
 import kz.iin.audit.AuditTrail;
 import kz.iin.audit.Deed;
+import kz.iin.copy.scanning.ScanCopies;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A certificate leaves the counter in the hands of its recipient. Told again, it is answered as the first time. */
 @Stateless
@@ -26,6 +32,12 @@ public class HandOverCertificate {
 
     @Inject
     private HandOvers handOvers;
+
+    @Inject
+    private DocumentCopies copies;
+
+    @Inject
+    private ScanCopies scanner;
 
     @Inject
     private Counter counter;
@@ -39,15 +51,25 @@ public class HandOverCertificate {
     @Inject
     private Clock clock;
 
+    /** Whether a signature on paper has to come along as a scan: no act says so. */
+    @Inject
+    @ConfigProperty(name = "iin.hand-over.scan", defaultValue = "false")
+    private boolean scanDemanded;
+
     /**
+     * @param scan of the confirmation with the signature of the recipient
      * @return the hand-over as it is kept
      * @throws kz.iin.application.UnknownApplication when there is no such application
      * @throws kz.iin.application.OtherCertificate when the certificate is not the one in force
      * @throws kz.iin.application.IllegalMove when there is none yet, or its number is in dispute
      * @throws kz.iin.application.DataDestroyed when the data of who has it are gone
-     * @throws Unacceptable when the officer is none of the mission, the moment can't be, or the document shown is not valid
+     * @throws Unacceptable when the officer is none of the mission, the moment can't be, the document shown is not valid, or
+     *     the scan is missing
+     * @throws kz.iin.copy.scanning.InfectedCopy when there is a virus in the scan
+     * @throws kz.iin.copy.scanning.ScannerSilent when nobody says whether there is; it may be sent again
      */
-    public HandOver handOver(ApplicationNumber number, HandOver handOver) {
+    public HandOver handOver(ApplicationNumber number, HandOver handOver, Optional<CopyContent> scan) {
+        scanner.scan(scan.stream().map(CopyContent::bytes).toList());
         Application application = applications.hold(number);
         application.destruction().requireData();
         // as exact as an officer's system is told it
@@ -58,7 +80,10 @@ public class HandOverCertificate {
             counter.requireOfficer(handOver.officer(), application.mission());
             Counter.requireBetween(issuedAt, handOver.at(), at);
             counter.requireInForce(handOver.recipient().document(), application.mission(), handOver.at());
-            handOvers.add(new PastHandOver(application, handOver, at));
+            requireScan(handOver, scan);
+            PastHandOver made = new PastHandOver(application, handOver, at);
+            scan.ifPresent(copy -> made.prove(copies.add(application, copy)));
+            handOvers.add(made);
             audit.record(Act.of(
                             Deed.HANDED_OVER_CERTIFICATE,
                             actors.at(application.mission(), handOver.officer()),
@@ -66,5 +91,12 @@ public class HandOverCertificate {
                     .changing(handedOver.made()));
         }
         return handOvers.of(application).orElseThrow();
+    }
+
+    /** Of an electronic signature there is nothing to scan. */
+    private void requireScan(HandOver handOver, Optional<CopyContent> scan) {
+        if (scanDemanded && scan.isEmpty() && handOver.confirmation() == Confirmation.PAPER_SIGNATURE) {
+            throw Unacceptable.because(CounterRule.HAND_OVER_SCAN_MISSING, "documentCopy");
+        }
     }
 }

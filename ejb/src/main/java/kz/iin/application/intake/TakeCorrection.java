@@ -12,6 +12,7 @@ import kz.iin.application.DocumentCopies;
 import kz.iin.application.Papers;
 import kz.iin.application.PastCorrection;
 import kz.iin.application.PresentedPapers;
+import kz.iin.application.StoredCopy;
 import kz.iin.application.Submission;
 import kz.iin.decision.Finding;
 
@@ -55,7 +56,9 @@ class TakeCorrection {
         counter.requireOfficer(correction.officer(), application.mission());
         Papers papers = correction.papers().over(presented.of(application));
         Accepted accepted = counter.requireAcceptable(application, papers, at);
-        if (copies.of(application).size() + correction.copies().size() > Submission.MOST_COPIES) {
+        long kept =
+                copies.of(application).stream().filter(StoredCopy::isHandedIn).count();
+        if (kept + correction.copies().size() > Submission.MOST_COPIES) {
             throw new TooManyCopies();
         }
         copies.add(application, correction.copies());

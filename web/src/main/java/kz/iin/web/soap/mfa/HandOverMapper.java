@@ -1,15 +1,21 @@
 package kz.iin.web.soap.mfa;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.ApplicationStatus;
 import kz.iin.application.Confirmation;
+import kz.iin.application.CopyContent;
+import kz.iin.application.CopyKind;
 import kz.iin.application.HandOver;
 import kz.iin.application.Recipient;
 import kz.iin.contract.provided.mfa.v1.HandOverCertificate;
 import kz.iin.contract.provided.mfa.v1.HandOverCertificateResponse;
 import kz.iin.contract.provided.mfa.v1.Representative;
+import kz.iin.copy.CopyRule;
+import kz.iin.shared.RuleBroken;
 import kz.iin.web.soap.CodeMapper;
+import kz.iin.web.soap.CopyMapper;
 import kz.iin.web.soap.Field;
 import kz.iin.web.soap.PersonMapper;
 
@@ -25,6 +31,19 @@ final class HandOverMapper {
                 sent.getHandedOverAt(),
                 recipient(sent.getRecipient(), Field.at("recipient")),
                 Confirmation.valueOf(sent.getConfirmation().name()));
+    }
+
+    static Optional<CopyContent> scan(HandOverCertificate sent) {
+        Optional<CopyContent> scan = CopyMapper.copies(
+                        Stream.ofNullable(sent.getDocumentCopy()).toList())
+                .stream()
+                .findFirst();
+        return Field.at("documentCopy/kind").make(() -> scan.map(HandOverMapper::ofHandOver));
+    }
+
+    private static CopyContent ofHandOver(CopyContent scan) {
+        RuleBroken.require(scan.kind() == CopyKind.HAND_OVER, "kind", CopyRule.COPY_OF_HAND_OVER);
+        return scan;
     }
 
     private static Recipient recipient(kz.iin.contract.provided.mfa.v1.Recipient sent, Field at) {

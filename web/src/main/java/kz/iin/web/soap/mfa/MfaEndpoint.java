@@ -128,7 +128,8 @@ public class MfaEndpoint implements MfaRegistry {
     public HandOverCertificateResponse handOverCertificate(HandOverCertificate request) {
         ApplicationNumber number = MfaMapper.number(request.getApplicationNumber());
         return HandOverMapper.handedOver(
-                number, handOverCertificate.handOver(number, HandOverMapper.handOver(request)));
+                number,
+                handOverCertificate.handOver(number, HandOverMapper.handOver(request), HandOverMapper.scan(request)));
     }
 
     @Override

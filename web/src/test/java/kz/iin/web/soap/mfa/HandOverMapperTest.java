@@ -3,6 +3,7 @@ package kz.iin.web.soap.mfa;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.HandOver;
 import kz.iin.contract.common.types.v1.ApplicationStatus;
+import kz.iin.contract.common.types.v1.CopyKind;
+import kz.iin.contract.common.types.v1.DocumentCopy;
 import kz.iin.contract.common.types.v1.DocumentType;
 import kz.iin.contract.common.types.v1.IdentityDocument;
 import kz.iin.contract.common.types.v1.PersonName;
@@ -18,6 +21,7 @@ import kz.iin.contract.provided.mfa.v1.HandOverCertificate;
 import kz.iin.contract.provided.mfa.v1.HandOverCertificateResponse;
 import kz.iin.contract.provided.mfa.v1.Recipient;
 import kz.iin.contract.provided.mfa.v1.Representative;
+import kz.iin.web.soap.CopyMapper;
 import kz.iin.web.soap.InvalidValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +78,26 @@ class HandOverMapperTest {
     }
 
     @Test
+    void a_scan_of_what_was_signed_is_read_and_may_be_missing() {
+        HandOverCertificate sent = sent();
+        sent.setDocumentCopy(copyOf(CopyKind.HAND_OVER));
+
+        assertThat(HandOverMapper.scan(sent()).isPresent()).isFalse();
+        assertThat(HandOverMapper.scan(sent))
+                .hasValueSatisfying(scan -> assertThat(scan.mediaType()).isEqualTo("application/pdf"));
+    }
+
+    @Test
+    void a_copy_of_another_kind_is_no_scan_of_a_hand_over() {
+        HandOverCertificate sent = sent();
+        sent.setDocumentCopy(copyOf(CopyKind.OTHER));
+
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> HandOverMapper.scan(sent))
+                .matches(invalid -> invalid.field().equals("documentCopy/kind"));
+    }
+
+    @Test
     void what_is_kept_is_told() {
         HandOverCertificateResponse told =
                 HandOverMapper.handedOver(new ApplicationNumber("2026-00000042"), HandOverMapper.handOver(sent()));
@@ -81,6 +105,13 @@ class HandOverMapperTest {
         assertThat(told.getApplicationNumber()).isEqualTo("2026-00000042");
         assertThat(told.getStatus()).isEqualTo(ApplicationStatus.HANDED_OVER);
         assertThat(told.getHandedOverAt()).isEqualTo(AT);
+    }
+
+    private static DocumentCopy copyOf(CopyKind kind) {
+        DocumentCopy copy = new DocumentCopy();
+        copy.setKind(kind);
+        copy.setContent(CopyMapper.attachment("%PDF-1.7 %%EOF".getBytes(StandardCharsets.US_ASCII), "application/pdf"));
+        return copy;
     }
 
     private static Arguments bad(String field, Consumer<HandOverCertificate> change) {
