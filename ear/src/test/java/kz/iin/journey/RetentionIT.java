@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Test;
 class RetentionIT {
 
     private static final Patience BOOT = Patience.ofSeconds(180);
-    private static final Patience TWO_TICKS = Patience.ofSeconds(150);
+    private static final Patience TWO_TICKS = Patience.ofSeconds(90);
 
     private static final String LONG_AGO =
             "update application set status_since = status_since - interval '31 days' where number = '%s'";

@@ -80,12 +80,9 @@ public class DestroyFiles {
         try (Connection connection = connections.connect()) {
             connection.setAutoCommit(false);
             try {
-                List<Claimed> batch = claim(due, connection);
-                if (!batch.isEmpty()) {
-                    empty(due.what(), batch, now, connection);
-                }
+                int files = destroyBatch(due, now, connection);
                 connection.commit();
-                return batch.size();
+                return files;
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
@@ -93,6 +90,14 @@ public class DestroyFiles {
         } catch (SQLException refused) {
             throw new IllegalStateException(due.what() + ": SQLSTATE " + refused.getSQLState(), refused);
         }
+    }
+
+    private int destroyBatch(Due due, Instant now, Connection connection) throws SQLException {
+        List<Claimed> batch = claim(due, connection);
+        if (!batch.isEmpty()) {
+            empty(due.what(), batch, now, connection);
+        }
+        return batch.size();
     }
 
     private static List<Claimed> claim(Due due, Connection connection) throws SQLException {
@@ -103,14 +108,18 @@ public class DestroyFiles {
             }
             claim.setTimestamp(++last, Timestamp.from(due.before()));
             claim.setInt(++last, BATCH);
-            List<Claimed> batch = new ArrayList<>();
-            try (ResultSet rows = claim.executeQuery()) {
-                while (rows.next()) {
-                    batch.add(new Claimed(rows.getLong(1), rows.getString(2)));
-                }
-            }
-            return batch;
+            return claimed(claim);
         }
+    }
+
+    private static List<Claimed> claimed(PreparedStatement claim) throws SQLException {
+        List<Claimed> batch = new ArrayList<>();
+        try (ResultSet rows = claim.executeQuery()) {
+            while (rows.next()) {
+                batch.add(new Claimed(rows.getLong(1), rows.getString(2)));
+            }
+        }
+        return batch;
     }
 
     private void empty(Destroying what, List<Claimed> batch, Instant now, Connection connection) throws SQLException {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Looks every minute whose retention is over; where no period is set, that is no question to the database. */
+/** Looks four times a minute whose retention is over; where no period is set, that is no question to the database. */
 @Singleton
 @Startup
 @DependsOn("MigrateSchema")
@@ -25,7 +25,7 @@ public class RetentionTimer {
     @Inject
     private Periods periods;
 
-    @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void tick() {
         Map<Destroying, Integer> destroyed = files.destroy(periods.retention());

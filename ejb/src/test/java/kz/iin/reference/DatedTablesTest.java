@@ -105,17 +105,20 @@ class DatedTablesTest {
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(sql)) {
             List<Row> rows = new ArrayList<>();
-            int width = found.getMetaData().getColumnCount();
             while (found.next()) {
-                Object[] columns = new Object[width];
-                for (int i = 0; i < width; i++) {
-                    columns[i] = found.getObject(i + 1);
-                }
-                rows.add(Row.of(columns));
+                rows.add(row(found));
             }
             return rows;
         } catch (SQLException refused) {
             throw new IllegalStateException(refused);
         }
+    }
+
+    private static Row row(ResultSet found) throws SQLException {
+        Object[] columns = new Object[found.getMetaData().getColumnCount()];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = found.getObject(i + 1);
+        }
+        return Row.of(columns);
     }
 }

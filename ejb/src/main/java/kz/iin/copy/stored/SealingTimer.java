@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Looks every minute whether a copy lies open; once all are encrypted, that finds none. */
+/** Looks four times a minute whether a copy lies open; once all are encrypted, that finds none. */
 @Singleton
 @Startup
 @DependsOn("MigrateSchema")
@@ -21,7 +21,7 @@ public class SealingTimer {
     @Inject
     private SealStoredCopies copies;
 
-    @Schedule(hour = "*", minute = "*", second = "40", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void tick() {
         int sealed = copies.seal();
