@@ -65,7 +65,7 @@ insert into refusal_ground (application_id, ground, reason) values
     (90000004, 'IIN_ALREADY_REGISTERED', 'Лицо с тем же именем и датой рождения имеет ИИН с 2019 года.');
 
 insert into formed_number (iin, application_id, series, birth_digits, serial, formed_at, formed_by)
-select iin, 90000000 + no, 'FOREIGN', left(iin, 6), right(left(iin, 11), 3)::int, now() - hours * interval '31 minutes', 'operator.one'
+select iin, 90000000 + no, 'FOREIGN', left(iin, 6), substr(iin, 8, 4)::int, now() - hours * interval '31 minutes', 'operator.one'
 from sample where iin is not null;
 
 insert into dispute (id, application_id, rejection, existing_iin, account, told_at, raised_at, settled_at, settled_by) values

@@ -2,7 +2,9 @@ package kz.iin.decision;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
+import kz.iin.number.Iin;
 import kz.iin.shared.PrintedText;
 import kz.iin.shared.RuleBroken;
 
@@ -12,10 +14,19 @@ public sealed interface Decision {
     /** The sign-in name of the operator who answers for the decision. */
     String operator();
 
-    /** The number is to be formed. */
-    record Form(String operator) implements Decision {
+    /**
+     * The number is to be formed.
+     *
+     * @param brought the number that the MVD has formed itself; empty if it is formed here
+     */
+    record Form(String operator, Optional<Iin> brought) implements Decision {
         public Form {
             Objects.requireNonNull(operator, "operator");
+            Objects.requireNonNull(brought, "brought");
+        }
+
+        public Form(String operator) {
+            this(operator, Optional.empty());
         }
     }
 

@@ -1,84 +1,56 @@
 package kz.iin.number;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
-import java.time.LocalDate;
-import java.util.List;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Optional;
-import kz.iin.number.NumberChange.NumberOf;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
 
 /**
- * Forms a number inside the deciding transaction. One row per series and birth date holds the next serial: applicants
- * born on the same day wait for each other, all others do not, and what is rolled back leaves no gap. The database keeps
- * that an application has one number and a number one application.
+ * Forms a number inside the deciding transaction. One row per series and six birth digits holds the next serial:
+ * applicants born on the same day wait for each other, all others do not, and what is rolled back leaves no gap. The
+ * database keeps that an application has one number and a number one application.
  */
 @Stateless
 public class FormNumber {
 
-    private static final String OPEN_SERIES = """
-            select code, digit7, digit8 from number_series
-            where valid_from <= ?1 and (valid_to is null or valid_to >= ?1)
-            order by code""";
+    private static final Logger LOG = Logger.getLogger(FormNumber.class.getName());
 
-    /** Gives back the serial before the step; no row when the series is used up for this birth date. */
-    private static final String NEXT_SERIAL = """
-            insert into number_counter as counter (series, birth_digits, next) values (?1, ?2, 1)
-            on conflict (series, birth_digits) do update set next = counter.next + 1
-            where counter.next < ?3
-            returning next - 1""";
+    @Resource(lookup = "java:jboss/datasources/IinDS")
+    private DataSource database;
 
-    @PersistenceContext
-    private EntityManager entities;
-
-    /** @throws SeriesExhausted if no open series has a number left for the birth date */
+    /**
+     * The number of the application is the one that the MVD has formed itself, if it brings one; else the next of a series.
+     *
+     * @throws NumberAlreadyGiven if the number that is brought was given before
+     * @throws NumberOfOurSeries if it belongs to a series of ours
+     * @throws NumberOfAnotherBirthDate if it does not begin with the birth date
+     * @throws SeriesExhausted if no open series has a number left for the birth date
+     */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public Iin form(NumberOrder order) {
-        LocalDate birthDay = NumberSeries.birthDay(order.birthDate());
-        FormedNumber formed = openSeries(order.on()).stream()
-                .flatMap(series -> next(series, birthDay, order).stream())
-                .findFirst()
-                .orElseThrow(SeriesExhausted::new);
-        entities.persist(formed);
-        entities.persist(NumberChange.formed(new NumberOf(formed.iin(), order.applicationId()), order.at()));
-        return formed.iin();
-    }
-
-    private List<NumberSeries> openSeries(LocalDate on) {
-        List<?> rows = entities.createNativeQuery(OPEN_SERIES)
-                .setParameter(1, Date.valueOf(on))
-                .getResultList();
-        return rows.stream().map(Object[].class::cast).map(FormNumber::series).toList();
-    }
-
-    private static NumberSeries series(Object[] row) {
-        return new NumberSeries((String) row[0], ((Number) row[1]).intValue(), ((Number) row[2]).intValue());
-    }
-
-    /** The next number of the series that may be used: a sequence without a check digit is stepped over. */
-    private Optional<FormedNumber> next(NumberSeries series, LocalDate birthDay, NumberOrder order) {
-        String digits = NumberSeries.birthDigits(birthDay);
-        Optional<Integer> serial = nextSerial(series, digits);
-        while (serial.isPresent()) {
-            Optional<Iin> iin = series.number(birthDay, serial.get());
-            if (iin.isPresent()) {
-                FormedNumber.Place place = new FormedNumber.Place(series.code(), digits, serial.get());
-                return Optional.of(new FormedNumber(iin.get(), order, place));
+    public Iin form(NumberOrder order, Optional<Iin> brought) {
+        try (Connection connection = database.getConnection()) {
+            NumberLedger ledger = new NumberLedger(connection);
+            if (brought.isPresent()) {
+                ledger.enter(order, brought.get());
+                return brought.get();
             }
-            serial = nextSerial(series, digits);
+            return ledger.form(order).orElseThrow(() -> exhausted(order));
+        } catch (SQLException refused) {
+            throw new IllegalStateException("The number was not formed", refused);
         }
-        return Optional.empty();
     }
 
-    private Optional<Integer> nextSerial(NumberSeries series, String birthDigits) {
-        List<?> rows = entities.createNativeQuery(NEXT_SERIAL)
-                .setParameter(1, series.code())
-                .setParameter(2, birthDigits)
-                .setParameter(3, NumberSeries.CAPACITY)
-                .getResultList();
-        return rows.stream().map(Number.class::cast).map(Number::intValue).findFirst();
+    private static SeriesExhausted exhausted(NumberOrder order) {
+        LOG.log(
+                Level.SEVERE,
+                "NUMBERS EXHAUSTED: none is left for the birth date of application {0,number,#}",
+                order.applicationId());
+        return new SeriesExhausted();
     }
 }

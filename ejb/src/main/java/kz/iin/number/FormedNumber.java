@@ -2,11 +2,14 @@ package kz.iin.number;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 
-/** A number that was formed: for which application, by whom, and which place in its series it took. */
+/** A number that was formed: for which application. {@link NumberLedger} writes it, and nothing ever changes it. */
 @Entity
 @Table(name = "formed_number")
 public class FormedNumber {
@@ -17,33 +20,21 @@ public class FormedNumber {
     @Column(name = "application_id")
     private long applicationId;
 
-    private String series;
-
-    @Column(name = "birth_digits")
-    private String birthDigits;
-
-    private int serial;
+    @Enumerated(EnumType.STRING)
+    private NumberSource source;
 
     @Column(name = "formed_at")
     private Instant formedAt;
 
-    @Column(name = "formed_by")
-    private String formedBy;
-
     protected FormedNumber() {}
-
-    FormedNumber(Iin iin, NumberOrder order, Place place) {
-        this.iin = iin.value();
-        this.applicationId = order.applicationId();
-        this.series = place.series();
-        this.birthDigits = place.birthDigits();
-        this.serial = place.serial();
-        this.formedAt = order.at();
-        this.formedBy = order.operator();
-    }
 
     public Iin iin() {
         return new Iin(iin);
+    }
+
+    /** Whether it is the number that was brought or, if none was, one that was formed here. */
+    boolean isAnswerTo(Optional<Iin> brought) {
+        return brought.map(iin()::equals).orElse(source == NumberSource.SERIES);
     }
 
     public long applicationId() {
@@ -53,7 +44,4 @@ public class FormedNumber {
     public Instant formedAt() {
         return formedAt;
     }
-
-    /** Where a number stands in its series. */
-    record Place(String series, String birthDigits, int serial) {}
 }

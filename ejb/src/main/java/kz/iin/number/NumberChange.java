@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -40,6 +41,11 @@ public class NumberChange {
     @Column(name = "existing_iin")
     private String existingIin;
 
+    @Column(name = "changed_by")
+    private String operator;
+
+    private String reason;
+
     protected NumberChange() {}
 
     private NumberChange(NumberOf number, ChangeKind kind, Instant at) {
@@ -52,10 +58,6 @@ public class NumberChange {
     /** A number and the application that it was formed for. */
     public record NumberOf(Iin iin, long applicationId) {}
 
-    static NumberChange formed(NumberOf number, Instant at) {
-        return new NumberChange(number, ChangeKind.FORMED, at);
-    }
-
     public static NumberChange registered(NumberOf number, Instant at) {
         return new NumberChange(number, ChangeKind.REGISTERED, at);
     }
@@ -64,8 +66,12 @@ public class NumberChange {
         return new NumberChange(number, ChangeKind.CORRECTED, at);
     }
 
-    public static NumberChange annulled(NumberOf number, Instant at) {
-        return new NumberChange(number, ChangeKind.ANNULLED, at);
+    /** @param operator who annulled it */
+    public static NumberChange annulled(NumberOf number, String operator, String reason, Instant at) {
+        NumberChange change = new NumberChange(number, ChangeKind.ANNULLED, at);
+        change.operator = Objects.requireNonNull(operator, "operator");
+        change.reason = Objects.requireNonNull(reason, "reason");
+        return change;
     }
 
     /** @param existing the other number, if it was told */

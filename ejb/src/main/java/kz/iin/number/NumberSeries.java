@@ -5,25 +5,24 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import kz.iin.person.BirthDate;
 
 /**
- * The numbers the authorized body lets us form: digits 7 and 8 are its own and opaque to us (no normative text on them is
- * known), the birth day gives digits 1 to 6, the serial digits 9 to 11.
+ * The numbers the authorized body lets us form: digit 7 and a range of digits 8 to 11 are its own and opaque to us (no
+ * normative text on them is known), the birth day gives digits 1 to 6. Digits 8 to 11 are the serial.
  */
-public record NumberSeries(String code, int digit7, int digit8) {
-
-    /** Serials 0 to 999 for each birth day; 8 or 9 of them are never used, see {@link CheckDigit}. */
-    public static final int CAPACITY = 1000;
+public record NumberSeries(String code, int digit7, int firstSerial, int lastSerial) {
 
     private static final int LAST_DIGIT_7 = 6;
-    private static final int LAST_DIGIT = 9;
+    private static final int LAST_SERIAL = 9999;
     private static final DateTimeFormatter YYMMDD = DateTimeFormatter.ofPattern("uuMMdd", Locale.ROOT);
 
     public NumberSeries {
         require(!code.isBlank(), "code", "not blank");
         require(digit7 >= 0 && digit7 <= LAST_DIGIT_7, "digit7", "0 to " + LAST_DIGIT_7);
-        require(digit8 >= 0 && digit8 <= LAST_DIGIT, "digit8", "0 to " + LAST_DIGIT);
+        require(firstSerial >= 0 && firstSerial <= lastSerial, "firstSerial", "0 to the last one");
+        require(lastSerial <= LAST_SERIAL, "lastSerial", "at most " + LAST_SERIAL);
     }
 
     /**
@@ -39,16 +38,23 @@ public record NumberSeries(String code, int digit7, int digit8) {
         return YYMMDD.format(birthDay);
     }
 
-    /** The number of that birth day and serial, or empty if it is one that is never used. */
-    public Optional<Iin> number(LocalDate birthDay, int serial) {
-        require(serial >= 0 && serial < CAPACITY, "serial", "0 to " + (CAPACITY - 1));
-        String sequence = birthDigits(birthDay) + digit7 + digit8 + threeDigits(serial);
+    /** The number of those six digits and that serial, or empty if it is one that is never used. */
+    public Optional<Iin> number(String birthDigits, int serial) {
+        require(contains(serial), "serial", firstSerial + " to " + lastSerial);
+        String sequence = birthDigits + digit7 + "%04d".formatted(serial);
         OptionalInt checkDigit = CheckDigit.of(sequence);
         return checkDigit.isPresent() ? Optional.of(new Iin(sequence + checkDigit.getAsInt())) : Optional.empty();
     }
 
-    private static String threeDigits(int serial) {
-        return Integer.toString(CAPACITY + serial).substring(1);
+    public boolean contains(int serial) {
+        return serial >= firstSerial && serial <= lastSerial;
+    }
+
+    /** How many numbers those six digits still give, from that serial on. */
+    public long usableFrom(String birthDigits, int serial) {
+        return IntStream.rangeClosed(serial, lastSerial)
+                .filter(place -> number(birthDigits, place).isPresent())
+                .count();
     }
 
     private static void require(boolean holds, String field, String rule) {

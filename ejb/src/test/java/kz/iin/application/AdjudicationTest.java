@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -130,7 +129,7 @@ class AdjudicationTest {
     @Test
     void of_many_reported_numbers_the_finding_names_twenty_and_the_file_all() {
         List<Iin> many = IntStream.range(0, 25)
-                .mapToObj(serial -> new NumberSeries("FOREIGN", 0, 5).number(LocalDate.of(1990, 2, 28), serial))
+                .mapToObj(serial -> new NumberSeries("FOREIGN", 0, 0, 24).number("900228", serial))
                 .flatMap(Optional::stream)
                 .limit(Finding.MOST_IINS + 1L)
                 .toList();

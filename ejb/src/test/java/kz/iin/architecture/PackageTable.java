@@ -44,6 +44,7 @@ final class PackageTable {
             entry("rules", Set.of("person", "calendar")),
             entry("reference", Set.of("shared", "person", "calendar", "documents", "rules")),
             entry("number", Set.of("shared", "person")),
+            entry("number.account", Set.of("number")),
             entry("signature", Set.of()),
             entry("shep", Set.of("shared", "calendar")),
             entry(

@@ -4,87 +4,116 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.iin.person.BirthDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NumberSeriesTest {
 
-    private static final LocalDate BIRTH_DAY = LocalDate.of(1980, 1, 1);
+    private static final String BIRTH_DIGITS = "800101";
 
-    private final NumberSeries foreigners = new NumberSeries("FOREIGNERS", 0, 5);
+    private final NumberSeries foreigners = new NumberSeries("FOREIGNERS", 0, 5000, 5999);
 
     @ParameterizedTest
     @CsvSource({
-        "1980-01-01, 0, 800101050003",
-        "1980-01-01, 1, 800101050013",
-        "1980-01-01, 40, 800101050404",
-        "1985-06-15, 0, 850615050007",
-        "1991-12-31, 0, 911231050006",
-        "2000-02-29, 0, 000229050002",
-        "1979-07-01, 0, 790701050000",
-        "1964-01-01, 0, 640101050009"
+        "800101, 5000, 800101050003",
+        "800101, 5001, 800101050013",
+        "800101, 5040, 800101050404",
+        "850615, 5000, 850615050007",
+        "911231, 5000, 911231050006",
+        "000229, 5000, 000229050002",
+        "790701, 5000, 790701050000",
+        "640101, 5000, 640101050009"
     })
-    void a_number_is_birth_day_series_serial_and_check_digit(LocalDate birthDay, int serial, String number) {
-        assertThat(foreigners.number(birthDay, serial)).contains(new Iin(number));
+    void a_number_is_birth_digits_digit_7_serial_and_check_digit(String birthDigits, int serial, String number) {
+        assertThat(foreigners.number(birthDigits, serial)).contains(new Iin(number));
     }
 
     @Test
     void the_digits_do_not_tell_the_century() {
-        assertThat(foreigners.number(LocalDate.of(1880, 1, 1), 0))
-                .isEqualTo(foreigners.number(LocalDate.of(1980, 1, 1), 0));
+        assertThat(NumberSeries.birthDigits(LocalDate.of(1880, 1, 1)))
+                .isEqualTo(NumberSeries.birthDigits(LocalDate.of(1980, 1, 1)))
+                .isEqualTo(BIRTH_DIGITS);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {43, 124, 205, 396, 477, 558, 639, 981})
+    @ValueSource(ints = {5043, 5124, 5205, 5396, 5477, 5558, 5639, 5981})
     void a_serial_without_check_digit_gives_no_number(int serial) {
-        assertThat(foreigners.number(BIRTH_DAY, serial)).isEmpty();
+        assertThat(foreigners.number(BIRTH_DIGITS, serial)).isEmpty();
     }
 
     @Test
     void all_the_other_992_serials_of_that_birth_day_give_a_number_of_their_own() {
-        assertThat(IntStream.range(0, 1000)
-                        .mapToObj(serial -> foreigners.number(BIRTH_DAY, serial))
+        assertThat(IntStream.rangeClosed(5000, 5999)
+                        .mapToObj(serial -> foreigners.number(BIRTH_DIGITS, serial))
                         .flatMap(Optional::stream)
                         .distinct())
                 .hasSize(992);
+        assertThat(foreigners.usableFrom(BIRTH_DIGITS, 5000)).isEqualTo(992);
+        assertThat(foreigners.usableFrom(BIRTH_DIGITS, 5981)).isEqualTo(18);
+        assertThat(foreigners.usableFrom(BIRTH_DIGITS, 6000)).isZero();
     }
 
-    @Test
-    void a_serial_is_0_to_999() {
-        assertThat(NumberSeries.CAPACITY).isEqualTo(1000);
-        assertThat(foreigners.number(BIRTH_DAY, 999)).isPresent();
+    @ParameterizedTest
+    @ValueSource(ints = {4999, 6000})
+    void no_number_lies_outside_of_the_range(int serial) {
+        assertThat(foreigners.contains(serial)).isFalse();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> foreigners.number(BIRTH_DAY, 1000))
-                .withMessage("serial: 0 to 999");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> foreigners.number(BIRTH_DAY, -1))
-                .withMessage("serial: 0 to 999");
+                .isThrownBy(() -> foreigners.number(BIRTH_DIGITS, serial))
+                .withMessage("serial: 5000 to 5999");
+    }
+
+    static Stream<NumberSeries> series_of_any_range() {
+        Random chance = new Random(20_261_123);
+        Stream<NumberSeries> drawn = Stream.generate(() -> {
+                    int[] ends = chance.ints(2, 0, 10_000).sorted().toArray();
+                    return new NumberSeries("DRAWN", chance.nextInt(7), ends[0], ends[1]);
+                })
+                .limit(50);
+        return Stream.concat(
+                Stream.of(
+                        new NumberSeries("ALL", 0, 0, 9999),
+                        new NumberSeries("FIRST", 6, 0, 0),
+                        new NumberSeries("LAST", 3, 9999, 9999)),
+                drawn);
+    }
+
+    @ParameterizedTest
+    @MethodSource("series_of_any_range")
+    void every_number_of_a_range_shows_its_place_and_comes_once(NumberSeries series) {
+        List<Iin> numbers = IntStream.rangeClosed(series.firstSerial(), series.lastSerial())
+                .mapToObj(serial -> series.number("991231", serial))
+                .flatMap(Optional::stream)
+                .toList();
+
+        assertThat(numbers)
+                .doesNotHaveDuplicates()
+                .hasSize((int) series.usableFrom("991231", series.firstSerial()))
+                .allSatisfy(iin -> assertThat(iin.value()).startsWith("991231" + series.digit7()))
+                .allMatch(iin -> series.contains(Integer.parseInt(iin.value().substring(7, 11))));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "A, 7, 0, digit7: 0 to 6",
-        "A, -1, 0, digit7: 0 to 6",
-        "A, 0, 10, digit8: 0 to 9",
-        "A, 0, -1, digit8: 0 to 9",
-        "' ', 0, 0, code: not blank"
+        "A, 7, 0, 0, digit7: 0 to 6",
+        "A, -1, 0, 0, digit7: 0 to 6",
+        "A, 0, -1, 9, firstSerial: 0 to the last one",
+        "A, 0, 10, 9, firstSerial: 0 to the last one",
+        "A, 0, 0, 10000, lastSerial: at most 9999",
+        "' ', 0, 0, 0, code: not blank"
     })
-    void a_series_has_a_code_and_two_digits(String code, int digit7, int digit8, String rule) {
+    void a_series_has_a_code_a_digit_and_a_range(String code, int digit7, int first, int last, String rule) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new NumberSeries(code, digit7, digit8))
+                .isThrownBy(() -> new NumberSeries(code, digit7, first, last))
                 .withMessage(rule);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0, 0", "6, 9"})
-    void a_series_may_have_any_allowed_digit_7_and_8(int digit7, int digit8) {
-        assertThat(new NumberSeries("A", digit7, digit8).number(BIRTH_DAY, 0))
-                .hasValueSatisfying(iin -> assertThat(iin.value()).startsWith("800101" + digit7 + digit8 + "000"));
     }
 
     @ParameterizedTest

@@ -84,7 +84,7 @@ public class AnnulNumber {
         ApplicationChanges annulled = ApplicationChanges.in(application, at);
         if (application.annul(annulment, at)) {
             questions.discard(id);
-            changes.add(NumberChange.annulled(new NumberOf(iin, id), at));
+            changes.add(NumberChange.annulled(new NumberOf(iin, id), annulment.operator(), annulment.reason(), at));
             outbox.put(id, question(application, iin, at));
             audit.record(Act.of(Deed.ANNULLED_NUMBER, actors.inAstana(annulment.operator()), number.value())
                     .changing(annulled.made()));

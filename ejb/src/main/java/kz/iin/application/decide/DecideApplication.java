@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import kz.iin.application.Actors;
+import kz.iin.application.AlreadyDecided;
 import kz.iin.application.Application;
 import kz.iin.application.ApplicationChanges;
 import kz.iin.application.ApplicationNumber;
@@ -72,7 +73,7 @@ public class DecideApplication {
     /**
      * @throws UnknownOperator when nobody of the named sign-in name may decide
      * @throws kz.iin.application.UnknownApplication when there is no such application
-     * @throws kz.iin.application.AlreadyDecided when it is decided otherwise, or by another operator
+     * @throws AlreadyDecided when it is decided otherwise, or by another operator
      * @throws kz.iin.application.ClaimedByAnother when another operator has it
      * @throws kz.iin.application.IllegalMove when it does not await a decision
      * @throws kz.iin.application.OwnDecision when the operator proposed to form the number and refuses now
@@ -82,6 +83,7 @@ public class DecideApplication {
         Instant at = clock.instant();
         Application application = applications.hold(number);
         if (application.isDecidedAs(decision)) {
+            requireSameNumber(application, decision);
             return Standing.of(application, numbers.ofApplication(application.id()));
         }
         if (decision instanceof Decision.Form && application.needsSecond(decision.operator(), fourEyes.get())) {
@@ -90,13 +92,20 @@ public class DecideApplication {
         ApplicationChanges decided = ApplicationChanges.in(application, at);
         application.decide(decision, at);
         Optional<Iin> iin =
-                decision instanceof Decision.Form ? Optional.of(form(application, decision, at)) : Optional.empty();
+                decision instanceof Decision.Form order ? Optional.of(form(application, order, at)) : Optional.empty();
         audit.record(Act.of(
                         iin.isPresent() ? Deed.ISSUED_NUMBER : Deed.REFUSED_SERVICE,
                         actors.inAstana(decision.operator()),
                         number.value())
                 .changing(decided.made()));
         return Standing.of(application, iin);
+    }
+
+    /** Another number that is brought, or none instead of one, is another decision. */
+    private void requireSameNumber(Application application, Decision decision) {
+        if (decision instanceof Decision.Form order && !numbers.isAnswered(application.id(), order.brought())) {
+            throw new AlreadyDecided(application.number());
+        }
     }
 
     private Standing proposed(Application application, Proposal proposal) {
@@ -112,10 +121,11 @@ public class DecideApplication {
         return Standing.of(application, Optional.empty());
     }
 
-    private Iin form(Application application, Decision decision, Instant at) {
+    private Iin form(Application application, Decision.Form decision, Instant at) {
         LocalDate today = LocalDate.ofInstant(at, Zones.ASTANA);
         Iin iin = formation.form(
-                new NumberOrder(application.id(), application.person().birthDate(), decision.operator(), at, today));
+                new NumberOrder(application.id(), application.person().birthDate(), decision.operator(), at, today),
+                decision.brought());
         Question registration = new Question(
                 UUID.randomUUID(),
                 Operation.REGISTER_NUMBER,

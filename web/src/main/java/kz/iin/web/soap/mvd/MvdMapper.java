@@ -3,6 +3,7 @@ package kz.iin.web.soap.mvd;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.iin.application.Annulment;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.ApplicationStatus;
@@ -16,6 +17,7 @@ import kz.iin.contract.provided.mvd.v1.AnnulNumberResponse;
 import kz.iin.contract.provided.mvd.v1.ClaimResponse;
 import kz.iin.contract.provided.mvd.v1.Decide;
 import kz.iin.contract.provided.mvd.v1.DecideResponse;
+import kz.iin.contract.provided.mvd.v1.Form;
 import kz.iin.contract.provided.mvd.v1.ListAwaitingDecisionResponse;
 import kz.iin.contract.provided.mvd.v1.ReleaseResponse;
 import kz.iin.contract.provided.mvd.v1.SubmitCheckResultResponse;
@@ -53,7 +55,7 @@ final class MvdMapper {
 
     static Decision decision(Decide sent) {
         return sent.getRefuse() == null
-                ? new Decision.Form(sent.getOperator())
+                ? new Decision.Form(sent.getOperator(), brought(sent.getForm()))
                 : refusal(sent.getOperator(), sent.getRefuse().getRefusal());
     }
 
@@ -91,6 +93,11 @@ final class MvdMapper {
         told.setStatus(CodeMapper.status(standing.status()));
         told.setIin(standing.outcome().iin().map(Iin::value).orElse(null));
         return told;
+    }
+
+    private static Optional<Iin> brought(Form sent) {
+        return Optional.ofNullable(sent.getIin())
+                .map(iin -> Field.at("form/iin").make(() -> new Iin(iin)));
     }
 
     private static Decision refusal(String operator, List<RefusalReason> sent) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Map;
+import java.util.Optional;
 import kz.iin.contract.common.types.v1.RefusalGround;
 import kz.iin.contract.common.types.v1.RefusalReason;
 import kz.iin.contract.provided.mvd.v1.AnnulNumber;
@@ -11,6 +12,7 @@ import kz.iin.contract.provided.mvd.v1.Decide;
 import kz.iin.contract.provided.mvd.v1.Form;
 import kz.iin.contract.provided.mvd.v1.Refuse;
 import kz.iin.decision.Decision;
+import kz.iin.number.Iin;
 import kz.iin.web.soap.InvalidValue;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,27 @@ class MvdMapperTest {
         sent.setForm(new Form());
 
         assertThat(MvdMapper.decision(sent)).isEqualTo(new Decision.Form("operator.one"));
+    }
+
+    @Test
+    void an_order_to_form_may_bring_the_number_of_the_mvd() {
+        Decide sent = decision();
+        sent.setForm(new Form());
+        sent.getForm().setIin("911231050006");
+
+        assertThat(MvdMapper.decision(sent))
+                .isEqualTo(new Decision.Form("operator.one", Optional.of(new Iin("911231050006"))));
+    }
+
+    @Test
+    void a_number_with_a_wrong_check_digit_is_not_brought() {
+        Decide sent = decision();
+        sent.setForm(new Form());
+        sent.getForm().setIin("911231050007");
+
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> MvdMapper.decision(sent))
+                .matches(invalid -> invalid.field().equals("form/iin"));
     }
 
     @Test
