@@ -39,6 +39,7 @@ final class PackageTable {
                             "duplicates.prepared",
                             "duplicates.key",
                             "duplicates.comparison")),
+            entry("duplicates.estimation", Set.of("duplicates.comparison")),
             entry("calendar", Set.of()),
             entry("documents", Set.of("person", "calendar")),
             entry("rules", Set.of("person", "calendar")),

@@ -8,8 +8,8 @@ import kz.iin.duplicates.name.Role;
 /** Two words of names: what is common in the register proves less. */
 final class WordComparison {
 
-    private static final Map<Role, Field> FIELDS = Map.of(
-            Role.SURNAME, Field.SURNAME, Role.GIVEN_NAME, Field.GIVEN_NAME, Role.PATRONYMIC, Field.PATRONYMIC);
+    private static final Map<Role, Field> FIELDS =
+            Map.of(Role.SURNAME, Field.SURNAME, Role.GIVEN_NAME, Field.GIVEN_NAME, Role.PATRONYMIC, Field.PATRONYMIC);
 
     private final Weights weights;
     private final Frequencies frequencies;
@@ -39,8 +39,9 @@ final class WordComparison {
     private double chance(NameToken probe, NameToken known, Agreement agreement, double usual) {
         return switch (agreement) {
             case EQUAL -> Chance.of(frequencies.ofWord(known.text()), frequencies.persons(), usual);
-            case SAME_SOUND -> Chance.of(
-                    probe.sounds().stream().mapToLong(frequencies::ofSound).sum(), frequencies.persons(), usual);
+            case SAME_SOUND ->
+                Chance.of(
+                        probe.sounds().stream().mapToLong(frequencies::ofSound).sum(), frequencies.persons(), usual);
             default -> usual;
         };
     }

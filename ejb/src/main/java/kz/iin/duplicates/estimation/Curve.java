@@ -12,8 +12,9 @@ public record Curve(List<ScoredPair> pairs) {
     private static final String LINE = "%9.1f %10d %9.4f %9.4f%n";
 
     public Curve {
-        pairs = List.copyOf(
-                pairs.stream().sorted(comparingDouble(ScoredPair::bits).reversed()).toList());
+        pairs = List.copyOf(pairs.stream()
+                .sorted(comparingDouble(ScoredPair::bits).reversed())
+                .toList());
     }
 
     /** One threshold of the curve. */

@@ -44,9 +44,7 @@ public final class Estimation {
      */
     public static Estimate of(Weights first, Stream<Likeness> candidates, long persons) {
         Estimation estimation = new Estimation(first, Pairs.of(candidates));
-        return estimation.pairs.size() == 0
-                ? new Estimate(first, new Curve(List.of()))
-                : estimation.estimate(persons);
+        return estimation.pairs.size() == 0 ? new Estimate(first, new Curve(List.of())) : estimation.estimate(persons);
     }
 
     private Estimate estimate(long persons) {
@@ -78,7 +76,9 @@ public final class Estimation {
     }
 
     private double expected() {
-        return IntStream.range(0, likely.length).mapToDouble(pair -> likely[pair]).sum();
+        return IntStream.range(0, likely.length)
+                .mapToDouble(pair -> likely[pair])
+                .sum();
     }
 
     private double bits(int pair) {

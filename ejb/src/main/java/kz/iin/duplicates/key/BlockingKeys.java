@@ -37,8 +37,8 @@ public final class BlockingKeys {
 
     private static long[] all(PreparedPerson person, Readings readings, Set<WrittenDate> dates) {
         LongStream ofNames = namesOf(person, readings)
-                .flatMapToLong(name -> LongStream.concat(
-                        name.withoutDate(), dates.stream().flatMapToLong(name::on)));
+                .flatMapToLong(name ->
+                        LongStream.concat(name.withoutDate(), dates.stream().flatMapToLong(name::on)));
         return distinct(LongStream.concat(DocumentKeys.of(person, readings), ofNames));
     }
 

@@ -42,9 +42,8 @@ record NameKeys(List<NameToken> tokens, Readings readings) {
     LongStream withoutDate() {
         List<String> all =
                 tokens.stream().map(token -> token.sounds().get(0)).sorted().toList();
-        LongStream pairs = pairs(readings::of)
-                .filter(pair -> pair.length() >= LONG_PAIR)
-                .mapToLong(KeyKind.SOUNDS::hash);
+        LongStream pairs =
+                pairs(readings::of).filter(pair -> pair.length() >= LONG_PAIR).mapToLong(KeyKind.SOUNDS::hash);
         return all.size() < 3
                 ? pairs
                 : LongStream.concat(pairs, LongStream.of(KeyKind.SOUNDS.hash(String.join(" ", all))));
@@ -78,11 +77,12 @@ record NameKeys(List<NameToken> tokens, Readings readings) {
 
     private static Stream<String> pairs(List<String> ones, List<String> others) {
         return ones.stream()
-                .flatMap(one -> others.stream()
-                        .map(other -> one.compareTo(other) < 0 ? one + " " + other : other + " " + one));
+                .flatMap(one ->
+                        others.stream().map(other -> one.compareTo(other) < 0 ? one + " " + other : other + " " + one));
     }
 
     private static List<String> beginning(NameToken token) {
-        return List.of(token.text().substring(0, Math.min(BEGINNING, token.text().length())));
+        return List.of(
+                token.text().substring(0, Math.min(BEGINNING, token.text().length())));
     }
 }

@@ -30,6 +30,8 @@ final class ProbedDates {
         if (date.year() == 0 || date.month() == 0) {
             return date.year();
         }
-        return date.month() <= FEBRUARY ? date.year() - 1 : date.month() >= NOVEMBER ? Math.min(date.year() + 1, 9999) : date.year();
+        return date.month() <= FEBRUARY
+                ? date.year() - 1
+                : date.month() >= NOVEMBER ? Math.min(date.year() + 1, 9999) : date.year();
     }
 }

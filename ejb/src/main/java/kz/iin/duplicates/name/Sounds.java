@@ -35,7 +35,8 @@ final class Sounds {
 
     /** The skeleton of two words written as one. */
     static String joined(String one, String next) {
-        String heard = append(new StringBuilder(one.replace(VOWELS, "")), next.replace(VOWELS, "")).toString();
+        String heard = append(new StringBuilder(one.replace(VOWELS, "")), next.replace(VOWELS, ""))
+                .toString();
         return heard.isEmpty() ? VOWELS : heard;
     }
 

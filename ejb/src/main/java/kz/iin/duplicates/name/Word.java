@@ -44,11 +44,15 @@ record Word(String text, Script script) {
             return new Word(text, Script.OTHER);
         }
         String cyrillic = faces(text, LATIN_FACES, CYRILLIC_FACES);
-        return cyrillic.codePoints()
-                        .filter(Character::isLetter)
-                        .allMatch(letter -> Script.of(letter) == Script.CYRILLIC)
-                ? new Word(cyrillic, Script.CYRILLIC)
-                : new Word(faces(text, CYRILLIC_FACES, LATIN_FACES), Script.LATIN);
+        if (isOf(Script.CYRILLIC, cyrillic)) {
+            return new Word(cyrillic, Script.CYRILLIC);
+        }
+        String latin = faces(text, CYRILLIC_FACES, LATIN_FACES);
+        return new Word(isOf(Script.LATIN, latin) ? latin : text, Script.LATIN);
+    }
+
+    private static boolean isOf(Script script, String text) {
+        return text.codePoints().filter(Character::isLetter).allMatch(letter -> Script.of(letter) == script);
     }
 
     private static String faces(String text, String from, String to) {

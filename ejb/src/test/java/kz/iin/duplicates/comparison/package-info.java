@@ -1,0 +1,2 @@
+/** What agrees, how much it proves, and in what words it is told. */
+package kz.iin.duplicates.comparison;

@@ -1,0 +1,6 @@
+package kz.iin.duplicates.quality;
+
+import kz.iin.duplicates.PersonData;
+
+/** A description in a set, and whose it truly is. */
+record Entry(String person, PersonData data) {}
