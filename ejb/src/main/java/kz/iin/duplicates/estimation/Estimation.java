@@ -43,7 +43,7 @@ public final class Estimation {
      * Without pairs nothing is learned: the first weights stay.
      */
     public static Estimate of(Weights first, Stream<Likeness> candidates, long persons) {
-        Estimation estimation = new Estimation(first, Pairs.of(candidates));
+        Estimation estimation = new Estimation(first, Pairs.of(first.rates().keySet(), candidates));
         return estimation.pairs.size() == 0 ? new Estimate(first, new Curve(List.of())) : estimation.estimate(persons);
     }
 

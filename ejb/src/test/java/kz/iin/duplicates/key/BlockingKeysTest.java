@@ -1,0 +1,102 @@
+package kz.iin.duplicates.key;
+
+import static kz.iin.duplicates.People.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.LongStream;
+import kz.iin.duplicates.People;
+import kz.iin.duplicates.PersonData;
+import kz.iin.duplicates.RawName;
+import kz.iin.duplicates.prepared.PreparedPerson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BlockingKeysTest {
+
+    private static final PersonData KNOWN = person("Юлдашев", "Шухрат", "1987-04-09", "AC7654321");
+
+    @ParameterizedTest(name = "{4}")
+    @CsvSource({
+        "Karimov, Anvar, 1950-01-01, AC7654321, document",
+        "Karimov, Anvar, 1987-11-30, AC7654312, slip in the document with the year",
+        "Yo'ldoshev, Anvar, 1987-04-09, , surname and date",
+        "Karimov, Shukhrat, 1987-04-09, , given name and date",
+        "Shuxrat, Yuldashev, 1987-12-01, , names in each other's place and the year",
+        "Yuldashev, Shukhrat, 1978-04-09, , names and the day",
+        "Yuldashev, Shukhrat, 1955-12-30, , names alone",
+        "Yuldashev, Shukhrat, , , names without a date",
+        "Yuldashev, Anvar, 1987-09-04, , day and month in each other's place",
+        "Iuldwshev, Shzkhrat, 1987-12-30, , damaged names and the year"
+    })
+    void a_person_is_found_by(String surname, String given, String date, String document, String by) {
+        PreparedPerson probe = PreparedPerson.of(person(surname, given, date == null ? "" : date, document));
+
+        assertThat(shared(probe, PreparedPerson.of(KNOWN))).isPositive();
+    }
+
+    @Test
+    void a_stranger_is_not_found() {
+        PreparedPerson stranger = PreparedPerson.of(person("Karimov", "Anvar", "1990-10-30", "BB1112223"));
+
+        assertThat(shared(stranger, PreparedPerson.of(KNOWN))).isZero();
+    }
+
+    @Test
+    void a_date_of_which_the_day_is_unknown_is_found_by_the_whole_one() {
+        PreparedPerson known = PreparedPerson.of(person("Юлдашев", null, "1987-04", null));
+
+        assertThat(shared(PreparedPerson.of(person("Yuldashev", "Anvar", "1987-04-09", null)), known))
+                .isPositive();
+    }
+
+    @Test
+    void keys_are_distinct_and_ascending_and_those_stored_are_searched_with() {
+        PreparedPerson person = PreparedPerson.of(KNOWN);
+        long[] stored = BlockingKeys.stored(person);
+
+        assertThat(stored).isSorted().doesNotHaveDuplicates();
+        assertThat(BlockingKeys.probes(person)).isSorted().doesNotHaveDuplicates().contains(stored);
+    }
+
+    @Test
+    void two_submissions_of_one_person_lock_the_same() {
+        PreparedPerson other = PreparedPerson.of(person("Yuldashev", "Shukhrat", "1987-04-09", "KK0000017"));
+
+        assertThat(BlockingKeys.strongest(PreparedPerson.of(KNOWN)))
+                .isSorted()
+                .containsAnyOf(BlockingKeys.strongest(other));
+    }
+
+    @Test
+    void words_that_one_register_parts_and_another_does_not_are_found() {
+        PreparedPerson parted = PreparedPerson.of(person("Karimov", "Abdu Rahmon", "1987-04-09", null));
+        PreparedPerson whole = PreparedPerson.of(person("Aliev", "Abdurahmon", "1987-04-09", null));
+
+        assertThat(shared(whole, parted)).isPositive();
+        assertThat(shared(parted, whole)).isPositive();
+    }
+
+    @Test
+    void however_long_a_name_is_its_keys_are_few() {
+        PreparedPerson person = PreparedPerson.of(
+                People.named(RawName.of("chigox ".repeat(40), "jachegh ".repeat(40), "xochij ".repeat(40))));
+
+        assertThat(BlockingKeys.stored(person)).hasSizeLessThan(500);
+    }
+
+    @Test
+    void who_has_neither_name_nor_document_has_no_keys() {
+        PreparedPerson nobody = PreparedPerson.of(person("...", "😀", "1987-04-09", "-"));
+
+        assertThat(BlockingKeys.probes(nobody)).isEmpty();
+    }
+
+    private static long shared(PreparedPerson probe, PreparedPerson known) {
+        long[] stored = BlockingKeys.stored(known);
+        return LongStream.of(BlockingKeys.probes(probe))
+                .filter(key -> Arrays.binarySearch(stored, key) >= 0)
+                .count();
+    }
+}
