@@ -88,7 +88,7 @@ class CorrectionIT {
         Thread.sleep(SLOW);
 
         assertThat(desk.read(number).getFinding())
-                .hasSize(5 + 2)
+                .hasSize(6 + 2)
                 .allMatch(Finding::isPassed)
                 .allMatch(finding -> finding.getExistingIin().isEmpty());
         assertThat(stored.rows("outbox", number)).isEqualTo(3);

@@ -34,8 +34,9 @@ import kz.iin.person.Person;
  * declined at the counter never becomes an application.
  *
  * <p>At once the two registries are asked: the MVD about the person and the document, GBD FL whether the person has a
- * number already. Their answers are kept as findings, beside those of the counter, the good ones too. A registry that is
- * silent only takes time.
+ * number already; and whoever is known to us is compared. The answers are kept as findings, beside those of the counter, the
+ * good ones too. A registry that is silent only takes time; a candidate who may be the person is adjudicated, and nothing is
+ * refused by that.
  *
  * <p>When all findings are in, the application awaits an operator of the MVD, who decides and is named. Either the number
  * is formed, in the same transaction as the decision, or the service is refused on at least one of three grounds, each
@@ -89,8 +90,8 @@ public class Application extends Issuance {
     }
 
     /**
-     * Keeps what a registry found, or the counter. When every registry has answered, the application awaits its decision. An answer that
-     * comes after a withdrawal is not kept.
+     * Keeps what a registry found, or the counter. When every registry has answered, the application awaits its decision, or first an
+     * adjudication if the person may be somebody known. An answer that comes after a withdrawal is not kept.
      */
     public void add(List<Finding> found, Instant at) {
         if (status() != ApplicationStatus.CHECKING && status() != ApplicationStatus.ADJUDICATION) {
@@ -98,6 +99,34 @@ public class Application extends Issuance {
         }
         found.forEach(finding -> checks().put(finding, at));
         if (status() == ApplicationStatus.CHECKING && checks().areAnswered()) {
+            moveTo(
+                    checks().isPersonSettled() ? ApplicationStatus.AWAITING_DECISION : ApplicationStatus.ADJUDICATION,
+                    at);
+        }
+    }
+
+    /**
+     * Keeps whether the person is somebody known: nobody was found, or every candidate has a verdict. An adjudication ends
+     * with it, unless a reported number is a question still.
+     */
+    public void settle(Finding finding, Instant at) {
+        boolean isNews = checks().put(finding, at);
+        if (isNews && status().isUnderCheck()) {
+            forgetProposal();
+        }
+        if (!checks().isReportOpen()) {
+            endAdjudication(at);
+        }
+    }
+
+    /** Everything that an adjudicator was asked is answered; the registries may be silent still. */
+    private void endAdjudication(Instant at) {
+        if (status() != ApplicationStatus.ADJUDICATION) {
+            return;
+        }
+        if (!checks().areAnswered()) {
+            moveTo(ApplicationStatus.CHECKING, at);
+        } else if (checks().isPersonSettled()) {
             moveTo(ApplicationStatus.AWAITING_DECISION, at);
         }
     }
@@ -159,8 +188,8 @@ public class Application extends Issuance {
     }
 
     /**
-     * Keeps what an operator found. Whether the person has a number is what an adjudication asks: it goes on then; and if
-     * the person has none, no reported number is in dispute any more.
+     * Keeps what an operator found. Whether the person has a number is what a reported number asks: it goes on then, unless a
+     * candidate has no verdict; and if the person has none, no reported number is in dispute any more.
      */
     public void examine(Finding finding, Instant at) {
         String operator = finding.examination().orElseThrow().operator();
@@ -174,8 +203,8 @@ public class Application extends Issuance {
         if (finding.check() == Check.OPERATOR_IIN && finding.passed()) {
             disputed().settleReports(operator, at);
         }
-        if (finding.check() == Check.OPERATOR_IIN && status() == ApplicationStatus.ADJUDICATION) {
-            moveTo(checks().areAnswered() ? ApplicationStatus.AWAITING_DECISION : ApplicationStatus.CHECKING, at);
+        if (finding.check() == Check.OPERATOR_IIN) {
+            endAdjudication(at);
         }
     }
 

@@ -20,11 +20,17 @@ final class Checks {
         this.findings = findings;
     }
 
-    /** The last finding of a check stands; the same one again keeps its moment. */
-    void put(Finding finding, Instant at) {
-        if (!finding(finding.check()).equals(Optional.of(finding))) {
+    /**
+     * The last finding of a check stands; the same one again keeps its moment.
+     *
+     * @return whether it is news
+     */
+    boolean put(Finding finding, Instant at) {
+        boolean isNews = !finding(finding.check()).equals(Optional.of(finding));
+        if (isNews) {
             findings.put(finding.check(), new FindingRow(finding, at));
         }
+        return isNews;
     }
 
     /** The data are others now: what was found about the earlier ones is no longer true, a reported number stays. */
@@ -51,6 +57,18 @@ final class Checks {
     /** Whether the registries have answered all that they were asked. */
     boolean areAnswered() {
         return Stream.of(Check.values()).filter(Check::isAsked).allMatch(findings::containsKey);
+    }
+
+    /** Whether nobody known was found, or everybody who was found has a verdict. */
+    boolean isPersonSettled() {
+        return findings.containsKey(Check.KNOWN_PERSON);
+    }
+
+    /** Whether no operator has looked for the number that was reported last. */
+    boolean isReportOpen() {
+        FindingRow reported = findings.get(Check.REPORTED_IIN);
+        FindingRow looked = findings.get(Check.OPERATOR_IIN);
+        return reported != null && (looked == null || looked.foundAt().isBefore(reported.foundAt()));
     }
 
     Optional<Finding> finding(Check check) {

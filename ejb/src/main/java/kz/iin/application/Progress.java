@@ -129,6 +129,18 @@ abstract class Progress extends Filing {
         requireNotOfAnother(operator, at);
     }
 
+    /**
+     * An adjudicator looks whether the person is somebody known, also when the data behind a number have changed.
+     *
+     * @throws NotAwaitingDecision when there is nothing for an operator to do
+     * @throws ClaimedByAnother when another operator works on it
+     */
+    public void requireForAdjudicator(String operator, Instant at) {
+        if (!status.hasNumber()) {
+            requireForOperator(operator, at);
+        }
+    }
+
     final void requireNotOfAnother(String operator, Instant at) {
         if (claimAt(at).filter(held -> !held.isOf(operator)).isPresent()) {
             throw new ClaimedByAnother(number());

@@ -8,6 +8,7 @@ import kz.iin.number.FormedNumbers;
 import kz.iin.number.NumberChange;
 import kz.iin.number.NumberChange.NumberOf;
 import kz.iin.number.NumberChanges;
+import kz.iin.number.RejectionCode;
 
 /** What GBD FL does with formed numbers, in whichever way it tells it. */
 @ApplicationScoped
@@ -18,6 +19,9 @@ public class Registrations {
 
     @Inject
     private NumberChanges changes;
+
+    @Inject
+    private Adjudications adjudications;
 
     @Inject
     private Event<RegistrationConfirmed> confirmed;
@@ -47,6 +51,9 @@ public class Registrations {
         if (isNews) {
             NumberOf number = numberOf(application);
             changes.add(NumberChange.rejected(number, rejection.code(), rejection.existingIin(), at));
+            if (rejection.code() == RejectionCode.PERSON_HAS_NUMBER) {
+                adjudications.reported(application, rejection.existingIin().orElseThrow(), at);
+            }
         }
         return isNews;
     }
@@ -58,6 +65,9 @@ public class Registrations {
      */
     public boolean report(Application application, ReportedNumber reported, Instant at) {
         boolean isNews = application.report(reported, at);
+        if (isNews) {
+            adjudications.reported(application, reported.iin(), at);
+        }
         if (isNews && application.status().hasNumber()) {
             changes.add(NumberChange.disputed(numberOf(application), reported.iin(), at));
         }

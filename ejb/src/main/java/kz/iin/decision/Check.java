@@ -26,6 +26,8 @@ public enum Check {
     COUNTER_PAPERS(RefusalGround.CONTRARY_TO_LAW),
     /** The rules of the day of application admit the applicant (joint orders of 2024 and 2025). */
     COUNTER_RULES(RefusalGround.CONTRARY_TO_LAW),
+    /** Nobody known to us is the person: own applications, numbers formed here, told or brought in. */
+    KNOWN_PERSON(RefusalGround.IIN_ALREADY_REGISTERED),
     /** MTsRIAP has reported no number of the person, unasked. */
     REPORTED_IIN(RefusalGround.IIN_ALREADY_REGISTERED),
     /** An operator finds the documents reliable. */

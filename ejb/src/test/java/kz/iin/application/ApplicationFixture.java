@@ -34,6 +34,8 @@ public final class ApplicationFixture {
     static final Map<RefusalGround, String> REASONS = Map.of(RefusalGround.UNRELIABLE_DOCUMENTS, "the seal is false");
     static final Decision REFUSE = new Decision.Refuse("operator", REASONS);
 
+    static final Finding UNKNOWN_PERSON = new Finding(Check.KNOWN_PERSON, true, List.of());
+
     private static final Check[] ASKED =
             Stream.of(Check.values()).filter(Check::isAsked).toArray(Check[]::new);
 
@@ -50,12 +52,20 @@ public final class ApplicationFixture {
     static Application anApplicationUnderCheck() {
         Application application = aRegisteredApplication();
         application.startChecks(REGISTERED);
+        application.settle(UNKNOWN_PERSON, REGISTERED);
+        return application;
+    }
+
+    /** Somebody known may be the person, and no adjudicator has looked. */
+    static Application anApplicationUnderSuspicion() {
+        Application application = aRegisteredApplication();
+        application.startChecks(REGISTERED);
         return application;
     }
 
     static Application anApplicationAwaitingDecision() {
         Application application = anApplicationUnderCheck();
-        application.add(passed(ASKED), ANSWERED);
+        application.add(answers(), ANSWERED);
         return application;
     }
 
@@ -83,6 +93,10 @@ public final class ApplicationFixture {
         Application application = aConfirmedApplication();
         application.issue(CERTIFICATE, ISSUED);
         return application;
+    }
+
+    static List<Finding> answers() {
+        return passed(ASKED);
     }
 
     static List<Finding> passed(Check... checks) {

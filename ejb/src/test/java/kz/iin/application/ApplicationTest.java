@@ -107,7 +107,7 @@ class ApplicationTest {
         }
 
         assertThat(application.status()).isEqualTo(ApplicationStatus.CHECKING);
-        assertThat(application.findings()).hasSize(1);
+        assertThat(application.findings()).hasSize(2);
     }
 
     @Test
@@ -120,7 +120,7 @@ class ApplicationTest {
         application.add(List.of(bad), ANSWERED);
 
         assertThat(application.status()).isEqualTo(ApplicationStatus.AWAITING_DECISION);
-        assertThat(application.findings()).hasSize(5).contains(bad);
+        assertThat(application.findings()).hasSize(6).contains(bad);
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.iin.decision.Check;
@@ -76,7 +75,7 @@ class WithdrawalTest {
 
         application.add(passed(Check.values()[0]), LATER);
 
-        assertThat(application.findings()).isEqualTo(List.of());
+        assertThat(application.findings()).containsExactly(ApplicationFixture.UNKNOWN_PERSON);
         assertThat(application.status()).isEqualTo(ApplicationStatus.WITHDRAWN);
     }
 

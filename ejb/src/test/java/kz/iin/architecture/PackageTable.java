@@ -92,10 +92,16 @@ final class PackageTable {
                             "registry.shep",
                             "contract.common..",
                             "contract.consumed.mtsriap..")),
+            entry(
+                    "adjudication",
+                    Set.of("shared", "number", "duplicates", "duplicates.comparison", "duplicates.index")),
             entry("decision", Set.of("shared", "person", "number", "registry")),
             entry(
                     "application",
                     Set.of(
+                            "adjudication",
+                            "duplicates",
+                            "duplicates.index",
                             "shared",
                             "audit",
                             "copy",
@@ -111,6 +117,9 @@ final class PackageTable {
             entry(
                     "application.*",
                     Set.of(
+                            "adjudication",
+                            "duplicates",
+                            "duplicates.index",
                             "shared",
                             "audit",
                             "copy.scanning",

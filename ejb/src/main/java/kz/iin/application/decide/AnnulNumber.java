@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import kz.iin.application.Actors;
+import kz.iin.application.Adjudications;
 import kz.iin.application.Annulment;
 import kz.iin.application.Application;
 import kz.iin.application.ApplicationChanges;
@@ -56,6 +57,9 @@ public class AnnulNumber {
     private Outbox outbox;
 
     @Inject
+    private Adjudications adjudications;
+
+    @Inject
     private Actors actors;
 
     @Inject
@@ -84,6 +88,7 @@ public class AnnulNumber {
         ApplicationChanges annulled = ApplicationChanges.in(application, at);
         if (application.annul(annulment, at)) {
             questions.discard(id);
+            adjudications.end(application, at);
             changes.add(NumberChange.annulled(new NumberOf(iin, id), annulment.operator(), annulment.reason(), at));
             outbox.put(id, question(application, iin, at));
             audit.record(Act.of(Deed.ANNULLED_NUMBER, actors.inAstana(annulment.operator()), number.value())

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import kz.iin.application.Actors;
+import kz.iin.application.Adjudications;
 import kz.iin.application.AlreadyDecided;
 import kz.iin.application.Application;
 import kz.iin.application.ApplicationChanges;
@@ -62,6 +63,9 @@ public class DecideApplication {
     private Provider<Boolean> fourEyes;
 
     @Inject
+    private Adjudications adjudications;
+
+    @Inject
     private Actors actors;
 
     @Inject
@@ -76,7 +80,9 @@ public class DecideApplication {
      * @throws AlreadyDecided when it is decided otherwise, or by another operator
      * @throws kz.iin.application.ClaimedByAnother when another operator has it
      * @throws kz.iin.application.IllegalMove when it does not await a decision
-     * @throws kz.iin.application.OwnDecision when the operator proposed to form the number and refuses now
+     * @throws kz.iin.application.OwnDecision when the operator proposed to form the number and refuses now, or forms it after
+     *     a verdict of his own where two have to
+     * @throws kz.iin.duplicates.index.NumberInUse when the document stands behind another number in force
      */
     public Standing decide(ApplicationNumber number, Decision decision) {
         operators.require(decision.operator());
@@ -89,16 +95,28 @@ public class DecideApplication {
         if (decision instanceof Decision.Form && application.needsSecond(decision.operator(), fourEyes.get())) {
             return proposed(application, new Proposal(decision.operator(), at));
         }
+        if (decision instanceof Decision.Form && fourEyes.get()) {
+            adjudications.requireNotJudgedBy(application, decision.operator());
+        }
         ApplicationChanges decided = ApplicationChanges.in(application, at);
-        application.decide(decision, at);
-        Optional<Iin> iin =
-                decision instanceof Decision.Form order ? Optional.of(form(application, order, at)) : Optional.empty();
+        Optional<Iin> iin = carriedOut(application, decision, at);
         audit.record(Act.of(
                         iin.isPresent() ? Deed.ISSUED_NUMBER : Deed.REFUSED_SERVICE,
                         actors.inAstana(decision.operator()),
                         number.value())
                 .changing(decided.made()));
         return Standing.of(application, iin);
+    }
+
+    private Optional<Iin> carriedOut(Application application, Decision decision, Instant at) {
+        application.decide(decision, at);
+        if (decision instanceof Decision.Form order) {
+            Iin iin = form(application, order, at);
+            adjudications.holds(application, iin);
+            return Optional.of(iin);
+        }
+        adjudications.end(application, at);
+        return Optional.empty();
     }
 
     /** Another number that is brought, or none instead of one, is another decision. */

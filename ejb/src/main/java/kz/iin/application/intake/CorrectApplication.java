@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import kz.iin.application.Actors;
+import kz.iin.application.Adjudications;
 import kz.iin.application.Application;
 import kz.iin.application.ApplicationChanges;
 import kz.iin.application.Applications;
@@ -36,6 +37,9 @@ public class CorrectApplication {
 
     @Inject
     private AskRegistries registries;
+
+    @Inject
+    private Adjudications adjudications;
 
     @Inject
     private Actors actors;
@@ -75,6 +79,7 @@ public class CorrectApplication {
         application.repeat(applications.refusedTo(correction.person()));
         questions.discard(application.id());
         registries.about(application, at);
+        adjudications.revise(application, at);
         audit.record(Act.of(
                         Deed.CORRECTED_APPLICATION,
                         actors.at(application.mission(), correction.officer()),

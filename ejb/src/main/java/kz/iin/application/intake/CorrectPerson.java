@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import kz.iin.application.Actors;
+import kz.iin.application.Adjudications;
 import kz.iin.application.Application;
 import kz.iin.application.ApplicationChanges;
 import kz.iin.application.Applications;
@@ -55,6 +56,9 @@ public class CorrectPerson {
     private Outbox outbox;
 
     @Inject
+    private Adjudications adjudications;
+
+    @Inject
     private Actors actors;
 
     @Inject
@@ -73,6 +77,7 @@ public class CorrectPerson {
      * @throws kz.iin.copy.scanning.ScannerSilent when nobody says whether there is; it may be sent again
      * @throws TooManyCopies when there would be more than ten in all
      * @throws kz.iin.application.IllegalMove when there is no number
+     * @throws kz.iin.duplicates.index.NumberInUse when the document stands behind another number in force
      */
     public Corrected correct(PersonCorrection corrected) {
         Correction correction = corrected.correction();
@@ -92,6 +97,7 @@ public class CorrectPerson {
         PastCorrection made = application.correct(corrected, at);
         taking.take(application, correction, made, at);
         tell(application, at);
+        adjudications.revise(application, at);
         audit.record(Act.of(
                         Deed.CORRECTED_PERSON,
                         actors.at(application.mission(), correction.officer()),

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kz.iin.application.Actors;
+import kz.iin.application.Adjudications;
 import kz.iin.application.Application;
 import kz.iin.application.Applications;
 import kz.iin.application.DocumentCopies;
@@ -42,6 +43,9 @@ public class RegisterApplication {
 
     @Inject
     private Terms terms;
+
+    @Inject
+    private Adjudications adjudications;
 
     @Inject
     private Actors actors;
@@ -85,6 +89,8 @@ public class RegisterApplication {
         copies.add(application, submission.copies());
         papers.add(application, submission.papers(), accepted.needed());
         registries.about(application, at);
+        // last, for the locks of the index hold up whoever looks like this person
+        adjudications.enrol(application, at);
         audit.record(Act.of(
                         Deed.REGISTERED_APPLICATION,
                         actors.at(submission.mission(), submission.officer()),

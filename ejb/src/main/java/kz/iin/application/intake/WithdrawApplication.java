@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import kz.iin.application.Actors;
+import kz.iin.application.Adjudications;
 import kz.iin.application.Application;
 import kz.iin.application.ApplicationChanges;
 import kz.iin.application.ApplicationNumber;
@@ -32,6 +33,9 @@ public class WithdrawApplication {
     private DiscardQuestions questions;
 
     @Inject
+    private Adjudications adjudications;
+
+    @Inject
     private Actors actors;
 
     @Inject
@@ -54,6 +58,7 @@ public class WithdrawApplication {
             Instant at = clock.instant();
             ApplicationChanges withdrawn = ApplicationChanges.in(application, at);
             application.withdraw(withdrawal, at);
+            adjudications.end(application, at);
             questions.discard(id);
             audit.record(Act.of(
                             Deed.WITHDREW_APPLICATION,

@@ -1,0 +1,111 @@
+package kz.iin.adjudication;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.iin.duplicates.PersonData;
+import kz.iin.duplicates.index.Candidate;
+import kz.iin.duplicates.index.Candidates;
+import kz.iin.duplicates.index.FindDuplicates;
+
+/** The store of candidates and of the verdicts on them. */
+@ApplicationScoped
+public class Candidacies {
+
+    private static final String OF_APPLICATION = """
+            select c from Candidacy c
+            where c.applicationId = :application and c.dataVersion = :version order by c.place""";
+
+    /** The last one of a pair stands. */
+    private static final String VERDICTS = "select v from GivenVerdict v where v.pair in :pairs order by v.id";
+
+    private static final String BY_OPERATOR =
+            "select count(v) from GivenVerdict v where v.applicationId = :application and v.operator = :operator";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private FindDuplicates index;
+
+    @Inject
+    private Descriptions descriptions;
+
+    /** Lets the person be found from now on, and keeps who may be it: of two at the same moment one sees the other. */
+    public Suspicion enrol(Applying who, Instant at) {
+        return keep(who, index.enrol(who.applicationId(), who.data(), at), at);
+    }
+
+    /** The same after the data have changed. */
+    public Suspicion revise(Applying who, Instant at) {
+        return keep(who, index.revise(who.applicationId(), who.data(), at), at);
+    }
+
+    /** Who may be the applicant by the data of that version. */
+    public Suspicion of(long applicationId, int dataVersion) {
+        return judged(entities.createQuery(OF_APPLICATION, Candidacy.class)
+                .setParameter("application", applicationId)
+                .setParameter("version", dataVersion)
+                .getResultList());
+    }
+
+    /** The same verdict again changes nothing; another one takes its place, and both stay. */
+    public void judge(JudgedCandidate judged, Opinion opinion, Instant at) {
+        if (judged.verdict().filter(earlier -> earlier.is(opinion)).isEmpty()) {
+            entities.persist(new GivenVerdict(entities.find(Candidacy.class, judged.id()), opinion, at));
+        }
+    }
+
+    /** Whether the operator gave a verdict on a candidate of the application. */
+    public boolean isJudgedBy(long applicationId, String operator) {
+        return entities.createQuery(BY_OPERATOR, Long.class)
+                        .setParameter("application", applicationId)
+                        .setParameter("operator", operator)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private Suspicion keep(Applying who, Candidates found, Instant at) {
+        if (found.isEmpty()) {
+            return new Suspicion(List.of(), false);
+        }
+        Map<Long, PersonData> known =
+                descriptions.of(found.ranked().stream().map(Candidate::personId).toList());
+        int rank = 0;
+        for (Candidate candidate : found.ranked()) {
+            Pair pair = Pair.of(who.data(), known.get(candidate.personId()));
+            entities.persist(new Candidacy(who, candidate, pair, found.more(), at).at(++rank));
+        }
+        return of(who.applicationId(), who.dataVersion());
+    }
+
+    private Suspicion judged(List<Candidacy> candidates) {
+        if (candidates.isEmpty()) {
+            return new Suspicion(List.of(), false);
+        }
+        Map<String, GivenVerdict> verdicts = entities.createQuery(VERDICTS, GivenVerdict.class)
+                .setParameter("pairs", candidates.stream().map(Candidacy::pair).toList())
+                .getResultStream()
+                .collect(toMap(GivenVerdict::pair, identity(), (earlier, last) -> last));
+        Map<Long, PersonData> known =
+                descriptions.of(candidates.stream().map(Candidacy::personId).toList());
+        return new Suspicion(
+                candidates.stream()
+                        .map(candidate -> new JudgedCandidate(
+                                candidate.id(),
+                                candidate.candidate(),
+                                Optional.ofNullable(known.get(candidate.personId())),
+                                Optional.ofNullable(verdicts.get(candidate.pair()))
+                                        .map(GivenVerdict::standing)))
+                        .toList(),
+                candidates.get(0).isOneOfMore());
+    }
+}

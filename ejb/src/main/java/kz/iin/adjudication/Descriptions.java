@@ -1,0 +1,31 @@
+package kz.iin.adjudication;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import kz.iin.duplicates.PersonData;
+import kz.iin.duplicates.index.WrittenForm;
+
+/** What the index knows of persons, to be shown and to be named in a pair. */
+@ApplicationScoped
+class Descriptions {
+
+    private static final String WRITTEN = "select id, written from known_person where id = any(cast(?1 as integer[]))";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    Map<Long, PersonData> of(List<Long> persons) {
+        List<?> rows = entities.createNativeQuery(WRITTEN)
+                .setParameter(1, persons.stream().map(String::valueOf).collect(joining(",", "{", "}")))
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(toMap(row -> ((Number) row[0]).longValue(), row -> WrittenForm.read((String) row[1])));
+    }
+}

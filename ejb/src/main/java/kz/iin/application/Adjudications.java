@@ -1,0 +1,118 @@
+package kz.iin.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kz.iin.adjudication.Applying;
+import kz.iin.adjudication.Candidacies;
+import kz.iin.adjudication.JudgedCandidate;
+import kz.iin.adjudication.Suspicion;
+import kz.iin.adjudication.Verdict;
+import kz.iin.decision.Check;
+import kz.iin.decision.Finding;
+import kz.iin.duplicates.PersonData;
+import kz.iin.duplicates.index.FindDuplicates;
+import kz.iin.number.FormedNumbers;
+import kz.iin.number.Iin;
+
+/** Whether an applicant is somebody known, from the registration to the last verdict; and what the index is told of that. */
+@ApplicationScoped
+public class Adjudications {
+
+    @Inject
+    private Candidacies candidacies;
+
+    @Inject
+    private FindDuplicates index;
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private FormedNumbers numbers;
+
+    /** Of an application that is being registered. */
+    public void enrol(Application application, Instant at) {
+        settle(application, candidacies.enrol(applying(application), at), at);
+    }
+
+    /** Of an application whose data were corrected. */
+    public void revise(Application application, Instant at) {
+        settle(application, candidacies.revise(applying(application), at), at);
+    }
+
+    public Suspicion of(Application application) {
+        return candidacies.of(application.id(), application.dataVersion());
+    }
+
+    /** After a verdict. What is the last one becomes a finding. */
+    public Suspicion settle(Application application, Instant at) {
+        Suspicion suspicion = of(application);
+        settle(application, suspicion, at);
+        return suspicion;
+    }
+
+    /** The application was refused or withdrawn, or its number annulled: a candidate for nobody any more. */
+    public void end(Application application, Instant at) {
+        index.withdraw(application.id(), at);
+    }
+
+    /** The applicant holds that number now. */
+    public void holds(Application application, Iin iin) {
+        index.holds(application.id(), iin);
+    }
+
+    /** A registry has told that the applicant may have that number. It is known under it whatever becomes of the application. */
+    public void reported(Application application, Iin iin, Instant at) {
+        index.reported(iin, PersonData.of(application.person()), at);
+    }
+
+    /** @throws OwnDecision when the operator gave a verdict on a candidate of the application */
+    public void requireNotJudgedBy(Application application, String operator) {
+        if (candidacies.isJudgedBy(application.id(), operator)) {
+            throw new OwnDecision(application.number());
+        }
+    }
+
+    private void settle(Application application, Suspicion suspicion, Instant at) {
+        if (suspicion.isSettled()) {
+            application.settle(finding(suspicion), at);
+        }
+    }
+
+    /** Whoever is held to be the same and has a number, or may still get one, stands against forming another. */
+    private Finding finding(Suspicion suspicion) {
+        List<JudgedCandidate> same = suspicion.candidates().stream()
+                .filter(candidate -> candidate.is(Verdict.SAME))
+                .toList();
+        List<Iin> iins = same.stream()
+                .flatMap(known -> numberOf(known).stream())
+                .distinct()
+                .toList();
+        boolean passed = iins.isEmpty() && same.stream().noneMatch(this::isOpen);
+        return new Finding(Check.KNOWN_PERSON, passed, iins);
+    }
+
+    /** The number that the candidate has now. */
+    public Optional<Iin> numberOf(JudgedCandidate known) {
+        return known.candidate()
+                .applicationId()
+                .map(id ->
+                        applications.get(id).status().hasNumber() ? numbers.ofApplication(id) : Optional.<Iin>empty())
+                .orElse(known.candidate().iin());
+    }
+
+    private boolean isOpen(JudgedCandidate known) {
+        return known.candidate()
+                .applicationId()
+                .map(applications::get)
+                .filter(other -> !other.status().isFinal())
+                .isPresent();
+    }
+
+    private static Applying applying(Application application) {
+        return new Applying(application.id(), application.dataVersion(), PersonData.of(application.person()));
+    }
+}

@@ -1,0 +1,18 @@
+package kz.iin.application.decide;
+
+import java.util.List;
+import kz.iin.application.Standing;
+import kz.iin.person.Person;
+
+/**
+ * An applicant beside those who may be the same person.
+ *
+ * @param candidates the likeliest first
+ * @param more whether there are, or may be, others: too many are alike
+ */
+public record CandidateFile(Standing standing, Person applicant, List<ShownCandidate> candidates, boolean more) {
+
+    public CandidateFile {
+        candidates = List.copyOf(candidates);
+    }
+}

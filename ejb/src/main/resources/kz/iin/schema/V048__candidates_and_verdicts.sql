@@ -1,0 +1,79 @@
+-- Who may be an applicant, as it was found (issue 5, point 3). With the data of the application its candidates change.
+create sequence candidate_id_seq increment by 100;
+
+create table candidate (
+    id                   bigint not null default nextval('candidate_id_seq'),
+    application_id       bigint not null,
+    data_version         integer not null,
+    place                integer not null,
+    person_id            integer not null,
+    origin               text not null,
+    other_application_id bigint,
+    iin                  text,
+    bits                 double precision not null,
+    level                text not null,
+    twins                boolean not null,
+    -- field by field: FIELD=AGREEMENT:bits, nothing of the persons
+    evidence             text not null,
+    more                 boolean not null,
+    -- the digest of both descriptions: what a verdict is about
+    pair                 text not null,
+    found_at             timestamptz not null,
+    constraint candidate_pk primary key (id),
+    constraint candidate_application_fk foreign key (application_id) references application (id)
+        deferrable initially deferred,
+    constraint candidate_other_application_fk foreign key (other_application_id) references application (id)
+        deferrable initially deferred,
+    constraint candidate_place_once unique (application_id, data_version, place),
+    constraint candidate_place_range check (place between 1 and 20),
+    constraint candidate_is_another check (other_application_id <> application_id),
+    constraint candidate_origin_known check (origin in ('APPLICATION', 'REPORTED', 'IMPORTED')),
+    constraint candidate_level_known check (level in ('CANDIDATE', 'CERTAIN')),
+    constraint candidate_iin_form check (iin ~ '^[0-9]{12}$'),
+    constraint candidate_pair_form check (pair ~ '^[0-9a-f]{64}$')
+);
+
+-- of those who have a number: their status tells nothing of a candidate
+create index candidate_after_correction on candidate (application_id) where data_version > 1;
+
+create sequence verdict_id_seq;
+
+create table verdict (
+    id             bigint not null default nextval('verdict_id_seq'),
+    candidate_id   bigint not null,
+    application_id bigint not null,
+    pair           text not null,
+    verdict        text not null,
+    reason         text not null,
+    operator       text not null,
+    given_at       timestamptz not null,
+    constraint verdict_pk primary key (id),
+    constraint verdict_candidate_fk foreign key (candidate_id) references candidate (id),
+    constraint verdict_application_fk foreign key (application_id) references application (id),
+    constraint verdict_operator_fk foreign key (operator) references console_user (login),
+    constraint verdict_known check (verdict in ('SAME', 'DIFFERENT')),
+    constraint verdict_reason_not_blank check (btrim(reason) <> '')
+);
+
+create index verdict_pair on verdict (pair, id);
+create index verdict_application on verdict (application_id);
+
+create function adjudication_stays() returns trigger language plpgsql as $$
+begin
+    raise exception 'an adjudication is append-only: % of % refused', tg_op, tg_table_name
+        using errcode = 'restrict_violation';
+end $$;
+
+create trigger candidate_stays before update or delete on candidate
+    for each row execute function adjudication_stays();
+create trigger verdict_stays before update or delete on verdict
+    for each row execute function adjudication_stays();
+
+alter table finding
+    drop constraint finding_check_known,
+    add constraint finding_check_known check (check_name in ('MVD_DOCUMENT', 'MVD_REMARKS', 'MVD_IIN', 'GBDFL_DOCUMENT',
+        'GBDFL_NAME', 'KNOWN_PERSON', 'REPORTED_IIN', 'OPERATOR_DOCUMENT', 'OPERATOR_LAW', 'OPERATOR_IIN'));
+
+-- Whoever was registered before there was an index was compared with nobody, and must not wait for a verdict that nobody owes.
+insert into finding (application_id, check_name, passed, found_at)
+select id, 'KNOWN_PERSON', true, status_since from application where status in ('REGISTERED', 'CHECKING', 'ADJUDICATION');
