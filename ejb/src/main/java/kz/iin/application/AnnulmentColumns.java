@@ -2,6 +2,8 @@ package kz.iin.application;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Optional;
+import kz.iin.number.Iin;
 
 /** The columns of an annulment; all null while there is none. */
 @Embeddable
@@ -13,11 +15,20 @@ class AnnulmentColumns {
     @Column(name = "annulment_reason")
     private String reason;
 
+    /** Null unless the person had another number. */
+    @Column(name = "annulment_existing_iin")
+    private String existingIin;
+
     protected AnnulmentColumns() {}
 
-    AnnulmentColumns(Annulment annulment) {
+    AnnulmentColumns(Annulment annulment, Optional<Iin> existing) {
         operator = annulment.operator();
         reason = annulment.reason();
+        existingIin = existing.map(Iin::value).orElse(null);
+    }
+
+    Optional<Iin> existingIin() {
+        return Optional.ofNullable(existingIin).map(Iin::new);
     }
 
     Annulment annulment() {

@@ -20,9 +20,21 @@ record Disputes(List<Dispute> all) {
         return all.stream().anyMatch(Dispute::isOpen);
     }
 
-    /** What an operator finds when he looks for a reported number, and at nothing else. */
+    /** What an operator finds when he looks for a number that was told, and at nothing else. */
     boolean areAnsweredBy(Finding finding) {
-        return finding.check() == Check.OPERATOR_IIN && reports().findAny().isPresent();
+        return finding.check() == Check.OPERATOR_IIN && (reports().findAny().isPresent() || hasOpenRejection());
+    }
+
+    boolean hasOpenRejection() {
+        return all.stream().anyMatch(dispute -> dispute.isOpen() && !dispute.isReport());
+    }
+
+    /** The other number of the person, as it was told last and is not settled. */
+    Optional<Iin> existingIin() {
+        return all.stream()
+                .filter(Dispute::isOpen)
+                .flatMap(dispute -> dispute.existingIin().stream())
+                .reduce((earlier, last) -> last);
     }
 
     boolean haveReportOf(Iin iin) {

@@ -6,6 +6,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.Optional;
 import kz.iin.calendar.Term;
+import kz.iin.number.Iin;
 import kz.iin.person.Person;
 
 /** From the registration of the number in GBD FL to the certificate in the hands of its recipient, or to its annulment. */
@@ -120,13 +121,23 @@ abstract class Issuance extends Progress {
             throw new OwnDecision(number());
         }
         moveTo(ApplicationStatus.ANNULLED, at);
-        annulment = new AnnulmentColumns(taken);
+        annulment = new AnnulmentColumns(taken, disputed().existingIin());
         disputed().settleReports(taken.operator(), at);
         disputed().settleRejections(at);
         if (isRegistered()) {
             registration.endCertificate();
         }
         return true;
+    }
+
+    /** The number that the person had before; present when one was told and not settled until the annulment. */
+    public Optional<Iin> earlierNumber() {
+        return Optional.ofNullable(annulment).flatMap(AnnulmentColumns::existingIin);
+    }
+
+    /** Whether GBD FL has said that it does not register the number, and not registered it since. */
+    public boolean isRejected() {
+        return disputed().hasOpenRejection();
     }
 
     /** Present once the number is annulled. */

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
 import kz.iin.number.FormedNumbers;
+import kz.iin.number.Iin;
 import kz.iin.number.NumberChange;
 import kz.iin.number.NumberChange.NumberOf;
 import kz.iin.number.NumberChanges;
 import kz.iin.number.RejectionCode;
+import kz.iin.registry.Answer;
 
 /** What GBD FL does with formed numbers, in whichever way it tells it. */
 @ApplicationScoped
@@ -56,6 +59,28 @@ public class Registrations {
             }
         }
         return isNews;
+    }
+
+    /**
+     * GBD FL answers that it does not register the number of an application that is held: an operator is to look, and
+     * nothing is annulled by itself. If the number that stands in the way is ours, it is registered. An answer that was
+     * overtaken changes nothing.
+     */
+    public void answer(Application application, Answer.RegistrationRejected rejected, Instant at) {
+        Optional<Iin> formed = numbers.ofApplication(application.id());
+        if (rejected.code() == RejectionCode.PERSON_HAS_NUMBER
+                && rejected.existingIin().equals(formed)) {
+            confirm(application, at, at);
+        } else if (!application.isRegistered()) {
+            reject(
+                    application,
+                    new Rejection(
+                            rejected.code(),
+                            rejected.account(),
+                            rejected.existingIin().filter(iin -> !formed.equals(Optional.of(iin))),
+                            at),
+                    at);
+        }
     }
 
     /**

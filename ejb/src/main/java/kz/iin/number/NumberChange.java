@@ -66,11 +66,16 @@ public class NumberChange {
         return new NumberChange(number, ChangeKind.CORRECTED, at);
     }
 
-    /** @param operator who annulled it */
-    public static NumberChange annulled(NumberOf number, String operator, String reason, Instant at) {
+    /**
+     * @param operator who annulled it
+     * @param existing the number that the person had before, if that is why
+     */
+    public static NumberChange annulled(
+            NumberOf number, String operator, String reason, Optional<Iin> existing, Instant at) {
         NumberChange change = new NumberChange(number, ChangeKind.ANNULLED, at);
         change.operator = Objects.requireNonNull(operator, "operator");
         change.reason = Objects.requireNonNull(reason, "reason");
+        change.existingIin = existing.map(Iin::value).orElse(null);
         return change;
     }
 

@@ -132,9 +132,10 @@ class DisputeTest {
         Application application = ApplicationFixture.aFormedApplication();
         application.reject(TAKEN, LATER);
 
-        assertThatExceptionOfType(NotAwaitingDecision.class).isThrownBy(() -> application.examine(number(true), LATER));
+        application.examine(number(true), LATER);
 
         assertThat(application.isDisputed()).isTrue();
+        assertThat(application.isRejected()).isTrue();
     }
 
     @Test

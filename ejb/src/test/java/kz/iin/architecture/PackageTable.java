@@ -67,11 +67,12 @@ final class PackageTable {
             entry("journal.body", Set.of("shared", "keys", "number")),
             entry("journal.reading", Set.of("number", "journal", "journal.body")),
             entry("journal.command", Set.of("shared", "keys", "number", "journal", "journal.body", "journal.reading")),
-            entry("registry", Set.of("shared", "person", "number", "journal", "journal.body")),
+            entry("registry", Set.of("shared", "person", "number", "duplicates", "journal", "journal.body")),
             entry("registry.outbox", Set.of("shared", "registry")),
             entry("registry.retention", Set.of()),
             entry("retention", Set.of("audit")),
             entry("registry.gbdfl", Set.of("person", "number", "registry", "contract.common..")),
+            entry("registry.gbdfl", Set.of("person", "number", "duplicates", "registry", "contract.common..")),
             entry(
                     "registry.mvd",
                     Set.of(

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import kz.iin.duplicates.PersonData;
+import kz.iin.duplicates.WrittenDate;
 import kz.iin.number.Iin;
 import kz.iin.registry.Answer;
+import kz.iin.registry.NumberHolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +50,19 @@ class FindingsOfTest {
     @ParameterizedTest
     @EnumSource(names = {"GBDFL_DOCUMENT", "GBDFL_NAME"})
     void everybody_found_in_GBD_FL_is_named(Check check) {
-        assertThat(FindingsOf.answer(new Answer.PersonsFound(List.of(ONE, OTHER)), check))
+        assertThat(FindingsOf.answer(new Answer.PersonsFound(List.of(holder(ONE), holder(OTHER))), check))
                 .containsExactly(new Finding(check, false, List.of(ONE, OTHER)));
+    }
+
+    private static NumberHolder holder(Iin iin) {
+        return new NumberHolder(
+                iin,
+                new PersonData(
+                        List.of(),
+                        WrittenDate.UNKNOWN,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Set.of(),
+                        Optional.empty()));
     }
 }

@@ -17,6 +17,7 @@ import kz.iin.audit.AuditTrail;
 import kz.iin.audit.Deed;
 import kz.iin.decision.Check;
 import kz.iin.decision.FindingsOf;
+import kz.iin.duplicates.index.FindDuplicates;
 import kz.iin.registry.Answer;
 import kz.iin.registry.Answered;
 import kz.iin.registry.AnswersCame;
@@ -33,6 +34,9 @@ class RecordAnswers {
     private Registrations registrations;
 
     @Inject
+    private FindDuplicates persons;
+
+    @Inject
     private AuditTrail audit;
 
     void on(@Observes AnswersCame answers) {
@@ -47,8 +51,11 @@ class RecordAnswers {
             application.add(FindingsOf.answer(checked), answered.at());
         } else if (answer instanceof Answer.PersonsFound found) {
             application.add(FindingsOf.answer(found, checkOf(answered.operation())), answered.at());
+            found.holders().forEach(holder -> persons.reported(holder.iin(), holder.data(), answered.at()));
         } else if (answer instanceof Answer.NumberRegistered) {
             confirm(application, answered.at());
+        } else if (answer instanceof Answer.RegistrationRejected rejected) {
+            registrations.answer(application, rejected, answered.at());
         }
     }
 

@@ -89,7 +89,8 @@ public class AnnulNumber {
         if (application.annul(annulment, at)) {
             questions.discard(id);
             adjudications.end(application, at);
-            changes.add(NumberChange.annulled(new NumberOf(iin, id), annulment.operator(), annulment.reason(), at));
+            changes.add(NumberChange.annulled(
+                    new NumberOf(iin, id), annulment.operator(), annulment.reason(), application.earlierNumber(), at));
             outbox.put(id, question(application, iin, at));
             audit.record(Act.of(Deed.ANNULLED_NUMBER, actors.inAstana(annulment.operator()), number.value())
                     .changing(annulled.made()));

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import kz.iin.application.Actors;
 import kz.iin.application.Adjudications;
 import kz.iin.application.AlreadyDecided;
@@ -28,9 +27,6 @@ import kz.iin.number.FormNumber;
 import kz.iin.number.FormedNumbers;
 import kz.iin.number.Iin;
 import kz.iin.number.NumberOrder;
-import kz.iin.registry.Operation;
-import kz.iin.registry.Question;
-import kz.iin.registry.outbox.Outbox;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -55,7 +51,7 @@ public class DecideApplication {
     private FormNumber formation;
 
     @Inject
-    private Outbox outbox;
+    private OrderRegistration registration;
 
     /** Read anew each time: it may be turned while the server runs. */
     @Inject
@@ -144,14 +140,7 @@ public class DecideApplication {
         Iin iin = formation.form(
                 new NumberOrder(application.id(), application.person().birthDate(), decision.operator(), at, today),
                 decision.brought());
-        Question registration = new Question(
-                UUID.randomUUID(),
-                Operation.REGISTER_NUMBER,
-                application.number().value(),
-                application.person(),
-                Optional.of(iin),
-                at);
-        outbox.put(application.id(), registration);
+        registration.order(application, iin, at);
         return iin;
     }
 }

@@ -17,12 +17,17 @@ import kz.iin.audit.Act;
 import kz.iin.audit.AuditTrail;
 import kz.iin.audit.Change;
 import kz.iin.audit.Deed;
+import kz.iin.decision.Check;
 import kz.iin.decision.Examination;
 import kz.iin.decision.Finding;
+import kz.iin.number.FormedNumbers;
+import kz.iin.registry.outbox.DiscardQuestions;
 
 /**
- * What an operator found himself comes into the file; whether the person has a number ends an adjudication. The same finding
- * again changes nothing.
+ * What an operator found himself comes into the file; whether the person has a number ends the question about a reported one.
+ * A number that GBD FL did not register because the person had another is told to it again, once an operator found that this
+ * is not so. The same finding again changes
+ * nothing.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
@@ -33,6 +38,15 @@ public class ExamineApplication {
 
     @Inject
     private Applications applications;
+
+    @Inject
+    private FormedNumbers numbers;
+
+    @Inject
+    private DiscardQuestions questions;
+
+    @Inject
+    private OrderRegistration registration;
 
     @Inject
     private Actors actors;
@@ -54,10 +68,16 @@ public class ExamineApplication {
     public ApplicationStatus examine(ApplicationNumber number, Finding finding) {
         String operator = finding.examination().map(Examination::operator).orElseThrow();
         operators.require(operator);
-        Application application = applications.hold(number);
+        long id = applications.idOf(number);
+        questions.hold(id);
+        Application application = applications.hold(id);
         Instant at = clock.instant();
         ApplicationChanges examined = ApplicationChanges.in(application, at);
         application.examine(finding, at);
+        if (application.isRejected() && finding.check() == Check.OPERATOR_IIN && finding.passed()) {
+            questions.discard(id);
+            registration.order(application, numbers.ofApplication(id).orElseThrow(), at);
+        }
         List<Change> changed = examined.made();
         if (!changed.isEmpty()) {
             audit.record(Act.of(Deed.EXAMINED_APPLICATION, actors.inAstana(operator), number.value())

@@ -1,6 +1,9 @@
 package kz.iin.registry.gbdfl;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import kz.iin.contract.common.gbdfl.v1.Document;
 import kz.iin.contract.common.gbdfl.v1.NameQuery;
@@ -8,6 +11,11 @@ import kz.iin.contract.common.gbdfl.v1.Person;
 import kz.iin.contract.common.gbdfl.v1.RequestHeader;
 import kz.iin.contract.common.gbdfl.v1.ResponseHeader;
 import kz.iin.contract.common.types.v1.DocumentType;
+import kz.iin.duplicates.DocumentKey;
+import kz.iin.duplicates.PersonData;
+import kz.iin.duplicates.RawName;
+import kz.iin.duplicates.WrittenDate;
+import kz.iin.person.Country;
 import kz.iin.person.IdentityDocument;
 import kz.iin.person.PersonName;
 import kz.iin.person.Sex;
@@ -48,6 +56,23 @@ public final class GbdFlNaming {
         written.setBirthPlace(person.birthPlace());
         written.setDocument(document(person.document()));
         return written;
+    }
+
+    /** What GBD FL tells of a person, held to none of our rules. */
+    public static PersonData data(Person told) {
+        Document document = told.getDocument();
+        return new PersonData(
+                List.of(
+                        RawName.of(told.getSurname(), told.getName(), told.getPatronymic()),
+                        RawName.of(told.getEngSurname(), told.getEngFirstName(), null)),
+                WrittenDate.read(told.getBirthDate()),
+                GENDER.entrySet().stream()
+                        .filter(gender -> gender.getValue().equals(told.getGender()))
+                        .map(Map.Entry::getKey)
+                        .findFirst(),
+                Optional.ofNullable(told.getCitizenship()).map(Country::new),
+                document == null ? Set.of() : Set.of(new DocumentKey(document.getIssueCountry(), document.getNumber())),
+                Optional.ofNullable(told.getBirthPlace()));
     }
 
     /** An absent name asks for a person without that name. */

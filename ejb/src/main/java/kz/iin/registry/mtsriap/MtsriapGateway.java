@@ -2,8 +2,10 @@ package kz.iin.registry.mtsriap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.iin.contract.common.gbdfl.v1.RegisteredPerson;
 import kz.iin.contract.common.gbdfl.v1.ResponseHeader;
 import kz.iin.contract.consumed.mtsriap.v1.AnnulNumber;
@@ -16,10 +18,12 @@ import kz.iin.contract.consumed.mtsriap.v1.GbdFlService;
 import kz.iin.contract.consumed.mtsriap.v1.RegisterNumber;
 import kz.iin.contract.consumed.mtsriap.v1.RegisterNumberResponse;
 import kz.iin.number.Iin;
+import kz.iin.number.RejectionCode;
 import kz.iin.registry.Answer;
 import kz.iin.registry.Channel;
 import kz.iin.registry.ContractXml;
 import kz.iin.registry.Gateway;
+import kz.iin.registry.NumberHolder;
 import kz.iin.registry.Operation;
 import kz.iin.registry.OutgoingMessage;
 import kz.iin.registry.Partner;
@@ -37,8 +41,9 @@ public class MtsriapGateway implements Gateway {
     private static final String SCHEMA = "/META-INF/wsdl/consumed/mtsriap/v1/mtsriap.xsd";
     private static final String NAMESPACE = "urn:kz:iin:contract:consumed:mtsriap:v1";
 
-    /** {@code messageResult} of a registration that can't be made: the number, or the person, has another. */
-    private static final Map<String, String> REFUSALS = Map.of("10001", "NUMBER_TAKEN", "10002", "PERSON_HAS_NUMBER");
+    /** {@code messageResult} of what can't be registered: the number is another person's, or the person has another. */
+    private static final Map<String, RejectionCode> REJECTIONS =
+            Map.of("10001", RejectionCode.NUMBER_TAKEN, "10002", RejectionCode.PERSON_HAS_NUMBER);
 
     private final ContractXml xml = new ContractXml(
             GbdFlService.class.getResource(SCHEMA),
@@ -83,13 +88,13 @@ public class MtsriapGateway implements Gateway {
                         "registerNumber",
                         message,
                         RegisterNumberResponse.class,
-                        response -> registered(message, response.getHeader()));
+                        response -> registered(message, response));
             case CORRECT_NUMBER ->
                 channel.exchange(
                         "correctNumber",
                         message,
                         CorrectNumberResponse.class,
-                        response -> registered(message, response.getHeader()));
+                        response -> corrected(message, response.getHeader()));
             case ANNUL_NUMBER ->
                 channel.exchange(
                         "annulNumber", message, AnnulNumberResponse.class, response -> annulled(message, response));
@@ -141,29 +146,47 @@ public class MtsriapGateway implements Gateway {
         return request;
     }
 
-    private static Answer registered(OutgoingMessage message, ResponseHeader header)
+    private static Answer registered(OutgoingMessage message, RegisterNumberResponse response)
             throws RegistryUnavailable, RequestRefused {
-        GbdFlNaming.requireAnswerTo(message.messageId(), header);
-        requireNotRefused(header);
+        ResponseHeader header = response.getHeader();
+        Optional<RejectionCode> rejection = rejection(message, header);
+        if (rejection.isEmpty()) {
+            GbdFlNaming.requireProcessed(header);
+            return new Answer.NumberRegistered();
+        }
+        Optional<Iin> existing = Optional.ofNullable(response.getExistingIin()).map(Iin::new);
+        if (existing.isEmpty() && rejection.get() == RejectionCode.PERSON_HAS_NUMBER) {
+            throw new RequestRefused(rejection.get().name());
+        }
+        return new Answer.RegistrationRejected(
+                rejection.get(), header.getMessageResult().getNameRu(), existing);
+    }
+
+    private static Answer corrected(OutgoingMessage message, ResponseHeader header)
+            throws RegistryUnavailable, RequestRefused {
+        Optional<RejectionCode> rejection = rejection(message, header);
+        if (rejection.isPresent()) {
+            throw new RequestRefused(rejection.get().name());
+        }
         GbdFlNaming.requireProcessed(header);
         return new Answer.NumberRegistered();
     }
 
-    private static void requireNotRefused(ResponseHeader header) throws RequestRefused {
-        String refusal = REFUSALS.get(header.getMessageResult().getCode());
-        if (refusal != null) {
-            throw new RequestRefused(refusal);
-        }
+    private static Optional<RejectionCode> rejection(OutgoingMessage message, ResponseHeader header)
+            throws RegistryUnavailable {
+        GbdFlNaming.requireAnswerTo(message.messageId(), header);
+        return Optional.ofNullable(REJECTIONS.get(header.getMessageResult().getCode()));
     }
 
     private static Answer found(OutgoingMessage message, FindPersonResponse response) throws RegistryUnavailable {
         GbdFlNaming.requireAnswerTo(message.messageId(), response.getHeader());
         GbdFlNaming.requireProcessed(response.getHeader());
-        List<Iin> iins = response.getPerson().stream()
-                .map(RegisteredPerson::getIin)
-                .distinct()
-                .map(Iin::new)
-                .toList();
-        return new Answer.PersonsFound(iins);
+        Map<Iin, NumberHolder> holders = new LinkedHashMap<>();
+        response.getPerson().stream().map(MtsriapGateway::holder).forEach(one -> holders.putIfAbsent(one.iin(), one));
+        return new Answer.PersonsFound(List.copyOf(holders.values()));
+    }
+
+    private static NumberHolder holder(RegisteredPerson told) {
+        return new NumberHolder(new Iin(told.getIin()), GbdFlNaming.data(told.getPerson()));
     }
 }
