@@ -55,7 +55,7 @@ select allow('MFA', 'mfa', 'submitApplication', 'withdrawApplication', 'correctA
         'getApplicationStatus', 'getCertificate', 'handOverCertificate', 'getRefusalNotice', 'declineAcceptance', 'getReceipt',
         'listReports', 'getReport'),
     allow('MVD', 'mvd', 'listAwaitingDecision', 'claim', 'release', 'getApplication', 'getDocumentCopy', 'submitCheckResult',
-        'decide', 'annulNumber', 'findPerson', 'getStatistics'),
+        'listAwaitingAdjudication', 'getCandidates', 'adjudicate', 'decide', 'annulNumber', 'findPerson', 'getStatistics'),
     allow('MTSRIAP', 'mtsriap', 'listFormedNumbers', 'listChanges', 'confirmRegistration', 'rejectRegistration',
         'reportExistingNumber', 'verifyCertificate');
 

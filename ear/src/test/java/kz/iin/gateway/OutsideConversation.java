@@ -23,7 +23,7 @@ final class OutsideConversation {
     private final OutsideSystem system;
     private int person;
 
-    /** @param firstPerson of the crowd, and the four after that */
+    /** @param firstPerson of the crowd, and the five after that */
     OutsideConversation(OutsideSystem system, int firstPerson) {
         this.system = system;
         this.person = firstPerson;
@@ -34,6 +34,7 @@ final class OutsideConversation {
         refuseOne();
         withdrawOne();
         disputeOne();
+        adjudicateOne();
         declineOne();
         takeAccount(today);
         return told;
@@ -138,6 +139,28 @@ final class OutsideConversation {
         system.await(number, "ISSUED");
         String annulment = iin(iin) + ANOTHER_OPERATOR + "<reason>Басқа адамға берілген</reason>";
         tell("annulled", mvd("annulNumber", number, annulment).inData("status"));
+    }
+
+    /** The same person once more: it is seen, and the second application waits for a verdict. */
+    private void adjudicateOne() throws IOException {
+        SampleApplication sample = crowd.of(person++);
+        String known = checked(sample);
+        String again = sample.xml()
+                .replaceFirst(
+                        "(?<=<requestId>)[^<]+",
+                        sample.ofSomebodyElse().payload().getRequestId());
+        String number = system.send("mfa", "submitApplication", again).inData("applicationNumber");
+        system.await(number, "ADJUDICATION");
+        tell(
+                "suspected",
+                system.pageWith("mvd", "listAwaitingAdjudication", number).body());
+        tell("known", known);
+        Reply candidates = mvd("getCandidates", number, "");
+        tell("candidates", candidates.body());
+        String candidate = "<candidateId>" + candidates.inData("candidateId") + "</candidateId>";
+        String verdict = candidate + OPERATOR + "<verdict>SAME</verdict><reason>Суреті бірдей</reason>";
+        tell("judged", mvd("adjudicate", number, verdict).inData("status"));
+        tell("suspectedNumber", number);
     }
 
     private void takeAccount(LocalDate today) throws IOException {

@@ -46,7 +46,7 @@ class OutsideEnvelopesIT {
     /** Persons of whom no other test speaks, so many for each algorithm. */
     private static final int FIRST_PERSON = 17_000;
 
-    private static final int PERSONS = 10;
+    private static final int PERSONS = 11;
 
     private static final Map<SigningAlgorithm, Properties> TOLD = new EnumMap<>(SigningAlgorithm.class);
     private static final Map<SigningAlgorithm, Instant> BEGUN = new EnumMap<>(SigningAlgorithm.class);
@@ -98,6 +98,16 @@ class OutsideEnvelopesIT {
                 .allSatisfy(operation -> assertThat(here.database()
                                 .count(CALLS.formatted(operation, BEGUN.get(algorithm), ENDED.get(algorithm))))
                         .isPositive());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_same_person_once_more_is_adjudicated(SigningAlgorithm algorithm) {
+        Properties told = TOLD.get(algorithm);
+
+        assertThat(told.getProperty("suspected")).contains(told.getProperty("suspectedNumber"));
+        assertThat(told.getProperty("candidates")).contains(told.getProperty("known"), "CERTAIN", "Туған күні: бірдей");
+        assertThat(told).containsEntry("judged", "AWAITING_DECISION");
     }
 
     @ParameterizedTest

@@ -196,6 +196,16 @@ class PartnersIT {
 
     @ParameterizedTest
     @EnumSource
+    void the_same_person_once_more_is_adjudicated(Toolkit toolkit) {
+        assertThat(TOLD.get(toolkit))
+                .containsEntry("suspected.isListed", "true")
+                .containsEntry("suspected.known", "true")
+                .containsEntry("suspected.birthDate", "[Туған күні: бірдей]")
+                .containsEntry("suspected.status", "AWAITING_DECISION");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void what_was_done_is_counted_and_reported(Toolkit toolkit) {
         Properties told = TOLD.get(toolkit);
 

@@ -25,6 +25,11 @@ record Applicant(UUID request, Likeness likeness, String passport, byte[] copy) 
         return new Applicant(UUID.randomUUID(), likeness, likeness.passport(), copy);
     }
 
+    /** The same person once more, in a request of its own. */
+    Applicant again() {
+        return withPassport(passport);
+    }
+
     /** The same person with another passport, in a request of its own. */
     Applicant withPassport(String other) {
         return new Applicant(UUID.randomUUID(), likeness, other, copy);

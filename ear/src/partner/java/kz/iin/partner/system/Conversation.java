@@ -16,10 +16,12 @@ import kz.iin.contract.provided.mfa.v1.IinFault;
 import kz.iin.contract.provided.mfa.v1.MfaRegistry;
 import kz.iin.contract.provided.mfa.v1.NoticedGround;
 import kz.iin.contract.provided.mtsriap.v1.FormedNumber;
+import kz.iin.contract.provided.mvd.v1.Candidate;
+import kz.iin.contract.provided.mvd.v1.Verdict;
 
 /**
  * The whole conversation of the three ministries: one application ends with a certificate, one is refused, one withdrawn,
- * one disputed, and in the end they take account of it all.
+ * one disputed, one adjudicated, and in the end they take account of it all.
  * It judges nothing: what was answered is written to {@code told.properties}, the certificate beside it.
  */
 public final class Conversation {
@@ -46,6 +48,7 @@ public final class Conversation {
         conversation.refuseOne(Applicant.of(new Likeness(arguments[1], 2), copy));
         conversation.withdrawOne(Applicant.of(new Likeness(arguments[1], 3), copy));
         conversation.disputeOne(Applicant.of(new Likeness(arguments[1], 4), copy));
+        conversation.adjudicateOne(Applicant.of(new Likeness(arguments[1], 5), copy));
         conversation.takeAccount(LocalDate.parse(arguments[2]));
         conversation.askForNobody();
         conversation.writeDown();
@@ -166,6 +169,22 @@ public final class Conversation {
         tell("disputed.status", officers.await(number, ApplicationStatus.ISSUED).status());
         tell("disputed.statusAnnulled", operators.annul(number, iin, "Басқа адам"));
         tell("disputed.changes", register.changes(number));
+    }
+
+    private void adjudicateOne(Applicant applicant) throws Exception {
+        String known = officers.submit(applicant);
+        String number = officers.submit(applicant.again());
+        officers.await(number, ApplicationStatus.ADJUDICATION);
+        tell("suspected.isListed", operators.isSuspected(number));
+        Candidate candidate = operators.candidates(number).get(0);
+        tell("suspected.known", candidate.getApplicationNumber().equals(known));
+        tell(
+                "suspected.birthDate",
+                candidate.getEvidence().stream()
+                        .filter(evidence -> evidence.getField().equals("BIRTH_DATE"))
+                        .map(evidence -> evidence.getText().getKk())
+                        .toList());
+        tell("suspected.status", operators.judge(number, candidate, Verdict.DIFFERENT, "Егіздер"));
     }
 
     private void takeAccount(LocalDate today) throws Exception {

@@ -11,7 +11,9 @@ import kz.iin.contract.common.types.v1.IdentityDocument;
 import kz.iin.contract.common.types.v1.Person;
 import kz.iin.contract.common.types.v1.RefusalGround;
 import kz.iin.contract.common.types.v1.RefusalReason;
+import kz.iin.contract.provided.mvd.v1.AwaitingAdjudication;
 import kz.iin.contract.provided.mvd.v1.AwaitingDecision;
+import kz.iin.contract.provided.mvd.v1.Candidate;
 import kz.iin.contract.provided.mvd.v1.CurrentClaim;
 import kz.iin.contract.provided.mvd.v1.DocumentQuery;
 import kz.iin.contract.provided.mvd.v1.Finding;
@@ -23,6 +25,7 @@ import kz.iin.contract.provided.mvd.v1.NameQuery;
 import kz.iin.contract.provided.mvd.v1.OperatorCheck;
 import kz.iin.contract.provided.mvd.v1.Refuse;
 import kz.iin.contract.provided.mvd.v1.StoredCopy;
+import kz.iin.contract.provided.mvd.v1.Verdict;
 
 /** The system in which operators of the Ministry of Internal Affairs decide. */
 final class OperatorsSystem {
@@ -135,6 +138,50 @@ final class OperatorsSystem {
         Refuse refusal = new Refuse();
         refusal.getRefusal().add(reason);
         Choices.decide(port.operations(), number, OPERATOR, refusal);
+    }
+
+    /** Whether the application waits for an adjudicator, looking page after page. */
+    boolean isSuspected(String number) throws IinFault {
+        Holder<List<AwaitingAdjudication>> page = new Holder<>();
+        Holder<String> next = new Holder<>();
+        do {
+            String after = next.value;
+            next.value = null;
+            page.value = List.of();
+            port.operations().listAwaitingAdjudication(after, PAGE, page, next);
+            if (Port.entries(page).stream()
+                    .anyMatch(entry -> entry.getApplicationNumber().equals(number))) {
+                return true;
+            }
+        } while (next.value != null);
+        return false;
+    }
+
+    List<Candidate> candidates(String number) throws IinFault {
+        Holder<List<Candidate>> candidates = new Holder<>();
+        port.operations()
+                .getCandidates(
+                        new Holder<>(number),
+                        new Holder<>(),
+                        new Holder<>(),
+                        new Holder<>(),
+                        candidates,
+                        new Holder<>());
+        return Port.entries(candidates);
+    }
+
+    ApplicationStatus judge(String number, Candidate candidate, Verdict verdict, String words) throws IinFault {
+        Holder<ApplicationStatus> status = new Holder<>();
+        port.operations()
+                .adjudicate(
+                        new Holder<>(number),
+                        candidate.getCandidateId(),
+                        OPERATOR,
+                        verdict,
+                        words,
+                        status,
+                        new Holder<>());
+        return status.value;
     }
 
     /** By another operator than the one who had the number formed. */

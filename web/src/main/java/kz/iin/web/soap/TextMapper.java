@@ -1,6 +1,7 @@
 package kz.iin.web.soap;
 
 import java.util.Locale;
+import java.util.function.Function;
 import kz.iin.contract.common.types.v1.TextInThreeLanguages;
 import kz.iin.shared.RuleTexts;
 
@@ -11,10 +12,14 @@ public final class TextMapper {
 
     /** @param key of a text of the domain */
     public static TextInThreeLanguages text(String key) {
+        return text(language -> RuleTexts.text(key, language));
+    }
+
+    public static TextInThreeLanguages text(Function<Locale, String> words) {
         TextInThreeLanguages told = new TextInThreeLanguages();
-        told.setKk(RuleTexts.text(key, Locale.forLanguageTag("kk")));
-        told.setRu(RuleTexts.text(key, Locale.forLanguageTag("ru")));
-        told.setEn(RuleTexts.text(key, Locale.ENGLISH));
+        told.setKk(words.apply(Locale.forLanguageTag("kk")));
+        told.setRu(words.apply(Locale.forLanguageTag("ru")));
+        told.setEn(words.apply(Locale.ENGLISH));
         return told;
     }
 }

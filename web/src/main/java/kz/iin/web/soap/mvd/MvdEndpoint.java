@@ -7,15 +7,19 @@ import jakarta.xml.ws.soap.MTOM;
 import java.util.Optional;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.StoredCopy;
+import kz.iin.application.decide.AdjudicateCandidate;
 import kz.iin.application.decide.ClaimApplication;
 import kz.iin.application.decide.DecideApplication;
 import kz.iin.application.decide.ExamineApplication;
 import kz.iin.application.decide.FindDocumentCopy;
 import kz.iin.application.decide.ReadApplication;
+import kz.iin.application.decide.ReadCandidates;
 import kz.iin.application.decide.ReadDocumentCopy;
 import kz.iin.application.decide.ReleaseApplication;
 import kz.iin.application.persons.FindPersons;
 import kz.iin.application.statistics.CountApplications;
+import kz.iin.contract.provided.mvd.v1.Adjudicate;
+import kz.iin.contract.provided.mvd.v1.AdjudicateResponse;
 import kz.iin.contract.provided.mvd.v1.AnnulNumber;
 import kz.iin.contract.provided.mvd.v1.AnnulNumberResponse;
 import kz.iin.contract.provided.mvd.v1.Claim;
@@ -26,10 +30,14 @@ import kz.iin.contract.provided.mvd.v1.FindPerson;
 import kz.iin.contract.provided.mvd.v1.FindPersonResponse;
 import kz.iin.contract.provided.mvd.v1.GetApplication;
 import kz.iin.contract.provided.mvd.v1.GetApplicationResponse;
+import kz.iin.contract.provided.mvd.v1.GetCandidates;
+import kz.iin.contract.provided.mvd.v1.GetCandidatesResponse;
 import kz.iin.contract.provided.mvd.v1.GetDocumentCopy;
 import kz.iin.contract.provided.mvd.v1.GetDocumentCopyResponse;
 import kz.iin.contract.provided.mvd.v1.GetStatistics;
 import kz.iin.contract.provided.mvd.v1.GetStatisticsResponse;
+import kz.iin.contract.provided.mvd.v1.ListAwaitingAdjudication;
+import kz.iin.contract.provided.mvd.v1.ListAwaitingAdjudicationResponse;
 import kz.iin.contract.provided.mvd.v1.ListAwaitingDecision;
 import kz.iin.contract.provided.mvd.v1.ListAwaitingDecisionResponse;
 import kz.iin.contract.provided.mvd.v1.MvdRegistry;
@@ -73,6 +81,15 @@ public class MvdEndpoint implements MvdRegistry {
 
     @Inject
     private ExamineApplication examineApplication;
+
+    @Inject
+    private kz.iin.application.decide.ListAwaitingAdjudication listAwaitingAdjudication;
+
+    @Inject
+    private ReadCandidates readCandidates;
+
+    @Inject
+    private AdjudicateCandidate adjudicateCandidate;
 
     @Inject
     private DecideApplication decideApplication;
@@ -121,6 +138,25 @@ public class MvdEndpoint implements MvdRegistry {
     public SubmitCheckResultResponse submitCheckResult(SubmitCheckResult request) {
         ApplicationNumber number = MvdMapper.number(request.getApplicationNumber());
         return MvdMapper.checked(number, examineApplication.examine(number, CheckMapper.finding(request)));
+    }
+
+    @Override
+    public ListAwaitingAdjudicationResponse listAwaitingAdjudication(ListAwaitingAdjudication request) {
+        return CandidateMapper.page(
+                listAwaitingAdjudication.page(Optional.ofNullable(request.getAfter()), request.getLimit()));
+    }
+
+    @Override
+    public GetCandidatesResponse getCandidates(GetCandidates request) {
+        return CandidateMapper.candidates(readCandidates.read(MvdMapper.number(request.getApplicationNumber())));
+    }
+
+    @Override
+    public AdjudicateResponse adjudicate(Adjudicate request) {
+        ApplicationNumber number = MvdMapper.number(request.getApplicationNumber());
+        return CandidateMapper.adjudicated(
+                number,
+                adjudicateCandidate.adjudicate(number, request.getCandidateId(), CandidateMapper.opinion(request)));
     }
 
     @Override
