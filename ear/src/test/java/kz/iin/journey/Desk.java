@@ -3,6 +3,9 @@ package kz.iin.journey;
 import java.net.URI;
 import kz.iin.contract.common.types.v1.RefusalGround;
 import kz.iin.contract.common.types.v1.RefusalReason;
+import kz.iin.contract.provided.mvd.v1.Adjudicate;
+import kz.iin.contract.provided.mvd.v1.AdjudicateResponse;
+import kz.iin.contract.provided.mvd.v1.Candidate;
 import kz.iin.contract.provided.mvd.v1.Claim;
 import kz.iin.contract.provided.mvd.v1.CurrentClaim;
 import kz.iin.contract.provided.mvd.v1.Decide;
@@ -10,6 +13,8 @@ import kz.iin.contract.provided.mvd.v1.DecideResponse;
 import kz.iin.contract.provided.mvd.v1.Form;
 import kz.iin.contract.provided.mvd.v1.GetApplication;
 import kz.iin.contract.provided.mvd.v1.GetApplicationResponse;
+import kz.iin.contract.provided.mvd.v1.GetCandidates;
+import kz.iin.contract.provided.mvd.v1.GetCandidatesResponse;
 import kz.iin.contract.provided.mvd.v1.IinFault;
 import kz.iin.contract.provided.mvd.v1.MvdRegistry;
 import kz.iin.contract.provided.mvd.v1.OperatorCheck;
@@ -17,6 +22,7 @@ import kz.iin.contract.provided.mvd.v1.Refuse;
 import kz.iin.contract.provided.mvd.v1.Release;
 import kz.iin.contract.provided.mvd.v1.SubmitCheckResult;
 import kz.iin.contract.provided.mvd.v1.SubmitCheckResultResponse;
+import kz.iin.contract.provided.mvd.v1.Verdict;
 
 /** The work of one operator of the MVD. It has a port of its own, and so may stand in a thread of its own. */
 record Desk(MvdRegistry registry, String operator) {
@@ -53,6 +59,22 @@ record Desk(MvdRegistry registry, String operator) {
         request.setPassed(passed);
         request.setNote("Looked at by hand.");
         return registry.submitCheckResult(request);
+    }
+
+    GetCandidatesResponse candidates(String number) throws IinFault {
+        GetCandidates request = new GetCandidates();
+        request.setApplicationNumber(number);
+        return registry.getCandidates(request);
+    }
+
+    AdjudicateResponse judge(String number, Candidate candidate, Verdict verdict) throws IinFault {
+        Adjudicate request = new Adjudicate();
+        request.setApplicationNumber(number);
+        request.setCandidateId(candidate.getCandidateId());
+        request.setOperator(operator);
+        request.setVerdict(verdict);
+        request.setReason("Looked at by hand.");
+        return registry.adjudicate(request);
     }
 
     DecideResponse form(String number) throws IinFault {

@@ -1,0 +1,261 @@
+package kz.iin.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import java.util.UUID;
+import kz.iin.contract.common.types.v1.ApplicationStatus;
+import kz.iin.contract.common.types.v1.Person;
+import kz.iin.contract.common.types.v1.RefusalGround;
+import kz.iin.contract.provided.mfa.v1.CorrectApplication;
+import kz.iin.contract.provided.mfa.v1.SubmitApplication;
+import kz.iin.contract.provided.mfa.v1.WithdrawApplication;
+import kz.iin.contract.provided.mvd.v1.Candidate;
+import kz.iin.contract.provided.mvd.v1.Check;
+import kz.iin.contract.provided.mvd.v1.Finding;
+import kz.iin.contract.provided.mvd.v1.GetCandidatesResponse;
+import kz.iin.contract.provided.mvd.v1.LikenessLevel;
+import kz.iin.contract.provided.mvd.v1.Origin;
+import kz.iin.contract.provided.mvd.v1.Verdict;
+import kz.iin.run.DemoData;
+import kz.iin.run.RunFailure;
+import kz.iin.testing.Installation;
+import kz.iin.testing.Management;
+import kz.iin.testing.OnServer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An applicant who may be somebody known: nobody is refused by that, and no number is formed before a person has looked. */
+@OnServer
+class AdjudicationIT {
+
+    private static final String FOUR_EYES = "iin.four-eyes";
+
+    private final Installation installation = Installation.current();
+    private final Journey journey = new Journey(installation.address());
+    private final Desk desk = Desk.of(installation.address(), Journey.OPERATOR);
+    private final Desk second = Desk.of(installation.address(), "operator.two");
+    private final SubmitApplication known = journey.anotherSubmission();
+
+    @BeforeEach
+    void the_missions_and_their_officers_are_known() {
+        DemoData.load(installation.database());
+    }
+
+    @Test
+    void whoever_holds_a_number_is_shown_with_it_field_by_field_and_refused_only_by_an_operator() throws Exception {
+        String holder = journey.submit(known);
+        String iin = journey.form(holder);
+        String number = again();
+
+        Candidate candidate = only(number);
+        assertThat(candidate.getApplicationNumber()).isEqualTo(holder);
+        assertThat(candidate.getIin()).isEqualTo(iin);
+        assertThat(candidate.getLevel()).isEqualTo(LikenessLevel.CERTAIN);
+        assertThat(candidate.getOrigin()).isEqualTo(Origin.APPLICATION);
+        assertThat(candidate.getPerson().getDocumentNumber())
+                .containsExactly(known.getPerson().getIdentityDocument().getNumber());
+        assertThat(candidate.getEvidence())
+                .filteredOn(evidence -> evidence.getField().equals("DOCUMENT"))
+                .singleElement()
+                .satisfies(evidence -> assertThat(evidence.getText().getRu()).isEqualTo("Номер документа: совпадает"));
+        assertThat(Told.by(() -> desk.form(number).getStatus())).isEqualTo("ILLEGAL_MOVE");
+
+        assertThat(desk.judge(number, candidate, Verdict.SAME).getStatus())
+                .isEqualTo(ApplicationStatus.AWAITING_DECISION);
+        assertThat(finding(number).isPassed()).isFalse();
+        assertThat(finding(number).getProposedGround()).isEqualTo(RefusalGround.IIN_ALREADY_REGISTERED);
+        assertThat(finding(number).getExistingIin()).containsExactly(iin);
+        assertThat(desk.refuse(number, RefusalGround.IIN_ALREADY_REGISTERED).getStatus())
+                .isEqualTo(ApplicationStatus.REFUSED);
+    }
+
+    @Test
+    void whoever_is_another_goes_on_and_is_not_asked_about_again_while_the_data_stay() throws Exception {
+        journey.submit(known);
+        withOtherDocument("R12345678901");
+        String number = again();
+        desk.judge(number, only(number), Verdict.DIFFERENT);
+
+        assertThat(finding(number).isPassed()).isTrue();
+        withdraw(number);
+        String later = journey.submit(anew());
+        assertThat(journey.await(later, ApplicationStatus.AWAITING_DECISION))
+                .isEqualTo(ApplicationStatus.AWAITING_DECISION);
+        assertThat(desk.candidates(later).getCandidate())
+                .extracting(candidate -> candidate.getVerdict().getApplicationNumber())
+                .containsExactly(number);
+    }
+
+    @Test
+    void corrected_data_open_the_question_again() throws Exception {
+        journey.submit(known);
+        withOtherDocument("R22345678902");
+        String number = again();
+        desk.judge(number, only(number), Verdict.DIFFERENT);
+
+        withOtherDocument("R98765432103");
+        CorrectApplication correction = new CorrectApplication();
+        correction.setRequestId(UUID.randomUUID().toString());
+        correction.setApplicationNumber(number);
+        correction.setExpectedVersion(1);
+        correction.setOfficer(known.getOfficer());
+        correction.setPerson(known.getPerson());
+        journey.callers().mfa().correctApplication(correction);
+
+        assertThat(journey.await(number, ApplicationStatus.ADJUDICATION)).isEqualTo(ApplicationStatus.ADJUDICATION);
+        assertThat(only(number).getVerdict()).isNull();
+    }
+
+    @Test
+    void twins_are_candidates_and_never_certain() throws Exception {
+        journey.submit(known);
+        Person twin = known.getPerson();
+        twin.getLatinName().setGivenName("ZHUSIPALI");
+        withOtherDocument("T44445555666");
+
+        String number = again();
+
+        Candidate candidate = only(number);
+        assertThat(candidate.isTwins()).isTrue();
+        assertThat(candidate.getLevel()).isEqualTo(LikenessLevel.CANDIDATE);
+    }
+
+    @Test
+    void the_same_person_in_another_open_application_is_a_finding_without_a_number() throws Exception {
+        String open = journey.submit(known);
+        String number = again();
+
+        Candidate candidate = only(number);
+        desk.judge(number, candidate, Verdict.SAME);
+
+        assertThat(candidate.getApplicationNumber()).isEqualTo(open);
+        assertThat(candidate.getIin()).isNull();
+        assertThat(finding(number).isPassed()).isFalse();
+        assertThat(finding(number).getExistingIin()).isEmpty();
+        assertThat(journey.await(open, ApplicationStatus.AWAITING_DECISION))
+                .isEqualTo(ApplicationStatus.AWAITING_DECISION);
+    }
+
+    @Test
+    void the_same_person_in_an_application_that_has_ended_stands_against_nothing() throws Exception {
+        String open = journey.submit(known);
+        String number = again();
+        withdraw(open);
+
+        desk.judge(number, only(number), Verdict.SAME);
+
+        assertThat(finding(number).isPassed()).isTrue();
+        assertThat(journey.form(number)).matches("\\d{12}");
+    }
+
+    @Test
+    void another_verdict_takes_the_place_of_the_first_until_the_decision() throws Exception {
+        journey.submit(known);
+        String number = again();
+        Candidate candidate = only(number);
+        desk.judge(number, candidate, Verdict.SAME);
+        desk.judge(number, candidate, Verdict.SAME);
+        second.judge(number, candidate, Verdict.DIFFERENT);
+
+        assertThat(finding(number).isPassed()).isTrue();
+        assertThat(new Stored(installation.database()).rows("verdict", number)).isEqualTo(2);
+        assertThatExceptionOfType(RunFailure.class)
+                .isThrownBy(() -> installation
+                        .database()
+                        .execute("update verdict set verdict = 'SAME' where application_id ="
+                                + " (select id from application where number = '" + number + "')"))
+                .withMessageContaining("append-only");
+    }
+
+    @Test
+    void where_two_operators_have_to_agree_the_adjudicator_does_not_form_the_number() throws Exception {
+        Management management = new Management(installation);
+        management.setSystemProperty(FOUR_EYES, "true");
+        try {
+            journey.submit(known);
+            withOtherDocument("E55556666777");
+            String number = again();
+            desk.judge(number, only(number), Verdict.DIFFERENT);
+
+            assertThat(Told.by(() -> desk.form(number).getStatus())).isEqualTo("OWN_DECISION");
+            assertThat(second.form(number).getIin()).matches("\\d{12}");
+        } finally {
+            management.removeSystemProperty(FOUR_EYES);
+        }
+    }
+
+    @Test
+    void what_can_not_be_is_refused_by_its_code() throws Exception {
+        journey.submit(known);
+        String number = again();
+        Candidate candidate = only(number);
+        Candidate nobody = new Candidate();
+        nobody.setCandidateId(999_999_999L);
+
+        assertThat(Told.by(() -> desk.judge(number, nobody, Verdict.SAME).getStatus()))
+                .isEqualTo("UNKNOWN_CANDIDATE");
+        assertThat(Told.by(() -> Desk.of(installation.address(), "officer.fra")
+                        .judge(number, candidate, Verdict.SAME)
+                        .getStatus()))
+                .isEqualTo("UNKNOWN_OPERATOR");
+        second.claim(number);
+        assertThat(Told.by(() -> desk.judge(number, candidate, Verdict.SAME).getStatus()))
+                .isEqualTo("CLAIMED_BY_ANOTHER");
+        withdraw(number);
+        assertThat(Told.by(() -> desk.judge(number, candidate, Verdict.SAME).getStatus()))
+                .isEqualTo("NOT_AWAITING_DECISION");
+    }
+
+    @Test
+    void of_a_hot_block_the_likeliest_are_shown_and_that_there_are_more() throws Exception {
+        String number = "";
+        for (int alike = 0; alike <= 21; alike++) {
+            withOtherDocument("H%02d".formatted(alike).repeat(4));
+            number = journey.submit(anew());
+        }
+        journey.await(number, ApplicationStatus.ADJUDICATION);
+
+        GetCandidatesResponse candidates = desk.candidates(number);
+
+        assertThat(candidates.getCandidate()).hasSize(20);
+        assertThat(candidates.isMore()).isTrue();
+    }
+
+    /** The same person applies once more, and waits for an adjudicator. */
+    private String again() throws Exception {
+        String number = journey.submit(anew());
+        assertThat(journey.await(number, ApplicationStatus.ADJUDICATION)).isEqualTo(ApplicationStatus.ADJUDICATION);
+        return number;
+    }
+
+    private SubmitApplication anew() {
+        known.setRequestId(UUID.randomUUID().toString());
+        return known;
+    }
+
+    private void withOtherDocument(String number) {
+        known.getPerson().getIdentityDocument().setNumber(number);
+    }
+
+    private Candidate only(String number) throws Exception {
+        List<Candidate> candidates = desk.candidates(number).getCandidate();
+        assertThat(candidates).hasSize(1);
+        return candidates.get(0);
+    }
+
+    private Finding finding(String number) throws Exception {
+        return desk.read(number).getFinding().stream()
+                .filter(finding -> finding.getCheck() == Check.KNOWN_PERSON)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void withdraw(String number) throws Exception {
+        WithdrawApplication withdrawal = new WithdrawApplication();
+        withdrawal.setApplicationNumber(number);
+        withdrawal.setOfficer(known.getOfficer());
+        journey.callers().mfa().withdrawApplication(withdrawal);
+    }
+}
