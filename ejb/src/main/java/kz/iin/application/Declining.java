@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import kz.iin.application.ApplicationRule;
 import kz.iin.shared.PrintedText;
 import kz.iin.shared.RuleBroken;
 

@@ -119,7 +119,8 @@ class ComparisonTest {
         Likeness likeness = compare(person("Yuldashev", "Anvar", "1987-09-04", "AC7654312"), KNOWN);
 
         assertThat(likeness.bits())
-                .isEqualTo(likeness.evidence().stream().mapToDouble(Evidence::bits).sum());
+                .isEqualTo(
+                        likeness.evidence().stream().mapToDouble(Evidence::bits).sum());
     }
 
     @Test

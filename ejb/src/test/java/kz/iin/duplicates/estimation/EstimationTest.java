@@ -38,7 +38,8 @@ class EstimationTest {
         Weights learned = Estimation.of(Weights.standard(), pairs(), PERSONS).weights();
 
         assertThat(learned.of(Field.BIRTH_DATE, Agreement.EQUAL).u())
-                .isEqualTo(Weights.standard().of(Field.BIRTH_DATE, Agreement.EQUAL).u());
+                .isEqualTo(
+                        Weights.standard().of(Field.BIRTH_DATE, Agreement.EQUAL).u());
     }
 
     @Test

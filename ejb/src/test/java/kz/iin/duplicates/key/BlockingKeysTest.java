@@ -57,7 +57,10 @@ class BlockingKeysTest {
         long[] stored = BlockingKeys.stored(person);
 
         assertThat(stored).isSorted().doesNotHaveDuplicates();
-        assertThat(BlockingKeys.probes(person)).isSorted().doesNotHaveDuplicates().contains(stored);
+        assertThat(BlockingKeys.probes(person))
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .contains(stored);
     }
 
     @Test
