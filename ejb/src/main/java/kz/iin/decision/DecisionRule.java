@@ -5,6 +5,7 @@ import kz.iin.shared.Rule;
 /** What a decision and a finding must be. The clauses stand with the texts, in each language. */
 public enum DecisionRule implements Rule {
     REFUSAL_GROUND("at least one ground"),
+    GROUND_ONCE("each ground once"),
     REFUSAL_REASON("a text for each ground"),
     REFUSAL_REASON_LENGTH("at most " + Decision.Refuse.LONGEST_REASON + " characters"),
     REFUSAL_REASON_PRINTABLE("Latin or Cyrillic letters, digits and the signs of a text"),

@@ -13,7 +13,7 @@ public final class InvalidValue extends RuntimeException {
         this.field = field;
     }
 
-    InvalidValue(String field, RuleBroken refusal) {
+    public InvalidValue(String field, RuleBroken refusal) {
         super(refusal.rule().words(), refusal);
         this.field = field;
     }

@@ -14,6 +14,8 @@ import kz.iin.contract.provided.mfa.v1.GetReceipt;
 import kz.iin.contract.provided.mfa.v1.GetReceiptResponse;
 import kz.iin.contract.provided.mfa.v1.Language;
 import kz.iin.contract.provided.mfa.v1.NoticeFile;
+import kz.iin.decision.DecisionRule;
+import kz.iin.shared.RuleBroken;
 import kz.iin.shared.Sha256;
 import kz.iin.web.soap.CopyMapper;
 import kz.iin.web.soap.Field;
@@ -69,7 +71,7 @@ final class SlipMapper {
         for (DeclineReason reason : sent.getReason()) {
             DeclineGround ground = DeclineGround.valueOf(reason.getGround().name());
             if (reasons.put(ground, reason.getNote()) != null) {
-                throw new InvalidValue("reason", "each ground once");
+                throw new InvalidValue("reason", new RuleBroken("reason", DecisionRule.GROUND_ONCE));
             }
         }
         return reasons;

@@ -22,8 +22,10 @@ import kz.iin.contract.provided.mvd.v1.ListAwaitingDecisionResponse;
 import kz.iin.contract.provided.mvd.v1.ReleaseResponse;
 import kz.iin.contract.provided.mvd.v1.SubmitCheckResultResponse;
 import kz.iin.decision.Decision;
+import kz.iin.decision.DecisionRule;
 import kz.iin.decision.RefusalGround;
 import kz.iin.number.Iin;
+import kz.iin.shared.RuleBroken;
 import kz.iin.web.soap.CodeMapper;
 import kz.iin.web.soap.Field;
 import kz.iin.web.soap.InvalidValue;
@@ -104,7 +106,7 @@ final class MvdMapper {
         Map<RefusalGround, String> reasons = new EnumMap<>(RefusalGround.class);
         for (RefusalReason reason : sent) {
             if (reasons.put(CodeMapper.ground(reason.getGround()), reason.getReason()) != null) {
-                throw new InvalidValue("refuse/refusal", "each ground once");
+                throw new InvalidValue("refuse/refusal", new RuleBroken("refusal", DecisionRule.GROUND_ONCE));
             }
         }
         return Field.at("refuse").make(() -> new Decision.Refuse(operator, reasons));
