@@ -1,4 +1,4 @@
-package kz.iin.duplicates.quality;
+package kz.iin.bench.quality;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;

@@ -1,4 +1,4 @@
-package kz.iin.duplicates.quality;
+package kz.iin.bench.quality;
 
 import kz.iin.duplicates.PersonData;
 
