@@ -53,9 +53,12 @@ final class Assignment {
     }
 
     private Stream<Evidence> order(List<Pair> chosen) {
-        boolean swapped = chosen.stream()
-                .anyMatch(pair -> pair.isSwapped() && pair.evidence().agreement() != Agreement.DIFFERENT);
-        return swapped ? Stream.of(evidence(Field.NAME_ORDER, Agreement.SWAPPED)) : Stream.empty();
+        return chosen.stream()
+                .filter(pair -> pair.evidence().agreement() != Agreement.DIFFERENT)
+                .map(pair -> pair.isSwapped() ? Agreement.SWAPPED : Agreement.EQUAL)
+                .max(Agreement::compareTo)
+                .map(agreement -> evidence(Field.NAME_ORDER, agreement))
+                .stream();
     }
 
     private Stream<Evidence> missing(List<NameToken> all, List<NameToken> used) {
