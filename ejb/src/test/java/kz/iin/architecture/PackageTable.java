@@ -120,6 +120,7 @@ final class PackageTable {
                     Set.of(
                             "adjudication",
                             "duplicates",
+                            "duplicates.comparison",
                             "duplicates.index",
                             "shared",
                             "audit",

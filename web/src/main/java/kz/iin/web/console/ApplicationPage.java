@@ -6,9 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import kz.iin.application.reading.ApplicationFile;
 import kz.iin.application.reading.OpenApplicationFile;
+import kz.iin.application.reading.ReadSuspects;
+import kz.iin.application.reading.Suspect;
 
 /** One application. */
 @Named
@@ -19,16 +22,21 @@ public class ApplicationPage {
     private OpenApplicationFile applications;
 
     @Inject
+    private ReadSuspects readSuspects;
+
+    @Inject
     private SignedIn signedIn;
 
     private String number;
     private ApplicationFile file;
+    private List<Suspect> suspects;
 
     public void open() throws IOException {
         Optional<ApplicationFile> found =
                 Asked.number(number).flatMap(known -> Asked.found(() -> applications.open(signedIn.viewer(), known)));
         if (found.isPresent()) {
             file = found.get();
+            suspects = readSuspects.of(signedIn.viewer(), file.entry().number());
         } else {
             FacesContext context = FacesContext.getCurrentInstance();
             context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
@@ -38,6 +46,10 @@ public class ApplicationPage {
 
     public ApplicationFile getFile() {
         return file;
+    }
+
+    public List<Suspect> getSuspects() {
+        return suspects;
     }
 
     public String getNumber() {

@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import kz.iin.adjudication.EvidenceWords;
 import kz.iin.application.reading.CodeName;
 import kz.iin.application.reading.Mission;
 import kz.iin.certificate.CertificateTexts;
 import kz.iin.certificate.CountryNames;
 import kz.iin.certificate.Wording;
 import kz.iin.documents.Requirement;
+import kz.iin.duplicates.comparison.Evidence;
 import kz.iin.person.BirthDate;
 import kz.iin.person.Country;
 import kz.iin.person.DocumentType;
@@ -72,6 +74,11 @@ public class Labels {
     /** In which way two readings of a document differ, as it is told to whoever decides. */
     public String contrast(Contrast contrast) {
         return RuleTexts.text(contrast.textKey(), language);
+    }
+
+    /** What a field says for one person, or against it. */
+    public String evidence(Evidence evidence) {
+        return EvidenceWords.of(evidence, language);
     }
 
     /** What papers need, and why, as it was derived at the counter. */
