@@ -9,16 +9,20 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import kz.iin.contract.common.types.v1.ApplicationStatus;
 import kz.iin.contract.common.types.v1.RefusalGround;
+import kz.iin.contract.provided.mfa.v1.SubmitApplication;
 import kz.iin.contract.provided.mtsriap.v1.Change;
 import kz.iin.contract.provided.mtsriap.v1.ConfirmRegistration;
 import kz.iin.contract.provided.mtsriap.v1.RejectRegistration;
 import kz.iin.contract.provided.mtsriap.v1.RejectionCode;
 import kz.iin.contract.provided.mtsriap.v1.ReportExistingNumber;
+import kz.iin.contract.provided.mvd.v1.AnnulNumber;
 import kz.iin.contract.provided.mvd.v1.Check;
 import kz.iin.contract.provided.mvd.v1.Finding;
 import kz.iin.contract.provided.mvd.v1.OperatorCheck;
 import kz.iin.run.DemoData;
 import kz.iin.run.Patience;
+import kz.iin.sample.Applications;
+import kz.iin.sample.SampleApplication;
 import kz.iin.standin.control.Mode;
 import kz.iin.standin.control.Operation;
 import kz.iin.testing.Installation;
@@ -31,6 +35,9 @@ import org.junit.jupiter.api.Test;
 class DisputeIT {
 
     private static final String OTHER = "800101050003";
+    /** Of the person with that document. */
+    private static final String KNOWN = "850615050007";
+
     private static final int CALLERS = 4;
     /** Longer than the certificate of a number that nobody disputes takes. */
     private static final Patience CERTIFICATE = Patience.ofSeconds(4);
@@ -161,6 +168,40 @@ class DisputeIT {
         assertThat(told).containsOnly("FORMED");
         assertThat(stored.rows("dispute", number)).isEqualTo(1);
         assertThat(feed.readOn().kindsOf(number)).containsExactly("FORMED", "DISPUTED");
+    }
+
+    @Test
+    void a_person_whom_gbd_fl_knows_by_another_number_comes_to_an_operator_who_annuls_ours() throws Exception {
+        ministries.reset();
+        String number = journey.submit(ofTheDocumentOf(Applications.special("already-has-a-number")));
+        String iin = journey.form(number);
+        assertThat(CERTIFICATE.sees(() -> stored.rows("dispute", number) > 0)).isTrue();
+
+        AnnulNumber annulment = new AnnulNumber();
+        annulment.setApplicationNumber(number);
+        annulment.setIin(iin);
+        annulment.setOperator("operator.two");
+        annulment.setReason("The person has had a number since 2021.");
+        journey.callers().mvd().annulNumber(annulment);
+
+        assertThat(feed.readOn().kindsOf(number)).containsExactly("FORMED", "REJECTED", "ANNULLED");
+        assertThat(feed.of(number)).extracting(Change::getExistingIin).containsExactly(null, KNOWN, KNOWN);
+        assertThat(installation
+                        .database()
+                        .count("select count(*) from outbox where dead_at is not null"
+                                + " and application_id = (select id from application where number = '" + number + "')"))
+                .isZero();
+        assertThat(installation
+                        .database()
+                        .text("select annulment_existing_iin from application where number = '" + number + "'"))
+                .isEqualTo(KNOWN);
+    }
+
+    /** Somebody else with the same passport: the registry finds the holder, and our index does not. */
+    private SubmitApplication ofTheDocumentOf(SampleApplication known) {
+        SubmitApplication submission = journey.anotherSubmission();
+        submission.getPerson().setIdentityDocument(known.payload().getPerson().getIdentityDocument());
+        return submission;
     }
 
     private String reject(RejectRegistration rejection) {

@@ -15,6 +15,7 @@ import kz.iin.duplicates.PersonData;
 import kz.iin.duplicates.index.Candidate;
 import kz.iin.duplicates.index.Candidates;
 import kz.iin.duplicates.index.FindDuplicates;
+import kz.iin.number.Iin;
 
 /** The store of candidates and of the verdicts on them. */
 @ApplicationScoped
@@ -47,6 +48,13 @@ public class Candidacies {
     /** The same after the data have changed. */
     public Suspicion revise(Applying who, Instant at) {
         return keep(who, index.revise(who.applicationId(), who.data(), at), at);
+    }
+
+    /** Somebody may have that number. Whoever is known to have it stays known as he is. */
+    public void report(Iin iin, PersonData data, Instant at) {
+        if (!descriptions.isHeld(iin)) {
+            index.reported(iin, data, at);
+        }
     }
 
     /** Who may be the applicant by the data of that version. */

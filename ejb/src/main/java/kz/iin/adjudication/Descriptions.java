@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import kz.iin.duplicates.PersonData;
 import kz.iin.duplicates.index.WrittenForm;
+import kz.iin.number.Iin;
 
 /** What the index knows of persons, to be shown and to be named in a pair. */
 @ApplicationScoped
@@ -17,8 +18,17 @@ class Descriptions {
 
     private static final String WRITTEN = "select id, written from known_person where id = any(cast(?1 as integer[]))";
 
+    private static final String HOLDER = "select id from known_person where iin = ?1 and ended_at is null";
+
     @PersistenceContext
     private EntityManager entities;
+
+    boolean isHeld(Iin iin) {
+        return !entities.createNativeQuery(HOLDER)
+                .setParameter(1, iin.value())
+                .getResultList()
+                .isEmpty();
+    }
 
     Map<Long, PersonData> of(List<Long> persons) {
         List<?> rows = entities.createNativeQuery(WRITTEN)

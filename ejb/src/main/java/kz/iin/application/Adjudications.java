@@ -64,9 +64,9 @@ public class Adjudications {
         index.holds(application.id(), iin);
     }
 
-    /** A registry has told that the applicant may have that number. It is known under it whatever becomes of the application. */
+    /** A registry told that the applicant may have that number: so he is known, whatever becomes of the application. */
     public void reported(Application application, Iin iin, Instant at) {
-        index.reported(iin, PersonData.of(application.person()), at);
+        candidacies.report(iin, PersonData.of(application.person()), at);
     }
 
     /** @throws OwnDecision when the operator gave a verdict on a candidate of the application */
