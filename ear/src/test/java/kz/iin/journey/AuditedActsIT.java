@@ -61,6 +61,7 @@ class AuditedActsIT {
     @Test
     void what_the_system_does_with_a_number_is_an_act_of_its_own() throws Exception {
         journey.form(number);
+        journey.await(number, ApplicationStatus.ISSUED);
         String certificate = journey.standing(number).getCertificateNumber();
 
         assertThat(audit.entriesOf(number)).containsOnlyOnce("ISSUED_CERTIFICATE by system");

@@ -31,19 +31,25 @@ final class CaseFile {
             """
             update hand_over set document_type = null, document_number = null, document_issuer = null,
                 document_issued = null, document_expires = null, surname = null, given_name = null, patronymic = null,
-                authority = null
+                authority = null, copy_id = null
             where application_id = any(?)""",
             // of a formed number the ledger keeps which other number was told; without one it is nobody's business
             """
             delete from dispute d where application_id = any(?)
                 and not exists (select from formed_number n where n.application_id = d.application_id)""",
-            "update dispute set account = '—' where application_id = any(?)");
+            "update dispute set account = '—' where application_id = any(?)",
+            "update verdict set reason = '—' where application_id = any(?)",
+            // nobody is compared with them any more, who has the number GBD FL knows; the keys, hashes that lead
+            // nowhere now,
+            // go with the next algorithm
+            "delete from document_of_number where person_id in (select id from known_person where application_id = any(?))",
+            "delete from known_person where application_id = any(?)");
 
     static final String MARK = """
             update application set data_destroyed_at = destroyed.at,
                 copies_destroyed_at = coalesce(copies_destroyed_at, destroyed.at), version = version + 1,
                 request_digest = '', withdrawal_reason = null,
-                annulment_reason = case when annulment_reason is not null then '—' end,
+                annulment_reason = case when annulment_reason is not null then '—' end, annulment_existing_iin = null,
                 surname = null, given_name = null, patronymic = null, cyrillic_surname = null,
                 cyrillic_given_name = null, cyrillic_patronymic = null, birth_date = null, sex = null,
                 citizenship = null, birth_place = null, document_type = null, document_number = null,

@@ -142,12 +142,9 @@ public class DestroyFiles {
     /** A file whose turn it is. */
     private record Claimed(long id, String number) {
 
-        /** An acceptance refusal is no application: its number is told as what was changed. */
         Act act(Destroying what) {
-            return what == Destroying.ACCEPTANCE_REFUSALS
-                    ? Act.of(what.deed(), Actor.SYSTEM)
-                            .changing(List.of(Change.between("acceptanceRefusal", number, null)))
-                    : Act.of(what.deed(), Actor.SYSTEM, number);
+            return Act.of(what.deed(), Actor.SYSTEM, number)
+                    .changing(List.of(Change.between("destroyed", null, "true")));
         }
     }
 

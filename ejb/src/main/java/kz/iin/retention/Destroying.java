@@ -9,10 +9,16 @@ import kz.iin.audit.Deed;
  */
 enum Destroying {
     /** The ciphertext itself: the rows are deleted. */
-    COPIES(Deed.DESTROYED_COPIES, """
+    COPIES(
+            Deed.DESTROYED_COPIES,
+            """
             select id, number from application
             where copies_destroyed_at is null and status = ? and status_since < ?
-            order by status_since, id limit ? for update skip locked""", List.of("delete from document_copy where application_id = any(?)"), """
+            order by status_since, id limit ? for update skip locked""",
+            List.of(
+                    "update hand_over set copy_id = null where application_id = any(?)",
+                    "delete from document_copy where application_id = any(?)"),
+            """
             update application set copies_destroyed_at = destroyed.at, version = version + 1
             from (select ?::timestamptz as at) destroyed where id = any(?)"""),
 

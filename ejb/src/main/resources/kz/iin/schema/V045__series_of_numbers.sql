@@ -5,8 +5,7 @@ alter table number_series
     add column last_serial smallint,
     add column owner text not null default 'SELF',
     add column turn smallint,
-    add column confidence text not null default 'SECONDARY',
-    add column source text not null default 'seen in public client code: digit 7 is 0, digit 8 is 5; no act says so';
+    add column confidence text not null default 'SECONDARY';
 
 update number_series as series set
     first_serial = digit8 * 1000,
@@ -17,7 +16,6 @@ alter table number_series
     drop column digit8,
     alter column owner drop default,
     alter column confidence drop default,
-    alter column source drop default,
     alter column first_serial set not null,
     alter column last_serial set not null,
     alter column turn set not null,

@@ -66,13 +66,20 @@ end $$;
 
 create trigger candidate_stays before update or delete on candidate
     for each row execute function adjudication_stays();
-create trigger verdict_stays before update or delete on verdict
+create trigger verdict_stays before delete on verdict
     for each row execute function adjudication_stays();
+-- Retention leaves a dash of the reason: who held what of whom, and when, stays.
+create trigger verdict_stays_but_its_reason before update on verdict
+    for each row
+    when (new.reason <> '—' or (old.id, old.candidate_id, old.application_id, old.pair, old.verdict, old.operator, old.given_at)
+        is distinct from (new.id, new.candidate_id, new.application_id, new.pair, new.verdict, new.operator, new.given_at))
+    execute function adjudication_stays();
 
 alter table finding
     drop constraint finding_check_known,
     add constraint finding_check_known check (check_name in ('MVD_DOCUMENT', 'MVD_REMARKS', 'MVD_IIN', 'GBDFL_DOCUMENT',
-        'GBDFL_NAME', 'KNOWN_PERSON', 'REPORTED_IIN', 'OPERATOR_DOCUMENT', 'OPERATOR_LAW', 'OPERATOR_IIN'));
+        'GBDFL_NAME', 'COUNTER_MRZ', 'COUNTER_VIZ', 'COUNTER_FORM', 'COUNTER_DOCUMENT', 'COUNTER_PAPERS', 'COUNTER_RULES',
+        'KNOWN_PERSON', 'REPORTED_IIN', 'OPERATOR_DOCUMENT', 'OPERATOR_LAW', 'OPERATOR_IIN'));
 
 -- Whoever was registered before there was an index was compared with nobody, and must not wait for a verdict that nobody owes.
 insert into finding (application_id, check_name, passed, found_at)

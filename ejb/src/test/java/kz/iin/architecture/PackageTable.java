@@ -71,7 +71,6 @@ final class PackageTable {
             entry("registry.outbox", Set.of("shared", "registry")),
             entry("registry.retention", Set.of()),
             entry("retention", Set.of("audit")),
-            entry("registry.gbdfl", Set.of("person", "number", "registry", "contract.common..")),
             entry("registry.gbdfl", Set.of("person", "number", "duplicates", "registry", "contract.common..")),
             entry(
                     "registry.mvd",

@@ -42,10 +42,10 @@ final class CaseFiles {
                 consent_operator_bin, consent_text_version, consent_to_third_parties, consent_across_borders,
                 consent_to_public, consent_data)
             select id, rpad('P<TURSPECIMEN', 44, '<') || chr(10) || rpad('SPECIMEN', 44, '<'), true, 'SPECIMEN', 'SPECIMEN',
-                'SPECIMEN', 'SPECIMEN', 'SPECIMEN', 'SPECIMEN', 'SPECIMEN', 'APOSTILLE', 'TUR', '2026-01-01', 'SPECIMEN',
+                'SPECIMEN', 'SPECIMEN', 'SPECIMEN', 'SPECIMEN', 'ORIGINAL_SEEN', 'APOSTILLE', 'TUR', '2026-01-01', 'SPECIMEN',
                 '2026-02-27', 'SPECIMEN', 'the ministry', '123456789012', 'version 1', true, false, false, 'names' from ending;
             insert into reading_difference (application_id, compared, element, contrast)
-            select id, 'MRZ_ITSELF', 'SPECIMEN', 'SPECIMEN' from ending;
+            select id, 'MRZ_ITSELF', 'NAME', 'CONTRADICTION' from ending;
             insert into presented_paper (application_id, code) select id, 'SPECIMEN' from ending;
             insert into finding (application_id, check_name, passed, existing_iins, found_at, operator, note)
             select id, 'OPERATOR_IIN', false, '111111111111', ended, 'operator', 'SPECIMEN' from ending;
@@ -64,11 +64,17 @@ final class CaseFiles {
             select certificate, id, ended, sha256('SPECIMEN'), 'SPECIMEN' from ending where status in ('HANDED_OVER', 'ANNULLED');
             insert into hand_over (certificate, application_id, officer, handed_over_at, recorded_at, confirmation,
                 document_type, document_number, document_issuer, document_issued, document_expires, surname, given_name,
-                patronymic, authority)
+                patronymic, authority, copy_id)
             select certificate, id, 'officer', ended, ended, 'PAPER_SIGNATURE', 'PASSPORT', 'SPECIMEN', 'TUR', '2020-01-01',
-                '2030-01-01', 'SPECIMEN', 'SPECIMEN', 'SPECIMEN', 'SPECIMEN' from ending where status = 'HANDED_OVER';
+                '2030-01-01', 'SPECIMEN', 'SPECIMEN', 'SPECIMEN', 'SPECIMEN', id from ending where status = 'HANDED_OVER';
             insert into formed_number (iin, application_id, series, birth_digits, serial, formed_at, formed_by)
-            select iin, id, 'FOREIGN', '900102', id, ended, 'operator' from ending where status in ('HANDED_OVER', 'ANNULLED');
+            select iin, id, 'FOREIGN', '900102', 5000 + id, ended, 'operator' from ending where status in ('HANDED_OVER', 'ANNULLED');
+            insert into known_person (id, birth_date, letters, algorithm, prepared, written, origin, application_id, known_since)
+            select id, 19900102, 1, 1, 'SPECIMEN', 'SPECIMEN', 'APPLICATION', id, ended from ending;
+            insert into document_of_number (country, number, person_id)
+            select 'TUR', 'SPECIMEN' || id, id from ending where status = 'HANDED_OVER';
+            insert into verdict (candidate_id, application_id, pair, verdict, reason, operator, given_at)
+            select id, id, repeat('0', 64), 'DIFFERENT', 'SPECIMEN', 'operator', ended from ending;
             insert into number_change (iin, application_id, kind, changed_at, existing_iin, changed_in)
             select iin, id, 'DISPUTED', ended, '222222222222', '1' from ending where status in ('HANDED_OVER', 'ANNULLED')
             """;
@@ -82,7 +88,9 @@ final class CaseFiles {
     static void ended(int id, String status, Instant at) {
         Mailroom.execute("""
                 create temp table ending as select %1$d as id, '2026-%1$08d' as number, '%2$s' as status,
-                    timestamptz '%3$s' as ended, 'JPN-TYO-2026-%1$08d' as certificate, '90010205%1$04d' as iin;
+                    timestamptz '%3$s' as ended, 'JPN-TYO-2026-%1$08d' as certificate,
+                    '90010205%1$03d'
+                        || iin_check_digit('90010205%1$03d') as iin;
                 %4$s;
                 drop table ending""".formatted(id, status, at, FILE));
     }
@@ -99,7 +107,7 @@ final class CaseFiles {
         Mailroom.execute("""
                 truncate application, application_move, document_copy, presented_papers, reading_difference, presented_paper,
                     finding, refusal_ground, dispute, correction, certificate, hand_over, formed_number, number_change,
-                    acceptance_refusal, acceptance_refusal_reason, outbox, audit_entry, audit_detail
+                    known_person, document_of_number, verdict, acceptance_refusal, acceptance_refusal_reason, outbox, audit_entry, audit_detail
                 cascade""");
     }
 

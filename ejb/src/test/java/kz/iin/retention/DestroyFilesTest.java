@@ -139,9 +139,9 @@ class DestroyFilesTest {
                 .containsExactlyInAnyOrder(
                         "DESTROYED_CERTIFICATE 2026-00000001 by system",
                         "DESTROYED_DATA 2026-00000001 by system",
-                        "DESTROYED_ACCEPTANCE_REFUSAL  by system");
-        assertThat(column("select before from audit_change where field = 'acceptanceRefusal'"))
-                .containsExactly("2026-D00000007");
+                        "DESTROYED_ACCEPTANCE_REFUSAL 2026-D00000007 by system");
+        assertThat(column("select field || ' ' || after from audit_change"))
+                .containsExactly("destroyed true", "destroyed true", "destroyed true");
     }
 
     @Test

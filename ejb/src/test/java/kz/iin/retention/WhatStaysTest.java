@@ -18,34 +18,40 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WhatStaysTest {
 
     /** The path of an application, the ledger of numbers, and what has a retention of its own. */
-    private static final Set<String> UNTOUCHED =
-            Set.of("application_move", "deadline_alert", "formed_number", "number_change", "outbox");
+    private static final Set<String> UNTOUCHED = Set.of(
+            "application_move",
+            "candidate",
+            "deadline_alert",
+            "formed_number",
+            "never_used_number",
+            "number_change",
+            "outbox");
 
-    private static final Map<String, Set<String>> STAYS = Map.of(
-            "application",
-            columns("id number request_id status status_since mission officer consent_given_on registered_at deadline"
-                    + " decided_at decided_by registration_confirmed_at certificate_due_at certificate_number data_version"
-                    + " claimed_by claimed_since claimed_until amber_at red_at due_at withdrawn_by refused_application"
-                    + " annulled_by proposed_by proposed_at first_issued_at"),
-            "presented_papers",
-            columns("application_id consent_operator_name consent_operator_bin consent_text_version consent_until"
-                    + " consent_to_third_parties consent_across_borders consent_to_public consent_data"),
-            "finding",
-            columns("application_id check_name passed found_at operator"),
-            "refusal_ground",
-            columns("application_id ground"),
-            "correction",
-            columns("request_id application_id data_version status officer corrected_at"),
-            "hand_over",
-            columns("certificate application_id officer handed_over_at recorded_at confirmation"),
-            "dispute",
-            columns("id application_id rejection existing_iin told_at raised_at settled_at settled_by"),
-            "certificate",
-            columns("number application_id issued_at sha256 replaces"),
-            "acceptance_refusal",
-            columns("id number request_id mission officer language declined_at"),
-            "acceptance_refusal_reason",
-            columns("refusal_id ground"));
+    private static final Map<String, Set<String>> STAYS = Map.ofEntries(
+            Map.entry(
+                    "application",
+                    columns(
+                            "id number request_id status status_since mission officer consent_given_on registered_at deadline"
+                                    + " decided_at decided_by registration_confirmed_at certificate_due_at certificate_number data_version"
+                                    + " claimed_by claimed_since claimed_until amber_at red_at due_at withdrawn_by refused_application"
+                                    + " annulled_by proposed_by proposed_at first_issued_at")),
+            Map.entry(
+                    "presented_papers",
+                    columns(
+                            "application_id consent_operator_name consent_operator_bin consent_text_version consent_until"
+                                    + " consent_to_third_parties consent_across_borders consent_to_public consent_data")),
+            Map.entry("finding", columns("application_id check_name passed found_at operator")),
+            Map.entry("refusal_ground", columns("application_id ground")),
+            Map.entry("correction", columns("request_id application_id data_version status officer corrected_at")),
+            Map.entry(
+                    "hand_over", columns("certificate application_id officer handed_over_at recorded_at confirmation")),
+            Map.entry(
+                    "dispute",
+                    columns("id application_id rejection existing_iin told_at raised_at settled_at settled_by")),
+            Map.entry("verdict", columns("id candidate_id application_id pair verdict operator given_at")),
+            Map.entry("certificate", columns("number application_id issued_at sha256 replaces")),
+            Map.entry("acceptance_refusal", columns("id number request_id mission officer language declined_at")),
+            Map.entry("acceptance_refusal_reason", columns("refusal_id ground")));
 
     private static final Pattern CHANGED =
             Pattern.compile("update (\\w+) set (.*?)(?: from \\(select| where )", Pattern.DOTALL);
@@ -78,7 +84,9 @@ class WhatStaysTest {
     @Test
     void there_is_something_to_decide() {
         assertThat(tables()).contains("application", "document_copy", "acceptance_refusal_reason");
-        assertThat(deleted()).containsExactly("document_copy", "presented_paper", "reading_difference");
+        assertThat(deleted())
+                .containsExactly(
+                        "document_copy", "document_of_number", "known_person", "presented_paper", "reading_difference");
         assertThat(emptied("refusal_ground")).containsExactly("reason");
     }
 
