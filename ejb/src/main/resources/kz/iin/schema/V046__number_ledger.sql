@@ -91,6 +91,7 @@ alter table number_change
 update number_change set changed_by = annulled_by, reason = annulment_reason
 from application where kind = 'ANNULLED' and application.id = application_id;
 alter table number_change
+    alter constraint number_change_iin_fk not deferrable,
     drop constraint number_change_application_fk,
     add constraint number_change_changed_by_fk foreign key (changed_by) references console_user (login),
     add constraint number_change_annulled_by_whom_and_why check (
@@ -159,9 +160,10 @@ create trigger number_series_is_unused
 
 -- Forms the number of an application: the next serial of the first open series that has one left for these six digits. Asked
 -- again it gives the same number; null when nothing is left. What is rolled back leaves neither number nor gap: the counter is
--- raised in the same transaction, and whoever forms a number of the same six digits waits for its end.
+-- raised in the same transaction, and whoever forms a number of the same six digits waits for its end. A plan that was made when
+-- the tables were small would read them whole later.
 create function form_number(for_application bigint, digits text, on_day date, at timestamptz, operator text)
-returns text language plpgsql as $$
+returns text language plpgsql set enable_seqscan = off as $$
 declare
     open record;
     place smallint;

@@ -46,7 +46,7 @@ final class PackageTable {
             entry("reference", Set.of("shared", "person", "calendar", "documents", "rules")),
             entry("number", Set.of("shared", "person")),
             entry("number.account", Set.of("number")),
-            entry("number.forecast", Set.of("calendar", "number")),
+            entry("number.forecast", Set.of("shared", "calendar", "number")),
             entry("signature", Set.of()),
             entry("shep", Set.of("shared", "calendar")),
             entry(

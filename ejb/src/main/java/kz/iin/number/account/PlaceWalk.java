@@ -40,13 +40,17 @@ final class PlaceWalk {
     void walk() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.setFetchSize(FETCHED_AT_ONCE);
-            try (ResultSet row = statement.executeQuery(PLACES)) {
-                while (row.next()) {
-                    step(Row.of(row));
-                }
-            }
+            walk(statement);
         }
         end();
+    }
+
+    private void walk(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery(PLACES)) {
+            while (row.next()) {
+                step(Row.of(row));
+            }
+        }
     }
 
     private void step(Row row) {

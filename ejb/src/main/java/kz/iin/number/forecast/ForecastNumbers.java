@@ -40,13 +40,18 @@ public final class ForecastNumbers {
             statement.setObject(2, today);
             statement.setObject(3, today);
             statement.setInt(4, most);
-            try (ResultSet row = statement.executeQuery()) {
-                List<Forecast> fullest = new ArrayList<>();
-                while (row.next()) {
-                    fullest.add(forecast(row, today, paceDays));
-                }
-                return fullest;
+            return forecasts(statement, today, paceDays);
+        }
+    }
+
+    private static List<Forecast> forecasts(PreparedStatement statement, LocalDate today, int paceDays)
+            throws SQLException {
+        try (ResultSet row = statement.executeQuery()) {
+            List<Forecast> fullest = new ArrayList<>();
+            while (row.next()) {
+                fullest.add(forecast(row, today, paceDays));
             }
+            return fullest;
         }
     }
 

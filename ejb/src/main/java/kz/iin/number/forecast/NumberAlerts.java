@@ -50,19 +50,22 @@ public final class NumberAlerts {
     public List<NumberAlert> open() throws SQLException {
         try (PreparedStatement open = connection.prepareStatement(OPEN)) {
             open.setInt(1, MOST_SHOWN);
-            List<NumberAlert> alerts = new ArrayList<>();
-            try (ResultSet row = open.executeQuery()) {
-                while (row.next()) {
-                    AlertKind kind = AlertKind.valueOf(row.getString(2));
-                    alerts.add(new NumberAlert(
-                            row.getString(1),
-                            kind,
-                            row.getObject(3, OffsetDateTime.class).toInstant()));
-                }
-            }
+            List<NumberAlert> alerts = alerts(open);
             alerts.sort(Comparator.comparing(NumberAlert::kind).reversed());
             return alerts;
         }
+    }
+
+    private static List<NumberAlert> alerts(PreparedStatement open) throws SQLException {
+        List<NumberAlert> alerts = new ArrayList<>();
+        try (ResultSet row = open.executeQuery()) {
+            while (row.next()) {
+                OffsetDateTime raisedAt = row.getObject(3, OffsetDateTime.class);
+                alerts.add(
+                        new NumberAlert(row.getString(1), AlertKind.valueOf(row.getString(2)), raisedAt.toInstant()));
+            }
+        }
+        return alerts;
     }
 
     /** @return the kinds of those that nobody has raised yet */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kz.iin.calendar.Zones;
+import kz.iin.shared.SystemClock;
 
 /**
  * Tells of the database that {@code IIN_DB_URL} names which birth dates are nearest to being full, and when they will be.
@@ -23,7 +24,7 @@ public final class RunForecast {
     private RunForecast() {}
 
     public static void main(String[] args) {
-        System.exit(run(System.getenv(), Clock.systemUTC()));
+        System.exit(run(System.getenv(), new SystemClock().clock()));
     }
 
     /** @return how the program ends */
