@@ -25,6 +25,7 @@ public final class RunBenchmarks {
             new HeapAfter10k(),
             new TermCost(),
             new AuditVerification(),
+            new NumberFormation(),
             new VerificationCost(SigningAlgorithm.RSA_SHA256),
             new VerificationCost(SigningAlgorithm.GOST_2004),
             new VerificationCost(SigningAlgorithm.GOST_2015_512));
