@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Logger;
 import kz.iin.number.Deciding;
 import kz.iin.person.BirthDate;
 
@@ -17,7 +18,9 @@ import kz.iin.person.BirthDate;
 final class FormUntilKilled {
 
     /** What it says when its first number is formed. */
-    static final String FORMED = "formed";
+    static final String FORMED = "The first number is formed";
+
+    private static final Logger LOG = Logger.getLogger(FormUntilKilled.class.getName());
 
     /** All on few birth days, so that whoever is killed holds up others. */
     private static final String[] BIRTH_DATES = {"1980-01-01", "1990-02", "2001-12-31"};
@@ -54,7 +57,7 @@ final class FormUntilKilled {
 
     private static void tellFirst() {
         if (TOLD.compareAndSet(false, true)) {
-            System.out.println(FORMED);
+            LOG.info(FORMED);
         }
     }
 

@@ -82,8 +82,8 @@ class KilledFormationIT {
     }
 
     /** Once it has formed a number, at a random moment. */
-    private static void killAtWork(Process process) throws IOException, InterruptedException {
-        boolean works = FormUntilKilled.FORMED.equals(process.inputReader().readLine());
+    private static void killAtWork(Process process) throws InterruptedException {
+        boolean works = process.errorReader().lines().anyMatch(line -> line.contains(FormUntilKilled.FORMED));
         Thread.sleep(CHANCE.nextLong(LONGEST_LIFE_MILLIS));
         killedAtWork += works && process.isAlive() ? 1 : 0;
         kill(process);
@@ -109,7 +109,7 @@ class KilledFormationIT {
                         environment.get("IIN_DB_URL"),
                         environment.get("IIN_DB_USER"),
                         environment.get("IIN_DB_PASSWORD"))
-                .redirectError(Redirect.DISCARD)
+                .redirectOutput(Redirect.DISCARD)
                 .start();
     }
 
