@@ -26,6 +26,7 @@ public final class RunBenchmarks {
             new TermCost(),
             new AuditVerification(),
             new NumberFormation(),
+            new FindingQuality(),
             new VerificationCost(SigningAlgorithm.RSA_SHA256),
             new VerificationCost(SigningAlgorithm.GOST_2004),
             new VerificationCost(SigningAlgorithm.GOST_2015_512));

@@ -19,6 +19,14 @@ record Word(String text, Script script) {
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}]+");
 
+    /** The Arabic article, which Latin spellings part from the word or leave out. */
+    private static final Pattern ARTICLE = Pattern.compile("^\u0627\u0644(?=\\p{L}{3})");
+
+    /** The feminine ending is heard as the letter that it looks like, or not at all. */
+    private static final String FEMININE = "\u0629";
+
+    private static final String HEARD_AS = "\u0647";
+
     private static final String LATIN_FACES = "abcehkmoptxyi";
     private static final String CYRILLIC_FACES = "авсенкмортхуі";
 
@@ -26,6 +34,7 @@ record Word(String text, Script script) {
         String plain = INSIDE.matcher(COMPATIBILITY.normalize(part)).replaceAll("");
         return BETWEEN.splitAsStream(plain.toLowerCase(Locale.ROOT))
                 .filter(text -> text.codePoints().anyMatch(Character::isLetter))
+                .map(text -> ARTICLE.matcher(text).replaceFirst("").replace(FEMININE, HEARD_AS))
                 .map(text -> text.substring(0, Math.min(text.length(), LONGEST)))
                 .map(Word::of);
     }
