@@ -21,9 +21,12 @@ final class Hits {
 
     private static final int MOST_OF_A_KEY = 400;
     private static final int MOST_OF_A_DATE = 20_000;
-    private static final int MOST_BY_LETTERS = 20;
+    private static final int MOST_BY_LETTERS = 10;
 
-    /** A key shared by n persons proves 1/n; letters alone are worth less than a key of a hundred. */
+    /**
+     * A key shared by n persons proves 1/n, letters alone 1/100. Who shares less, such as one key that hundreds have, is not
+     * read: of ten million those are many, and no candidates.
+     */
     private static final String SEARCH = """
             with hit as materialized (
                 select found.person_id, found.rarity
@@ -32,7 +35,7 @@ final class Hits {
                     select few.person_id, 1.0::float4 / count(*) over () as rarity
                     from (select person_id from person_key where person_key.key = probe.key limit %d) as few) as found
                 union all
-                (select near.id, near.shared * 0.0001::float4
+                (select near.id, 0.01::float4
                 from unnest(?::integer[]) as born (birth_date)
                 cross join lateral (
                     select few.id, bit_count((few.letters & ?)::bit(64))::float4 as shared,
@@ -43,7 +46,8 @@ final class Hits {
                 where near.shared >= 0.3 * least(near.all_letters, ?) and near.shared > 0
                 order by near.shared desc limit %d)),
             ranked as materialized (
-                select person_id, sum(rarity) as rarity from hit group by person_id order by rarity desc limit %d)
+                select person_id, sum(rarity) as rarity from hit group by person_id
+                having sum(rarity) >= 0.0099 order by rarity desc limit %d)
             select person.id, person.origin, person.application_id, person.iin, person.prepared,
                 case when person.algorithm <> ? then person.written end
             from ranked
