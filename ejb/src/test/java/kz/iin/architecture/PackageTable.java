@@ -40,6 +40,17 @@ final class PackageTable {
                             "duplicates.key",
                             "duplicates.comparison")),
             entry("duplicates.estimation", Set.of("duplicates.comparison")),
+            entry(
+                    "duplicates.load",
+                    Set.of("shared", "person", "number", "duplicates", "duplicates.prepared", "duplicates.index")),
+            entry(
+                    "duplicates.command",
+                    Set.of(
+                            "shared",
+                            "duplicates.comparison",
+                            "duplicates.estimation",
+                            "duplicates.index",
+                            "duplicates.load")),
             entry("calendar", Set.of()),
             entry("documents", Set.of("person", "calendar")),
             entry("rules", Set.of("person", "calendar")),

@@ -1,5 +1,8 @@
 package kz.iin.duplicates.index;
 
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.SQLException;
 import kz.iin.duplicates.PersonData;
 import kz.iin.duplicates.WrittenDate;
 import kz.iin.duplicates.key.BlockingKeys;
@@ -31,6 +34,11 @@ public final class KeyedPerson {
 
     public long[] keys() {
         return BlockingKeys.stored(prepared);
+    }
+
+    /** The same as the database takes them. */
+    public Array keys(Connection connection) throws SQLException {
+        return Hits.bigints(connection, keys());
     }
 
     long[] probes() {

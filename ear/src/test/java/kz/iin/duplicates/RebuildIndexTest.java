@@ -1,0 +1,98 @@
+package kz.iin.duplicates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import kz.iin.duplicates.load.CopyPersons;
+import kz.iin.duplicates.load.RebuildIndex;
+import kz.iin.sample.Population;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Persons whom another algorithm has prepared, in a form that this one can't read. */
+class RebuildIndexTest {
+
+    private static final int PERSONS = 2_500;
+
+    private static final String AS_ANOTHER_ALGORITHM = """
+        create table if not exists person_key_99 partition of person_key for values in (99);
+        create unique index if not exists person_key_99_pk on person_key_99 (key, person_id);
+        update known_person set algorithm = 99, prepared = 'of another form';
+        update person_key set algorithm = 99;
+        delete from person_key where algorithm <> 99""";
+
+    @RegisterExtension
+    final IndexStage stage = new IndexStage();
+
+    @BeforeEach
+    void know() throws Exception {
+        try (Connection connection = stage.database().connect()) {
+            new CopyPersons(connection).store(Imported.persons(PERSONS, Population::person));
+        }
+        stage.database().execute(AS_ANOTHER_ALGORITHM);
+    }
+
+    @Test
+    void persons_of_both_algorithms_are_found_while_the_index_is_rebuilt() {
+        assertThat(areFound()).isTrue();
+    }
+
+    @Test
+    void a_rebuild_that_was_killed_goes_on() throws SQLException {
+        assertThatIllegalStateException().isThrownBy(() -> rebuild(true));
+        assertThat(ofAnotherAlgorithm()).isEqualTo(500);
+
+        assertThat(rebuild(false)).isEqualTo(500);
+
+        assertThat(ofAnotherAlgorithm()).isZero();
+        assertThat(areFound()).isTrue();
+    }
+
+    @Test
+    void the_old_keys_go_when_nobody_needs_them() throws SQLException {
+        assertThatIllegalStateException().isThrownBy(this::drop);
+
+        rebuild(false);
+        drop();
+
+        assertThat(stage.database().count("select count(*) from person_key where algorithm = 99"))
+                .isZero();
+        assertThat(areFound()).isTrue();
+    }
+
+    /** Of some of them. */
+    private boolean areFound() {
+        return LongStream.range(0, PERSONS).filter(index -> index % 100 == 0).allMatch(this::isFound);
+    }
+
+    private boolean isFound(long index) {
+        return stage.inTransaction(on -> stage.index().search(on, Population.person(index))).ranked().stream()
+                .anyMatch(candidate -> candidate.iin().equals(Optional.of(Population.iin(index))));
+    }
+
+    private long rebuild(boolean dies) throws SQLException {
+        try (Connection connection = stage.database().connect()) {
+            return new RebuildIndex(connection, prepared -> {
+                        if (dies) {
+                            throw new IllegalStateException("killed");
+                        }
+                    })
+                    .run();
+        }
+    }
+
+    private void drop() throws SQLException {
+        try (Connection connection = stage.database().connect()) {
+            new RebuildIndex(connection, prepared -> {}).dropOld();
+        }
+    }
+
+    private long ofAnotherAlgorithm() {
+        return stage.database().count("select count(*) from known_person where algorithm = 99");
+    }
+}

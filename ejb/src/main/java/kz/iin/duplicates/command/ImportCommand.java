@@ -1,0 +1,51 @@
+package kz.iin.duplicates.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import kz.iin.duplicates.load.ImportPersons;
+import kz.iin.duplicates.load.Progress;
+import kz.iin.duplicates.load.RegisterIndexes;
+import kz.iin.shared.SystemClock;
+
+/**
+ * Brings in a register.
+ *
+ * @param first the first load: quicker without indexes, and nobody is found before its end
+ */
+record ImportCommand(Path file, Path rejects, boolean first) implements DuplicatesCommand {
+
+    private static final Logger LOG = Logger.getLogger(ImportCommand.class.getName());
+
+    static ImportCommand of(List<String> words) {
+        boolean first = words.size() == 3 && words.get(2).equals("first");
+        if (words.size() != 2 && !first) {
+            throw new IllegalArgumentException("import: a file, and one for the rejects");
+        }
+        return new ImportCommand(Path.of(words.get(0)), Path.of(words.get(1)), first);
+    }
+
+    @Override
+    public void run(Connection connection) throws IOException, SQLException {
+        RegisterIndexes indexes = new RegisterIndexes(connection);
+        if (first) {
+            indexes.takeAway();
+        }
+        try {
+            Progress done =
+                    new ImportPersons(connection, new SystemClock().clock(), ImportCommand::tell).run(file, rejects);
+            LOG.log(Level.INFO, "Imported: {0}", done);
+        } finally {
+            indexes.build();
+        }
+        new FrequenciesCommand().run(connection);
+    }
+
+    private static void tell(Progress progress) {
+        LOG.log(Level.INFO, "Import: {0}", progress);
+    }
+}

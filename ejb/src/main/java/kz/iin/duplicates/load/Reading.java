@@ -1,0 +1,7 @@
+package kz.iin.duplicates.load;
+
+/** What became of a record. */
+sealed interface Reading permits Taken, Rejection {
+
+    long line();
+}
