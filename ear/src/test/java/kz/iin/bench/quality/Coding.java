@@ -9,18 +9,18 @@ import java.util.stream.Stream;
 import kz.iin.duplicates.name.NameToken;
 import kz.iin.duplicates.prepared.PreparedName;
 import kz.iin.duplicates.prepared.PreparedPerson;
+import org.apache.commons.codec.EncoderException;
 import org.apache.commons.codec.language.DaitchMokotoffSoundex;
 import org.apache.commons.codec.language.DoubleMetaphone;
 import org.apache.commons.codec.language.Soundex;
 import org.apache.commons.codec.language.bm.BeiderMorseEncoder;
-import org.apache.commons.codec.EncoderException;
 
 /** How the sound of a word is coded: ours, and those of a library that ours must beat. */
 enum Coding {
     OURS(null),
     SOUNDEX(word -> List.of(new Soundex().soundex(word))),
-    METAPHONE(word -> List.of(
-            new DoubleMetaphone().doubleMetaphone(word), new DoubleMetaphone().doubleMetaphone(word, true))),
+    METAPHONE(word ->
+            List.of(new DoubleMetaphone().doubleMetaphone(word), new DoubleMetaphone().doubleMetaphone(word, true))),
     DAITCH_MOKOTOFF(word -> List.of(new DaitchMokotoffSoundex().soundex(word).split("\\|"))),
     BEIDER_MORSE(Coding::beiderMorse);
 
@@ -72,7 +72,8 @@ enum Coding {
 
     private static List<String> beiderMorse(String word) {
         try {
-            return Stream.of(new BeiderMorseEncoder().encode(word).split("[|()-]")).toList();
+            return Stream.of(new BeiderMorseEncoder().encode(word).split("[|()-]"))
+                    .toList();
         } catch (EncoderException broken) {
             throw new IllegalStateException(broken);
         }

@@ -21,14 +21,17 @@ record NamePairs(String name, List<List<String>> pairs) {
 
     String line(Coding coding) {
         List<List<List<NameToken>>> words = sample().stream()
-                .map(pair -> pair.stream().map(spelling -> words(spelling, coding)).toList())
+                .map(pair ->
+                        pair.stream().map(spelling -> words(spelling, coding)).toList())
                 .filter(pair -> pair.stream().noneMatch(List::isEmpty))
                 .toList();
-        long same =
-                words.stream().filter(pair -> soundAlike(pair.get(0), pair.get(1))).count();
+        long same = words.stream()
+                .filter(pair -> soundAlike(pair.get(0), pair.get(1)))
+                .count();
         Random chance = new Random(SEED);
         long strangers = IntStream.range(0, STRANGERS)
-                .filter(any -> soundAlike(any(words, chance).get(0), any(words, chance).get(1)))
+                .filter(any ->
+                        soundAlike(any(words, chance).get(0), any(words, chance).get(1)))
                 .count();
         return String.format(
                 Locale.ROOT,

@@ -31,8 +31,8 @@ record PersonSet(String name, List<Entry> entries, double goal) {
                 .toList());
         List<Pair> found = IntStream.range(0, entries.size())
                 .boxed()
-                .flatMap(probe -> register.candidates(probe).headSet(probe).stream()
-                        .map(known -> new Pair(probe, known)))
+                .flatMap(probe ->
+                        register.candidates(probe).headSet(probe).stream().map(known -> new Pair(probe, known)))
                 .toList();
         Weights standard = Weights.standard();
         Weights learned = Estimation.of(standard, compared(found, register, standard), entries.size())
@@ -44,7 +44,8 @@ record PersonSet(String name, List<Entry> entries, double goal) {
 
     /** The rule name, birth date and sex are equal, as registers have it. */
     Measured exact() {
-        Function<Entry, Object> rule = entry -> List.of(entry.data().names(), entry.data().birthDate());
+        Function<Entry, Object> rule =
+                entry -> List.of(entry.data().names(), entry.data().birthDate());
         double same = pairs(entry -> List.of(rule.apply(entry), entry.person()));
         return new Measured(name, "exact", 0, 0, same / pairs(rule), same / pairs(Entry::person), 0);
     }
@@ -75,7 +76,9 @@ record PersonSet(String name, List<Entry> entries, double goal) {
     }
 
     private boolean isTrue(Pair pair) {
-        return entries.get(pair.probe()).person().equals(entries.get(pair.known()).person());
+        return entries.get(pair.probe())
+                .person()
+                .equals(entries.get(pair.known()).person());
     }
 
     private double pairs(Function<Entry, Object> same) {

@@ -88,8 +88,7 @@ final class Sets {
     }
 
     private static PersonData person(String surname, String givenName, String date, String document) {
-        Set<DocumentKey> documents =
-                DocumentKey.find(null, document).stream().collect(Collectors.toSet());
+        Set<DocumentKey> documents = DocumentKey.find(null, document).stream().collect(Collectors.toSet());
         return new PersonData(
                 List.of(RawName.of(surname, givenName, null)),
                 WrittenDate.read(date),

@@ -42,7 +42,9 @@ record WeightsCommand(boolean keep) implements DuplicatesCommand {
                 measures.weights(), new SamplePairs(connection, measures).take(sample, share).stream(), compared);
         Weights weights = inWhole(estimate.weights(), compared, persons);
         LOG.log(Level.INFO, "Version {0}\n{1}\n{2}", new Object[] {
-            Integer.toString(weights.version()), weights.table(), estimate.curve().table()
+            Integer.toString(weights.version()),
+            weights.table(),
+            estimate.curve().table()
         });
         if (keep) {
             StoredMeasures.keep(connection, weights);
