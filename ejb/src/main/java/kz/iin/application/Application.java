@@ -90,18 +90,16 @@ public class Application extends Issuance {
     }
 
     /**
-     * Keeps what a registry found, or the counter. When every registry has answered, the application awaits its decision, or first an
-     * adjudication if the person may be somebody known. An answer that comes after a withdrawal is not kept.
+     * Keeps what a registry found, or the counter. When every registry has answered, the application awaits its decision,
+     * or first an adjudication if the person may be somebody known. What comes after a withdrawal is not kept.
      */
     public void add(List<Finding> found, Instant at) {
         if (status() != ApplicationStatus.CHECKING && status() != ApplicationStatus.ADJUDICATION) {
             return;
         }
         found.forEach(finding -> checks().put(finding, at));
-        if (status() == ApplicationStatus.CHECKING && checks().areAnswered()) {
-            moveTo(
-                    checks().isPersonSettled() ? ApplicationStatus.AWAITING_DECISION : ApplicationStatus.ADJUDICATION,
-                    at);
+        if (status() == ApplicationStatus.CHECKING) {
+            proceed(at);
         }
     }
 
@@ -115,19 +113,15 @@ public class Application extends Issuance {
             forgetProposal();
         }
         if (!checks().isReportOpen()) {
-            endAdjudication(at);
+            proceed(at);
         }
     }
 
-    /** Everything that an adjudicator was asked is answered; the registries may be silent still. */
-    private void endAdjudication(Instant at) {
-        if (status() != ApplicationStatus.ADJUDICATION) {
-            return;
-        }
-        if (!checks().areAnswered()) {
-            moveTo(ApplicationStatus.CHECKING, at);
-        } else if (checks().isPersonSettled()) {
-            moveTo(ApplicationStatus.AWAITING_DECISION, at);
+    /** To where the findings lead, until a decision is awaited. */
+    private void proceed(Instant at) {
+        ApplicationStatus next = checks().next();
+        if (status() != next && status() != ApplicationStatus.AWAITING_DECISION && status().isUnderCheck()) {
+            moveTo(next, at);
         }
     }
 
@@ -204,7 +198,7 @@ public class Application extends Issuance {
             disputed().settleReports(operator, at);
         }
         if (finding.check() == Check.OPERATOR_IIN) {
-            endAdjudication(at);
+            proceed(at);
         }
     }
 
@@ -280,11 +274,7 @@ public class Application extends Issuance {
         return findings().stream().anyMatch(finding -> !finding.passed());
     }
 
-    /**
-     * Whether the operator may only propose to form the number, and another one decides; told again, he is told the same.
-     *
-     * @param fourEyes whether they are asked for where a check did not pass
-     */
+    /** Whether the operator may only propose to form the number: he did, or a check did not pass and four eyes are asked for. */
     public boolean needsSecond(String operator, boolean fourEyes) {
         return status() == ApplicationStatus.AWAITING_DECISION
                 && proposal()

@@ -55,13 +55,21 @@ final class Checks {
     }
 
     /** Whether the registries have answered all that they were asked. */
-    boolean areAnswered() {
+    private boolean areAnswered() {
         return Stream.of(Check.values()).filter(Check::isAsked).allMatch(findings::containsKey);
     }
 
     /** Whether nobody known was found, or everybody who was found has a verdict. */
-    boolean isPersonSettled() {
+    private boolean isPersonSettled() {
         return findings.containsKey(Check.KNOWN_PERSON);
+    }
+
+    /** What the findings lead to: the registries may be silent still, a candidate may want a verdict. */
+    ApplicationStatus next() {
+        if (!areAnswered()) {
+            return ApplicationStatus.CHECKING;
+        }
+        return isPersonSettled() ? ApplicationStatus.AWAITING_DECISION : ApplicationStatus.ADJUDICATION;
     }
 
     /** Whether no operator has looked for the number that was reported last. */
