@@ -2,6 +2,7 @@ package kz.iin.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
@@ -12,14 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import kz.iin.number.LedgerStage;
+import kz.iin.number.NumberLedger;
 import kz.iin.number.account.Account;
 import kz.iin.number.account.RunAccount;
+import kz.iin.person.BirthDate;
 import kz.iin.run.BuiltFiles;
 import kz.iin.run.Database;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.postgresql.Driver;
 
 /** A hundred times the process that forms numbers is killed at a random moment; the database goes on. */
 class KilledFormationIT {
@@ -34,6 +39,14 @@ class KilledFormationIT {
         select 'LARGE-' || digit, digit, 0, 9999, 'SELF', 1 + digit, 'SEEN', 'a test', date '2024-04-13'
         from generate_series(1, 6) digit;
         """;
+
+    /** No more than it needs: it starts a hundred times. */
+    private static final List<String> CLASS_PATH = Stream.of(
+                    FormUntilKilled.class, NumberLedger.class, BirthDate.class, Driver.class)
+            .map(type ->
+                    type.getProtectionDomain().getCodeSource().getLocation().getPath())
+            .distinct()
+            .toList();
 
     private static final Random CHANCE = new Random(20_261_123);
     private static Database database;
@@ -104,7 +117,7 @@ class KilledFormationIT {
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        String.join(File.pathSeparator, CLASS_PATH),
                         FormUntilKilled.class.getName(),
                         environment.get("IIN_DB_URL"),
                         environment.get("IIN_DB_USER"),
