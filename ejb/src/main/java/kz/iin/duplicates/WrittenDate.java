@@ -14,6 +14,9 @@ public record WrittenDate(int year, int month, int day) {
 
     private static final int HIGHEST_YEAR = 9999;
     private static final int HIGHEST_PART = 99;
+    /** One more digit in front, so that zeros stay. */
+    private static final int EIGHT_DIGITS = 100_000_000;
+
     private static final Pattern TEXT = Pattern.compile("(\\d{4})(?:-?(\\d{2})(?:-?(\\d{2}))?)?");
 
     public WrittenDate {
@@ -50,7 +53,7 @@ public record WrittenDate(int year, int month, int day) {
 
     /** The eight digits that {@link #read} reads. */
     public String digits() {
-        return "%04d%02d%02d".formatted(year, month, day);
+        return Integer.toString(EIGHT_DIGITS + (year * 100 + month) * 100 + day).substring(1);
     }
 
     /** Withholds the date: this text may end in a log. */

@@ -11,6 +11,9 @@ final class WordAgreements {
 
     private static final double ALIKE_BY_SOUND = 0.70;
     private static final double REMOTE_BY_SOUND = 0.55;
+    /** Below it no few slips lie between words that are long enough for them: they need not be counted. */
+    private static final double LEAST_WITH_SLIPS = 0.55;
+
     private static final double VAGUE = 0.80;
     private static final int SHORTEST_WITH_A_SLIP = 3;
     private static final int SHORTEST_WITH_TWO = 5;
@@ -37,7 +40,9 @@ final class WordAgreements {
         int shorter = Math.min(one.length(), other.length());
         double similarity = SIMILARITY.apply(one, other);
         addBySound(all, probe.soundsLike(known), similarity);
-        addBySlips(all, SLIPS.apply(one, other), shorter);
+        if (similarity >= LEAST_WITH_SLIPS) {
+            addBySlips(all, SLIPS.apply(one, other), shorter);
+        }
         if (shorter >= SHORTEST_CUT_OFF && (one.startsWith(other) || other.startsWith(one))) {
             all.add(Agreement.SHORTENED);
         }

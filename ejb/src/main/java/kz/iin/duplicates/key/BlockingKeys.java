@@ -37,8 +37,7 @@ public final class BlockingKeys {
 
     private static long[] all(PreparedPerson person, Readings readings, Set<WrittenDate> dates) {
         LongStream ofNames = namesOf(person, readings)
-                .flatMapToLong(name ->
-                        LongStream.concat(name.withoutDate(), dates.stream().flatMapToLong(name::on)));
+                .flatMapToLong(name -> LongStream.concat(name.withoutDate(), name.on(dates)));
         return distinct(LongStream.concat(DocumentKeys.of(person, readings), ofNames));
     }
 

@@ -1,6 +1,7 @@
 package kz.iin.duplicates.key;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -10,6 +11,9 @@ import kz.iin.duplicates.name.NameToken;
 
 /** Keys of one spelling of a name, alone and with a birth date. The order of the words does not count. */
 record NameKeys(List<NameToken> tokens, Readings readings) {
+
+    /** The digits of a year, which come first. */
+    private static final int YEAR = 4;
 
     private static final int BEGINNING = 2;
 
@@ -23,19 +27,29 @@ record NameKeys(List<NameToken> tokens, Readings readings) {
         tokens = List.copyOf(tokens);
     }
 
-    LongStream on(WrittenDate date) {
-        return Stream.of(withDate(date), withYear(date), withDay(date)).flatMapToLong(keys -> keys);
+    /** With each of the dates; a year or a day that several have makes its keys once. */
+    LongStream on(Set<WrittenDate> dates) {
+        return Stream.of(
+                        dates.stream().flatMapToLong(this::withDate),
+                        dates.stream().map(WrittenDate::year).distinct().flatMapToLong(this::withYear),
+                        dates.stream()
+                                .filter(date -> date.month() > 0 && date.day() > 0)
+                                .map(date -> date.digits().substring(YEAR))
+                                .distinct()
+                                .flatMapToLong(this::withDay))
+                .flatMapToLong(keys -> keys);
     }
 
     /** The full date and one sound; every reading, since both the date and a word being right is the common case. */
     LongStream withDate(WrittenDate date) {
+        String digits = date.digits();
         return date.isUnknown()
                 ? LongStream.empty()
                 : tokens.stream()
                         .filter(token -> !token.isInitial())
                         .flatMap(token -> token.sounds().stream())
                         .distinct()
-                        .mapToLong(sound -> KeyKind.DATE_AND_SOUND.hash(date.digits(), sound));
+                        .mapToLong(sound -> KeyKind.DATE_AND_SOUND.hash(digits, sound));
     }
 
     /** The sounds of two words, or of all, without any date. */
@@ -50,20 +64,17 @@ record NameKeys(List<NameToken> tokens, Readings readings) {
     }
 
     /** An unknown year is a year of its own: few have it. */
-    private LongStream withYear(WrittenDate date) {
-        String year = Integer.toString(date.year());
+    private LongStream withYear(int year) {
+        String digits = Integer.toString(year);
         return LongStream.concat(
-                pairs(readings::of).mapToLong(pair -> KeyKind.YEAR_AND_SOUNDS.hash(year, pair)),
-                pairs(NameKeys::beginning).mapToLong(pair -> KeyKind.YEAR_AND_BEGINNINGS.hash(year, pair)));
+                pairs(readings::of).mapToLong(pair -> KeyKind.YEAR_AND_SOUNDS.hash(digits, pair)),
+                pairs(NameKeys::beginning).mapToLong(pair -> KeyKind.YEAR_AND_BEGINNINGS.hash(digits, pair)));
     }
 
-    private LongStream withDay(WrittenDate date) {
-        String day = date.digits().substring(4);
-        return date.month() == 0 || date.day() == 0
-                ? LongStream.empty()
-                : LongStream.concat(
-                        pairs(readings::of).mapToLong(pair -> KeyKind.DAY_AND_SOUNDS.hash(day, pair)),
-                        pairs(NameKeys::beginning).mapToLong(pair -> KeyKind.DAY_AND_BEGINNINGS.hash(day, pair)));
+    private LongStream withDay(String day) {
+        return LongStream.concat(
+                pairs(readings::of).mapToLong(pair -> KeyKind.DAY_AND_SOUNDS.hash(day, pair)),
+                pairs(NameKeys::beginning).mapToLong(pair -> KeyKind.DAY_AND_BEGINNINGS.hash(day, pair)));
     }
 
     private Stream<String> pairs(Function<NameToken, List<String>> forms) {
