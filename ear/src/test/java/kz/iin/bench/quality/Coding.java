@@ -72,7 +72,7 @@ enum Coding {
 
     private static List<String> beiderMorse(String word) {
         try {
-            return Stream.of(new BeiderMorseEncoder().encode(word).split("[|()-]"))
+            return Stream.of(BeiderMorseEncoder.builder().get().encode(word).split("[|()-]"))
                     .toList();
         } catch (EncoderException broken) {
             throw new IllegalStateException(broken);

@@ -16,7 +16,7 @@ public record Measured(
     static final String HEADER = "%-31s %-18s %5s %8s %9s %7s %7s %8s%n"
             .formatted("set", "method", "keys", "blocking", "precision", "recall", "F1", "at goal");
 
-    double f1() {
+    public double f1() {
         return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
     }
 

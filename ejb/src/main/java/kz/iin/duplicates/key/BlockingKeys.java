@@ -36,8 +36,8 @@ public final class BlockingKeys {
     }
 
     private static long[] all(PreparedPerson person, Readings readings, Set<WrittenDate> dates) {
-        LongStream ofNames = namesOf(person, readings)
-                .flatMapToLong(name -> LongStream.concat(name.withoutDate(), name.on(dates)));
+        LongStream ofNames =
+                namesOf(person, readings).flatMapToLong(name -> LongStream.concat(name.withoutDate(), name.on(dates)));
         return distinct(LongStream.concat(DocumentKeys.of(person, readings), ofNames));
     }
 
