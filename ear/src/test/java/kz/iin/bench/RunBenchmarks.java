@@ -27,6 +27,7 @@ public final class RunBenchmarks {
             new AuditVerification(),
             new NumberFormation(),
             new FindingQuality(),
+            new Duplicates(),
             new VerificationCost(SigningAlgorithm.RSA_SHA256),
             new VerificationCost(SigningAlgorithm.GOST_2004),
             new VerificationCost(SigningAlgorithm.GOST_2015_512));

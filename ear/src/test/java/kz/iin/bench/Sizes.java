@@ -10,6 +10,7 @@ package kz.iin.bench;
  * @param heapApplications how many come between the two looks at the heap
  * @param drainRows how many messages wait in the outbox
  * @param auditEntries how many entries the audit has
+ * @param persons how many the register of {@code duplicates} holds
  */
 record Sizes(
         int boots,
@@ -18,7 +19,8 @@ record Sizes(
         int applications,
         int heapApplications,
         int drainRows,
-        int auditEntries) {
+        int auditEntries,
+        int persons) {
 
     static Sizes ofSystem() {
         return new Sizes(
@@ -28,7 +30,8 @@ record Sizes(
                 size("applications"),
                 size("heap-applications"),
                 size("drain-rows"),
-                size("audit-entries"));
+                size("audit-entries"),
+                size("persons"));
     }
 
     private static int size(String name) {

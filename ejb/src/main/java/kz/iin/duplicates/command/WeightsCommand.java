@@ -51,7 +51,7 @@ record WeightsCommand(boolean keep) implements DuplicatesCommand {
         }
     }
 
-    /** Whoever is compared with the whole register is in as many pairs as a register of that size has: the margin is that of the whole. */
+    /** The sample is in as many pairs as a smaller register would be; the margin is that of the whole. */
     private static Weights inWhole(Weights weights, long compared, long persons) {
         Thresholds thresholds = weights.thresholds();
         double margin = thresholds.margin() + thresholds.candidate(compared) - thresholds.candidate(persons);
