@@ -76,13 +76,12 @@ class AtTheSameMomentTest {
         try (Connection connection = stage.database().connect()) {
             connection.setAutoCommit(false);
             for (int person = 0; person < unseen.length(); person++) {
-                PersonData data = told.of(person, mission);
                 moment.await();
-                if (store.enrol(connection, person * 10L + mission + 1, data, IndexStage.AT)
-                        .isEmpty()) {
-                    unseen.incrementAndGet(person);
-                }
+                long application = person * 10L + mission + 1;
+                boolean nobody = store.enrol(connection, application, told.of(person, mission), IndexStage.AT)
+                        .isEmpty();
                 connection.commit();
+                unseen.addAndGet(person, nobody ? 1 : 0);
             }
         }
     }

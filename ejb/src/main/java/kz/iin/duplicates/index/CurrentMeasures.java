@@ -32,7 +32,7 @@ public class CurrentMeasures {
 
     private volatile Measures current;
 
-    public Measures now() {
+    public Measures current() {
         return current;
     }
 

@@ -91,15 +91,15 @@ public final class EstimateFrequencies {
     }
 
     private void keep(Map<String, Long> seen, double share) throws SQLException {
-        long fewest = share < 1 ? FEWEST_SEEN : 1;
+        if (share < 1) {
+            seen.values().removeIf(persons -> persons < FEWEST_SEEN);
+        }
         try (PreparedStatement statement = connection.prepareStatement(KEEP)) {
             for (Map.Entry<String, Long> form : seen.entrySet()) {
-                if (form.getValue() >= fewest) {
-                    statement.setString(1, form.getKey().substring(0, 1));
-                    statement.setString(2, form.getKey().substring(1));
-                    statement.setLong(3, Math.round(form.getValue() / share));
-                    statement.addBatch();
-                }
+                statement.setString(1, form.getKey().substring(0, 1));
+                statement.setString(2, form.getKey().substring(1));
+                statement.setLong(3, Math.round(form.getValue() / share));
+                statement.addBatch();
             }
             statement.executeBatch();
         }

@@ -79,7 +79,7 @@ public class FindDuplicates {
 
     private <T> T onIndex(BiFunction<PersonIndex, Connection, T> work) {
         try (Connection connection = database.getConnection()) {
-            return work.apply(new PersonIndex(measures.now()), connection);
+            return work.apply(new PersonIndex(measures.current()), connection);
         } catch (SQLException refused) {
             throw new IndexUnavailable(refused);
         }

@@ -3,9 +3,7 @@ package kz.iin.duplicates.index;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import kz.iin.duplicates.prepared.Algorithm;
@@ -67,21 +65,11 @@ final class Hits {
             statement.setInt(4, Long.bitCount(person.letters()));
             statement.setInt(5, Algorithm.VERSION);
             statement.setLong(6, self);
-            return read(statement);
+            return Rows.of(statement, Hit::read);
         }
     }
 
     static Array bigints(Connection connection, long[] keys) throws SQLException {
         return connection.createArrayOf("bigint", LongStream.of(keys).boxed().toArray(Long[]::new));
-    }
-
-    private static List<Hit> read(PreparedStatement statement) throws SQLException {
-        List<Hit> hits = new ArrayList<>();
-        try (ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-                hits.add(Hit.read(row));
-            }
-        }
-        return hits;
     }
 }

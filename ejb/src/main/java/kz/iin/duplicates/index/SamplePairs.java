@@ -2,12 +2,10 @@ package kz.iin.duplicates.index;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import kz.iin.duplicates.comparison.Comparison;
 import kz.iin.duplicates.comparison.Likeness;
 
@@ -32,7 +30,7 @@ public final class SamplePairs {
      */
     public List<Likeness> take(int persons, double share) throws SQLException {
         List<Likeness> pairs = new ArrayList<>();
-        for (Map.Entry<Long, KeyedPerson> person : sample(persons, share).entrySet()) {
+        for (Map.Entry<Long, KeyedPerson> person : sample(persons, share)) {
             for (Hit hit : Hits.of(person.getValue(), person.getKey(), connection)) {
                 pairs.add(comparison.compare(person.getValue().prepared(), hit.person()));
             }
@@ -40,17 +38,12 @@ public final class SamplePairs {
         return pairs;
     }
 
-    private Map<Long, KeyedPerson> sample(int persons, double share) throws SQLException {
-        Map<Long, KeyedPerson> sample = new TreeMap<>();
+    private List<Map.Entry<Long, KeyedPerson>> sample(int persons, double share) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SAMPLE)) {
             statement.setDouble(1, 100 * share);
             statement.setInt(2, persons);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    sample.put(row.getLong(1), KeyedPerson.of(WrittenForm.read(row.getString(2))));
-                }
-            }
+            return Rows.of(
+                    statement, row -> Map.entry(row.getLong(1), KeyedPerson.of(WrittenForm.read(row.getString(2)))));
         }
-        return sample;
     }
 }

@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import kz.iin.duplicates.index.KeyedPerson;
+import kz.iin.duplicates.index.Rows;
 import kz.iin.duplicates.prepared.Algorithm;
 import kz.iin.number.Iin;
 import org.postgresql.PGConnection;
@@ -46,16 +46,10 @@ public final class CopyPersons {
     }
 
     private Deque<Long> ids(int count) throws SQLException {
-        Deque<Long> ids = new ArrayDeque<>(count);
         try (PreparedStatement statement = connection.prepareStatement(IDS)) {
             statement.setInt(1, count);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    ids.add(row.getLong(1));
-                }
-            }
+            return new ArrayDeque<>(Rows.of(statement, row -> row.getLong(1)));
         }
-        return ids;
     }
 
     private static void append(StringBuilder rows, long id, KeyedRecord person) {

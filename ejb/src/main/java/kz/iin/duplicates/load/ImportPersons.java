@@ -73,11 +73,7 @@ public final class ImportPersons {
             List<SourceRecord> records = new ArrayList<>();
             try {
                 for (Optional<SourceRecord> next = source.next(); next.isPresent(); next = source.next()) {
-                    records.add(next.get());
-                    if (records.size() == BATCH) {
-                        store(records);
-                        records.clear();
-                    }
+                    add(next.get(), records);
                 }
             } catch (BrokenSource broken) {
                 store(records);
@@ -85,6 +81,14 @@ public final class ImportPersons {
             }
             store(records);
             return progress;
+        }
+
+        private void add(SourceRecord record, List<SourceRecord> records) throws IOException, SQLException {
+            records.add(record);
+            if (records.size() == BATCH) {
+                store(records);
+                records.clear();
+            }
         }
 
         private void store(List<SourceRecord> records) throws IOException, SQLException {

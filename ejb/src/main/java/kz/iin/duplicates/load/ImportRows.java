@@ -7,9 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import kz.iin.duplicates.index.Rows;
 import kz.iin.number.Iin;
 
 /** What the database keeps of imports, and who holds a number. */
@@ -79,18 +80,13 @@ final class ImportRows {
 
     /** What is written of the holders of those numbers. */
     Map<Iin, String> held(List<Iin> numbers) throws SQLException {
-        Map<Iin, String> held = new HashMap<>();
         Array all = connection.createArrayOf(
                 "text", numbers.stream().map(Iin::value).toArray());
         try (PreparedStatement statement = connection.prepareStatement(HELD)) {
             statement.setArray(1, all);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    held.put(new Iin(row.getString(1)), row.getString(2));
-                }
-            }
+            return Rows.of(statement, row -> Map.entry(new Iin(row.getString(1)), row.getString(2))).stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         }
-        return held;
     }
 
     private void requireAlone() throws SQLException {

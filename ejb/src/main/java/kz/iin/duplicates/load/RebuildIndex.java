@@ -2,13 +2,12 @@ package kz.iin.duplicates.load;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 import kz.iin.duplicates.index.KeyedPerson;
+import kz.iin.duplicates.index.Rows;
 import kz.iin.duplicates.index.WrittenForm;
 import kz.iin.duplicates.prepared.Algorithm;
 
@@ -19,8 +18,6 @@ import kz.iin.duplicates.prepared.Algorithm;
 public final class RebuildIndex {
 
     private static final int BATCH = 2_000;
-
-    private static final String HAS_PARTITION = "select to_regclass('person_key_%d') is not null";
 
     /** Attaching waits for nobody who reads or writes keys, unlike creating a partition in its place. */
     private static final String PARTITION = """
@@ -41,9 +38,12 @@ public final class RebuildIndex {
             insert into person_key (key, person_id, algorithm)
             select key, ?, ? from unnest(?::bigint[]) as stored (key) on conflict do nothing""";
 
-    private static final String OLD_PARTITIONS = """
+    private static final String ALL_PARTITIONS = """
             select child.relname from pg_inherits join pg_class child on child.oid = inhrelid
-            where inhparent = 'person_key'::regclass and child.relname <> 'person_key_%d'""";
+            where inhparent = 'person_key'::regclass and child.relname %s ?""";
+
+    private static final String PARTITIONS = ALL_PARTITIONS.formatted("=");
+    private static final String OLD_PARTITIONS = ALL_PARTITIONS.formatted("<>");
 
     private final Connection connection;
     private final LongConsumer told;
@@ -87,44 +87,37 @@ public final class RebuildIndex {
         if (!left.isEmpty()) {
             throw new IllegalStateException("somebody is prepared by another algorithm: rebuild first");
         }
-        try (Statement statement = connection.createStatement()) {
-            List<String> old = new ArrayList<>();
-            try (ResultSet row = statement.executeQuery(OLD_PARTITIONS.formatted(Algorithm.VERSION))) {
-                while (row.next()) {
-                    old.add(row.getString(1));
-                }
-            }
-            for (String partition : old) {
-                statement.execute("drop table " + partition);
-            }
+        for (String partition : texts(OLD_PARTITIONS)) {
+            execute("drop table " + partition);
         }
     }
 
     private void addPartition() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            try (ResultSet row = statement.executeQuery(HAS_PARTITION.formatted(Algorithm.VERSION))) {
-                row.next();
-                if (row.getBoolean(1)) {
-                    return;
-                }
-            }
-            statement.execute(PARTITION.formatted(Algorithm.VERSION));
+        if (texts(PARTITIONS).isEmpty()) {
+            execute(PARTITION.formatted(Algorithm.VERSION));
         }
     }
 
     private List<Old> next(long after) throws SQLException {
-        List<Old> batch = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(OTHERS)) {
             statement.setLong(1, after);
             statement.setInt(2, Algorithm.VERSION);
             statement.setInt(3, BATCH);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    batch.add(new Old(row.getLong(1), row.getString(2)));
-                }
-            }
+            return Rows.of(statement, row -> new Old(row.getLong(1), row.getString(2)));
         }
-        return batch;
+    }
+
+    private List<String> texts(String query) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setString(1, "person_key_" + Algorithm.VERSION);
+            return Rows.of(statement, row -> row.getString(1));
+        }
+    }
+
+    private void execute(String statements) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(statements);
+        }
     }
 
     private void store(List<Old> batch) throws SQLException {

@@ -34,12 +34,10 @@ final class XmlSource implements PersonSource {
     @Override
     public Optional<SourceRecord> next() throws IOException {
         try {
-            while (reader.hasNext()) {
-                if (reader.next() == XMLStreamConstants.START_ELEMENT && PERSON.equals(reader.getLocalName())) {
-                    return Optional.of(record());
-                }
+            while (reader.hasNext() && !isAtPerson()) {
+                reader.next();
             }
-            return Optional.empty();
+            return reader.hasNext() ? Optional.of(record()) : Optional.empty();
         } catch (XMLStreamException unread) {
             throw new BrokenSource(reader.getLocation().getLineNumber(), "not XML, not in its encoding, or cut off");
         }
@@ -48,6 +46,10 @@ final class XmlSource implements PersonSource {
     @Override
     public void close() throws IOException {
         bytes.close();
+    }
+
+    private boolean isAtPerson() {
+        return reader.isStartElement() && PERSON.equals(reader.getLocalName());
     }
 
     private SourceRecord record() throws XMLStreamException {
