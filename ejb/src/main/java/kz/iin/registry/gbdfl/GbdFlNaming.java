@@ -3,8 +3,8 @@ package kz.iin.registry.gbdfl;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.iin.contract.common.gbdfl.v1.Document;
 import kz.iin.contract.common.gbdfl.v1.NameQuery;
 import kz.iin.contract.common.gbdfl.v1.Person;
@@ -70,9 +70,10 @@ public final class GbdFlNaming {
                         .filter(gender -> gender.getValue().equals(told.getGender()))
                         .map(Map.Entry::getKey)
                         .findFirst(),
-                Optional.ofNullable(told.getCitizenship()).map(Country::new),
-                document == null ? Set.of() : Set.of(new DocumentKey(document.getIssueCountry(), document.getNumber())),
-                Optional.ofNullable(told.getBirthPlace()));
+                Country.find(told.getCitizenship()),
+                DocumentKey.find(document.getIssueCountry(), document.getNumber()).stream()
+                        .collect(Collectors.toSet()),
+                Optional.of(told.getBirthPlace()));
     }
 
     /** An absent name asks for a person without that name. */

@@ -158,8 +158,9 @@ public class MtsriapGateway implements Gateway {
         if (existing.isEmpty() && rejection.get() == RejectionCode.PERSON_HAS_NUMBER) {
             throw new RequestRefused(rejection.get().name());
         }
-        return new Answer.RegistrationRejected(
-                rejection.get(), header.getMessageResult().getNameRu(), existing);
+        String words = header.getMessageResult().getNameRu();
+        String account = words.isBlank() ? header.getMessageResult().getCode() : words;
+        return new Answer.RegistrationRejected(rejection.get(), account, existing);
     }
 
     private static Answer corrected(OutgoingMessage message, ResponseHeader header)

@@ -14,6 +14,9 @@ import kz.iin.contract.common.gbdfl.v1.NameQuery;
 import kz.iin.contract.common.gbdfl.v1.Person;
 import kz.iin.contract.common.gbdfl.v1.RequestHeader;
 import kz.iin.contract.common.gbdfl.v1.ResponseHeader;
+import kz.iin.duplicates.PersonData;
+import kz.iin.duplicates.RawName;
+import kz.iin.duplicates.WrittenDate;
 import kz.iin.person.BirthDate;
 import kz.iin.person.Country;
 import kz.iin.person.PersonFixture;
@@ -50,6 +53,22 @@ class GbdFlNamingTest {
         assertThat(written.getName()).isNull();
         assertThat(written.getPatronymic()).isNull();
         assertThat(written.getEngFirstName()).isNull();
+    }
+
+    @Test
+    void whoever_is_found_is_known_by_what_gbd_fl_tells_whatever_our_own_rules() {
+        Person told = GbdFlNaming.person(PersonFixture.aPerson());
+        told.setCitizenship("ZZZ");
+        told.getDocument().setNumber("---");
+
+        PersonData known = GbdFlNaming.data(told);
+
+        assertThat(known.names())
+                .containsExactly(RawName.of("Йылмаз", "Айше", "Мехметкызы"), RawName.of("Yılmaz", "Ayşe", null));
+        assertThat(known.birthDate()).isEqualTo(new WrittenDate(1988, 3, 0));
+        assertThat(known.sex()).contains(Sex.FEMALE);
+        assertThat(known.citizenship()).isEmpty();
+        assertThat(known.documents()).isEmpty();
     }
 
     @Test
