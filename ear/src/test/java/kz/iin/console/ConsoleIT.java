@@ -3,12 +3,9 @@ package kz.iin.console;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import kz.iin.testing.Installation;
@@ -212,48 +209,6 @@ class ConsoleIT {
     }
 
     @Test
-    void the_certificate_and_the_copies_are_saved_as_they_are_kept() throws Exception {
-        Page page = browser.person("officer.ist", "en");
-        page.navigate("console/application?number=" + ConsoleFixture.ISSUED);
-
-        Download certificate = page.waitForDownload(() -> page.click("#certificate"));
-        Download copy = page.waitForDownload(() -> page.click("text=Notarised translation"));
-
-        assertThat(certificate.suggestedFilename()).isEqualTo("certificate-2026-90000003.pdf");
-        assertThat(contentOf(certificate)).isEqualTo("%PDF-1.4 certificate 3");
-        assertThat(copy.suggestedFilename()).endsWith(".pdf");
-        assertThat(contentOf(copy)).isEqualTo("%PDF-1.4 translation");
-    }
-
-    @Test
-    void a_receipt_is_saved_in_the_language_of_the_applicant() throws Exception {
-        Page page = browser.person("officer.ist", "en");
-        page.navigate("console/application?number=" + ConsoleFixture.ISSUED);
-
-        Download receipt =
-                page.waitForDownload(() -> page.locator("#receipt-kk").click());
-
-        assertThat(receipt.suggestedFilename()).isEqualTo("receipt-" + ConsoleFixture.ISSUED + ".pdf");
-        assertThat(contentOf(receipt)).startsWith("%PDF-");
-    }
-
-    @Test
-    void the_notice_of_a_refusal_is_saved_and_none_of_an_application_that_was_not_refused() throws Exception {
-        Page page = browser.person("officer.ist", "en");
-        page.navigate("console/application?number=" + ConsoleFixture.REFUSED);
-
-        Download notice = page.waitForDownload(() -> page.locator("#notice").click());
-
-        assertThat(notice.suggestedFilename()).isEqualTo("notice-" + ConsoleFixture.REFUSED + ".pdf");
-        assertThat(contentOf(notice)).startsWith("%PDF-");
-        page.navigate("console/application?number=" + ConsoleFixture.ISSUED);
-        assertThat(page.locator("#notice")).hasCount(0);
-        assertThat(page.navigate("console/notice?number=" + ConsoleFixture.ISSUED)
-                        .status())
-                .isEqualTo(404);
-    }
-
-    @Test
     void an_officer_reads_a_number_in_full_only_with_its_certificate() {
         Page page = browser.person("officer.ist", "en");
 
@@ -293,11 +248,5 @@ class ConsoleIT {
 
     private static Page.LocatorOptions with(Page page, String number) {
         return new Page.LocatorOptions().setHas(page.getByText(number));
-    }
-
-    private static String contentOf(Download download) throws Exception {
-        try (InputStream content = download.createReadStream()) {
-            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -1,0 +1,80 @@
+package kz.iin.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import kz.iin.testing.Installation;
+import kz.iin.testing.OnServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+@OnServer
+class ConsoleFilesIT {
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void open_the_browser() throws Exception {
+        Installation installation = Installation.current();
+        ConsoleFixture.write(installation.database());
+        browser = Browser.start(installation.address());
+    }
+
+    @AfterAll
+    static void close_the_browser() {
+        browser.close();
+    }
+
+    @Test
+    void the_certificate_and_the_copies_are_saved_as_they_are_kept() throws Exception {
+        Page page = browser.person("officer.ist", "en");
+        page.navigate("console/application?number=" + ConsoleFixture.ISSUED);
+
+        Download certificate = page.waitForDownload(() -> page.click("#certificate"));
+        Download copy = page.waitForDownload(() -> page.click("text=Notarised translation"));
+
+        assertThat(certificate.suggestedFilename()).isEqualTo("certificate-2026-90000003.pdf");
+        assertThat(contentOf(certificate)).isEqualTo("%PDF-1.4 certificate 3");
+        assertThat(copy.suggestedFilename()).endsWith(".pdf");
+        assertThat(contentOf(copy)).isEqualTo("%PDF-1.4 translation");
+    }
+
+    @Test
+    void a_receipt_is_saved_in_the_language_of_the_applicant() throws Exception {
+        Page page = browser.person("officer.ist", "en");
+        page.navigate("console/application?number=" + ConsoleFixture.ISSUED);
+
+        Download receipt =
+                page.waitForDownload(() -> page.locator("#receipt-kk").click());
+
+        assertThat(receipt.suggestedFilename()).isEqualTo("receipt-" + ConsoleFixture.ISSUED + ".pdf");
+        assertThat(contentOf(receipt)).startsWith("%PDF-");
+    }
+
+    @Test
+    void the_notice_of_a_refusal_is_saved_and_none_of_an_application_that_was_not_refused() throws Exception {
+        Page page = browser.person("officer.ist", "en");
+        page.navigate("console/application?number=" + ConsoleFixture.REFUSED);
+
+        Download notice = page.waitForDownload(() -> page.locator("#notice").click());
+
+        assertThat(notice.suggestedFilename()).isEqualTo("notice-" + ConsoleFixture.REFUSED + ".pdf");
+        assertThat(contentOf(notice)).startsWith("%PDF-");
+        page.navigate("console/application?number=" + ConsoleFixture.ISSUED);
+        assertThat(page.locator("#notice")).hasCount(0);
+        assertThat(page.navigate("console/notice?number=" + ConsoleFixture.ISSUED)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private static String contentOf(Download download) throws Exception {
+        try (InputStream content = download.createReadStream()) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
