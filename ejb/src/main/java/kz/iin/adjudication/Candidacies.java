@@ -65,11 +65,17 @@ public class Candidacies {
                 .getResultList());
     }
 
-    /** The same verdict again changes nothing; another one takes its place, and both stay. */
-    public void judge(JudgedCandidate judged, Opinion opinion, Instant at) {
-        if (judged.verdict().filter(earlier -> earlier.is(opinion)).isEmpty()) {
-            entities.persist(new GivenVerdict(entities.find(Candidacy.class, judged.id()), opinion, at));
+    /**
+     * The same verdict again changes nothing; another one takes its place, and both stay.
+     *
+     * @return whether it is news
+     */
+    public boolean judge(JudgedCandidate judged, Opinion opinion, Instant at) {
+        if (judged.verdict().filter(earlier -> earlier.is(opinion)).isPresent()) {
+            return false;
         }
+        entities.persist(new GivenVerdict(entities.find(Candidacy.class, judged.id()), opinion, at));
+        return true;
     }
 
     /** Whether the operator gave a verdict on a candidate of the application. */

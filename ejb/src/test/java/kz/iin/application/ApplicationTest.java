@@ -95,7 +95,7 @@ class ApplicationTest {
 
         assertThat(before).isEqualTo(ApplicationStatus.CHECKING);
         assertThat(application.status()).isEqualTo(ApplicationStatus.AWAITING_DECISION);
-        assertThat(application.findings()).hasSize(5 + 1).contains(found);
+        assertThat(application.findings()).hasSize(5 + 2).contains(found);
     }
 
     @Test

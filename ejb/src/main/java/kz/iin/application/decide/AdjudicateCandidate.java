@@ -6,6 +6,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import kz.iin.adjudication.Candidacies;
 import kz.iin.adjudication.JudgedCandidate;
 import kz.iin.adjudication.Opinion;
@@ -13,10 +15,12 @@ import kz.iin.adjudication.Suspicion;
 import kz.iin.application.Actors;
 import kz.iin.application.Adjudications;
 import kz.iin.application.Application;
+import kz.iin.application.ApplicationChanges;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.Applications;
 import kz.iin.audit.Act;
 import kz.iin.audit.AuditTrail;
+import kz.iin.audit.Change;
 import kz.iin.audit.Deed;
 
 /**
@@ -61,10 +65,22 @@ public class AdjudicateCandidate {
         Application application = applications.hold(number);
         JudgedCandidate candidate = candidate(application, candidateId);
         application.requireForAdjudicator(opinion.operator(), at);
-        candidacies.judge(candidate, opinion, at);
+        ApplicationChanges adjudicated = ApplicationChanges.in(application, at);
+        boolean isNews = candidacies.judge(candidate, opinion, at);
         Suspicion suspicion = adjudications.settle(application, at);
-        audit.record(Act.of(Deed.ADJUDICATED_CANDIDATE, actors.inAstana(opinion.operator()), number.value()));
+        if (isNews) {
+            audit.record(Act.of(Deed.ADJUDICATED_CANDIDATE, actors.inAstana(opinion.operator()), number.value())
+                    .changing(changed(candidate, opinion, adjudicated.made())));
+        }
         return new Adjudicated(application.status(), suspicion.unjudged());
+    }
+
+    private static List<Change> changed(JudgedCandidate candidate, Opinion opinion, List<Change> application) {
+        Change verdict = Change.between(
+                "candidate/" + candidate.id(),
+                candidate.verdict().map(given -> given.opinion().verdict().name()).orElse(null),
+                opinion.verdict().name());
+        return Stream.concat(Stream.of(verdict), application.stream()).toList();
     }
 
     private JudgedCandidate candidate(Application application, long id) {

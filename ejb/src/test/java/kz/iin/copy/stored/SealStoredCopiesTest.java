@@ -54,7 +54,7 @@ class SealStoredCopiesTest {
 
     @AfterEach
     void the_table_is_empty() {
-        Mailroom.execute("truncate document_copy");
+        Mailroom.execute("truncate document_copy cascade");
     }
 
     @Test

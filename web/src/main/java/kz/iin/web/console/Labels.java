@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
-import kz.iin.adjudication.EvidenceWords;
 import kz.iin.application.reading.CodeName;
 import kz.iin.application.reading.Mission;
 import kz.iin.certificate.CertificateTexts;
@@ -20,6 +19,7 @@ import kz.iin.certificate.CountryNames;
 import kz.iin.certificate.Wording;
 import kz.iin.documents.Requirement;
 import kz.iin.duplicates.comparison.Evidence;
+import kz.iin.duplicates.comparison.Explanations;
 import kz.iin.person.BirthDate;
 import kz.iin.person.Country;
 import kz.iin.person.DocumentType;
@@ -78,7 +78,7 @@ public class Labels {
 
     /** What a field says for one person, or against it. */
     public String evidence(Evidence evidence) {
-        return EvidenceWords.of(evidence, language);
+        return Explanations.in(language).of(evidence.feature());
     }
 
     /** What papers need, and why, as it was derived at the counter. */

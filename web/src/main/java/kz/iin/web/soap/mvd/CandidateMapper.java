@@ -3,7 +3,6 @@ package kz.iin.web.soap.mvd;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import kz.iin.adjudication.EvidenceWords;
 import kz.iin.adjudication.Opinion;
 import kz.iin.adjudication.StandingVerdict;
 import kz.iin.application.ApplicationNumber;
@@ -29,6 +28,7 @@ import kz.iin.duplicates.DocumentKey;
 import kz.iin.duplicates.PersonData;
 import kz.iin.duplicates.RawName;
 import kz.iin.duplicates.WrittenDate;
+import kz.iin.duplicates.comparison.Explanations;
 import kz.iin.number.Iin;
 import kz.iin.person.Country;
 import kz.iin.web.soap.CodeMapper;
@@ -113,7 +113,7 @@ final class CandidateMapper {
         told.setField(found.field().name());
         told.setAgreement(found.agreement().name());
         told.setBits(bits(found.bits()));
-        told.setText(TextMapper.text(language -> EvidenceWords.of(found, language)));
+        told.setText(TextMapper.text(language -> Explanations.in(language).of(found.feature())));
         return told;
     }
 
