@@ -200,7 +200,7 @@ class PartnersIT {
         assertThat(TOLD.get(toolkit))
                 .containsEntry("suspected.isListed", "true")
                 .containsEntry("suspected.known", "true")
-                .containsEntry("suspected.birthDate", "[Туған күні: бірдей]")
+                .containsEntry("suspected.birthDate", "[Туған күні: белгілі бөлігі сәйкес келеді]")
                 .containsEntry("suspected.status", "AWAITING_DECISION");
     }
 
