@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import kz.iin.contract.common.types.v1.ApplicationStatus;
 import kz.iin.journey.Journey;
@@ -29,6 +28,8 @@ class BadInputIT {
     private static Database database;
     private static RawSoap soap;
     private static Journey journey;
+
+    private final SampleApplication somebody = SAMPLE.ofSomebodyElse();
 
     @BeforeAll
     static void missions_and_officers_are_known() {
@@ -194,10 +195,9 @@ class BadInputIT {
         return Stream.of(Arguments.of("mvd", "listAwaitingDecision"), Arguments.of("mtsriap", "listFormedNumbers"));
     }
 
-    /** With a document of its own: a number formed here must not stand in the way of the sample's own application. */
-    private static String submitted() {
-        String document = "E" + ThreadLocalRandom.current().nextInt(10_000_000, 100_000_000);
-        Answer answer = soap.post("mfa", valid().with("number", document).xml());
+    /** Of a person for each test: whoever applied before would have to be adjudicated first. */
+    private String submitted() {
+        Answer answer = soap.post("mfa", Request.submission(somebody).xml());
         return answer.text("applicationNumber").orElseThrow(() -> new AssertionError(answer.code()));
     }
 
@@ -209,10 +209,13 @@ class BadInputIT {
         return Arguments.of(what, code, field, request);
     }
 
-    private static List<String> personal() {
-        List<String> personal = new ArrayList<>(SAMPLE.names());
-        personal.add(SAMPLE.documentNumber());
-        personal.add(SAMPLE.payload().getPerson().getBirthDate());
+    private List<String> personal() {
+        List<String> personal = new ArrayList<>();
+        for (SampleApplication sample : List.of(SAMPLE, somebody)) {
+            personal.addAll(sample.names());
+            personal.add(sample.documentNumber());
+            personal.add(sample.payload().getPerson().getBirthDate());
+        }
         return personal;
     }
 }
