@@ -126,8 +126,7 @@ public class Application extends Issuance {
     }
 
     /**
-     * The data are as the mission says now: what was found about the earlier ones is forgotten, the registries are to be
-     * asked again. A reported number is a question again.
+     * The data are as the mission says now: the registries are to be asked again. A reported number is a question again.
      *
      * @throws IllegalMove when there is a decision or a withdrawal
      * @throws StaleVersion when the officer saw earlier data
@@ -137,13 +136,17 @@ public class Application extends Issuance {
         forgetProposal();
         Person before = person();
         amend(correction);
-        checks().startAnew();
         ApplicationStatus next =
                 checks().hasReportedNumber() ? ApplicationStatus.ADJUDICATION : ApplicationStatus.CHECKING;
         if (status() != next) {
             moveTo(next, at);
         }
         return new PastCorrection(this, correction, before, at);
+    }
+
+    /** What was found about the corrected data stands in the place of all but reported numbers: the last step of a correction. */
+    public void startAnew(List<Finding> found, Instant at) {
+        checks().startAnew(found, at);
     }
 
     /**

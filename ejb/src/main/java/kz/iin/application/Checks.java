@@ -33,11 +33,16 @@ final class Checks {
         return isNews;
     }
 
-    /** The data are others now: what was found about the earlier ones is no longer true, a reported number stays. */
-    void startAnew() {
+    /**
+     * The data are others now: what was found about the earlier ones is no longer true, a reported number stays. In one go,
+     * with no query between: EclipseLink (4.0.9) loses a row of a collection that is taken away before a flush and comes again
+     * after the next one.
+     */
+    void startAnew(List<Finding> found, Instant at) {
         List.copyOf(findings.keySet()).stream()
                 .filter(check -> check != Check.REPORTED_IIN)
                 .forEach(findings::remove);
+        found.forEach(finding -> put(finding, at));
     }
 
     boolean hasReportedNumber() {

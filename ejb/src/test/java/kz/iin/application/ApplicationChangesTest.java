@@ -133,7 +133,10 @@ class ApplicationChangesTest {
                 Papers.none(),
                 List.of());
 
-        assertThat(changed(application, act -> act.correct(correction, DECIDED)))
+        assertThat(changed(application, act -> {
+                    act.correct(correction, DECIDED);
+                    act.startAnew(List.of(), DECIDED);
+                }))
                 .contains(
                         Change.between("status", "AWAITING_DECISION", "CHECKING"),
                         Change.between("dataVersion", "1", "2"),

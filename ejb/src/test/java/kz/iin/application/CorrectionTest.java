@@ -38,6 +38,7 @@ class CorrectionTest {
     @Test
     void corrected_data_are_a_new_version_and_are_checked_again() {
         application.correct(correction(1, AS_IT_IS), LATER);
+        application.startAnew(List.of(), LATER);
 
         assertThat(application.person()).isEqualTo(AS_IT_IS);
         assertThat(application.dataVersion()).isEqualTo(2);
@@ -54,7 +55,7 @@ class CorrectionTest {
         underCheck.add(List.of(new Finding(Check.COUNTER_FORM, false, List.of()), found), ANSWERED);
 
         underCheck.correct(correction(1, AS_IT_IS), LATER);
-        underCheck.add(List.of(found), LATER);
+        underCheck.startAnew(List.of(found), LATER);
 
         assertThat(underCheck.recordedFindings()).containsExactly(new RecordedFinding(found, LATER));
     }
@@ -100,6 +101,7 @@ class CorrectionTest {
         application.examine(none, ANSWERED);
 
         application.correct(correction(1, AS_IT_IS), LATER);
+        application.startAnew(List.of(), LATER);
 
         assertThat(application.status()).isEqualTo(ApplicationStatus.ADJUDICATION);
         assertThat(application.findings()).extracting(Finding::check).containsExactly(Check.REPORTED_IIN);

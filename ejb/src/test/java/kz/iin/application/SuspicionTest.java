@@ -108,6 +108,7 @@ class SuspicionTest {
                         Papers.none(),
                         List.of()),
                 LATER);
+        application.startAnew(List.of(), LATER);
         application.add(answers(), LATER);
 
         assertThat(application.status()).isEqualTo(ApplicationStatus.ADJUDICATION);

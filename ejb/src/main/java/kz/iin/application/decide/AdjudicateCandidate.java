@@ -78,7 +78,10 @@ public class AdjudicateCandidate {
     private static List<Change> changed(JudgedCandidate candidate, Opinion opinion, List<Change> application) {
         Change verdict = Change.between(
                 "candidate/" + candidate.id(),
-                candidate.verdict().map(given -> given.opinion().verdict().name()).orElse(null),
+                candidate
+                        .verdict()
+                        .map(given -> given.opinion().verdict().name())
+                        .orElse(null),
                 opinion.verdict().name());
         return Stream.concat(Stream.of(verdict), application.stream()).toList();
     }
