@@ -8,14 +8,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.ApplicationStatus;
+import kz.iin.application.DataDestroyed;
 import kz.iin.application.IllegalMove;
 import kz.iin.application.StaleVersion;
 import org.junit.jupiter.api.Test;
@@ -28,7 +31,6 @@ class FaultTextsTest {
 
     private static final ApplicationNumber NUMBER = new ApplicationNumber("2026-00000017");
     private static final Pattern CODE = Pattern.compile("super\\(\\s*\"([A-Z_]+)\"");
-    private static final Pattern OWN_TEXT = Pattern.compile("\"fault\\.([A-Z_]+)\"");
 
     @ParameterizedTest
     @ValueSource(strings = {"kk", "ru", "en"})
@@ -67,20 +69,51 @@ class FaultTextsTest {
                 .startsWith("Application 2026-00000017 is REFUSED and can not become FORMED");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Destroyed on 2031-05-14, when its retention was over (Law of 21.05.2013 No. 94-V, art. 18)",
+                "ru | Уничтожено 2031-05-14 по истечении срока хранения (Закон РК от 21.05.2013 № 94-V, ст. 18)",
+                "kk | Сақтау мерзімі аяқталғанда, 2031-05-14 жойылды (ҚР 21.05.2013 № 94-V Заңы, 18-бап)"
+            })
+    void what_was_destroyed_names_the_day_in_astana(String language, String text) {
+        Instant at = Instant.parse("2031-05-13T19:00:00Z");
+
+        assertThat(new DataDestroyed(at).text(Locale.forLanguageTag(language))).isEqualTo(text);
+    }
+
+    @Test
+    void a_fault_with_a_text_of_its_own_takes_it_from_a_rule() {
+        assertThat(faults().filter(FaultTextsTest::hasOwnText).map(JavaClass::getFullName))
+                .containsExactlyInAnyOrder(
+                        "kz.iin.application.intake.Unacceptable",
+                        "kz.iin.application.intake.WrongCheckDigit",
+                        "kz.iin.application.registration.OwnNumber");
+    }
+
     /** Those of the classes that have no texts of their own, read in their sources: a code is known nowhere else. */
     private static Set<String> keys() throws IOException {
         Set<String> keys = new TreeSet<>();
-        for (JavaClass fault : new ClassFileImporter()
-                .importPath(Path.of("target/classes"))
-                .that(JavaClass.Predicates.assignableTo(DomainException.class))) {
-            String source = Files.readString(
-                    Path.of("src/main/java", fault.getFullName().replace('.', '/') + ".java"));
-            boolean hasOwnText = fault.tryGetMethod("text", Locale.class).isPresent();
-            Matcher named = (hasOwnText ? OWN_TEXT : CODE).matcher(source);
+        for (JavaClass fault : faults().filter(fault -> !hasOwnText(fault)).toList()) {
+            Matcher named = CODE.matcher(Files.readString(
+                    Path.of("src/main/java", fault.getFullName().replace('.', '/') + ".java")));
             if (named.find()) {
                 keys.add("fault." + named.group(1));
             }
         }
         return keys;
+    }
+
+    private static Stream<JavaClass> faults() {
+        return new ClassFileImporter()
+                        .importPath(Path.of("target/classes"))
+                        .that(JavaClass.Predicates.assignableTo(DomainException.class))
+                        .stream()
+                        .filter(fault -> !fault.isEquivalentTo(DomainException.class));
+    }
+
+    private static boolean hasOwnText(JavaClass fault) {
+        return fault.tryGetMethod("text", Locale.class).isPresent();
     }
 }

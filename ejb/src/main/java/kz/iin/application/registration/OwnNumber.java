@@ -1,6 +1,7 @@
 package kz.iin.application.registration;
 
 import java.util.Locale;
+import kz.iin.application.ApplicationRule;
 import kz.iin.shared.DomainException;
 import kz.iin.shared.RuleTexts;
 
@@ -8,11 +9,11 @@ import kz.iin.shared.RuleTexts;
 public class OwnNumber extends DomainException {
 
     public OwnNumber() {
-        super("INVALID_VALUE", "existingIin", "another number than the one that was formed for the application");
+        super("INVALID_VALUE", "existingIin", ApplicationRule.OWN_NUMBER.words());
     }
 
     @Override
     public String text(Locale language) {
-        return RuleTexts.text("fault.OWN_NUMBER", language);
+        return RuleTexts.text(RuleTexts.key(ApplicationRule.OWN_NUMBER), language);
     }
 }
