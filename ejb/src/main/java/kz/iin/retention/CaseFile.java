@@ -40,8 +40,7 @@ final class CaseFile {
             "update dispute set account = '—' where application_id = any(?)",
             "update verdict set reason = '—' where application_id = any(?)",
             // nobody is compared with them any more, who has the number GBD FL knows; the keys, hashes that lead
-            // nowhere now,
-            // go with the next algorithm
+            // nowhere now, go with the next algorithm
             "delete from document_of_number where person_id in (select id from known_person where application_id = any(?))",
             "delete from known_person where application_id = any(?)");
 

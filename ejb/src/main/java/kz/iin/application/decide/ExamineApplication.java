@@ -26,8 +26,7 @@ import kz.iin.registry.outbox.DiscardQuestions;
 /**
  * What an operator found himself comes into the file; whether the person has a number ends the question about a reported one.
  * A number that GBD FL did not register because the person had another is told to it again, once an operator found that this
- * is not so. The same finding again changes
- * nothing.
+ * is not so. The same finding again changes nothing.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
