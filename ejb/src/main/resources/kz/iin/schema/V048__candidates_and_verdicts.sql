@@ -83,4 +83,5 @@ alter table finding
 
 -- Whoever was registered before there was an index was compared with nobody, and must not wait for a verdict that nobody owes.
 insert into finding (application_id, check_name, passed, found_at)
-select id, 'KNOWN_PERSON', true, status_since from application where status in ('REGISTERED', 'CHECKING', 'ADJUDICATION');
+select id, 'KNOWN_PERSON', true, status_since from application
+where status in ('REGISTERED', 'CHECKING', 'ADJUDICATION', 'AWAITING_DECISION');

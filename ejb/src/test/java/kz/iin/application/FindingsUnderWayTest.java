@@ -14,7 +14,7 @@ import java.util.List;
 import kz.iin.testdb.MigratedDatabase;
 import org.junit.jupiter.api.Test;
 
-/** What the migration V035 finds about applications that were under way; temporary tables stand before the real ones. */
+/** What migrations find about applications that were under way; temporary tables stand before the real ones. */
 class FindingsUnderWayTest {
 
     private static final String STAGE = """
@@ -36,7 +36,7 @@ class FindingsUnderWayTest {
             connection.setAutoCommit(false);
             statement.execute(STAGE);
 
-            statement.execute(migration());
+            statement.execute(migration("V035__findings_of_the_counter.sql"));
 
             assertThat(findings(statement))
                     .containsExactlyInAnyOrder(
@@ -45,6 +45,30 @@ class FindingsUnderWayTest {
                             "1 COUNTER_FORM false",
                             "2 COUNTER_MRZ false",
                             "2 COUNTER_FORM true");
+            connection.rollback();
+        }
+    }
+
+    /** One that gets another number reported goes to the adjudicators, and would wait there for good. */
+    @Test
+    void whoever_was_under_way_before_there_was_an_index_waits_for_no_verdict() throws Exception {
+        try (Connection connection = MigratedDatabase.connect();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("""
+                create temp table application (id bigint, status text, status_since timestamptz default current_timestamp);
+                create temp table finding (application_id bigint, check_name text, passed boolean, found_at timestamptz);
+                insert into application (id, status) values (1, 'REGISTERED'), (2, 'CHECKING'), (3, 'ADJUDICATION'),
+                    (4, 'AWAITING_DECISION'), (5, 'FORMED'), (6, 'REFUSED'), (7, 'WITHDRAWN')""");
+
+            statement.execute(migration("V048__candidates_and_verdicts.sql"));
+
+            assertThat(findings(statement))
+                    .containsExactlyInAnyOrder(
+                            "1 KNOWN_PERSON true",
+                            "2 KNOWN_PERSON true",
+                            "3 KNOWN_PERSON true",
+                            "4 KNOWN_PERSON true");
             connection.rollback();
         }
     }
@@ -60,9 +84,8 @@ class FindingsUnderWayTest {
     }
 
     /** Its rows, without the constraints of the real table. */
-    private static String migration() throws IOException {
-        try (InputStream file =
-                Application.class.getResourceAsStream("/kz/iin/schema/V035__findings_of_the_counter.sql")) {
+    private static String migration(String name) throws IOException {
+        try (InputStream file = Application.class.getResourceAsStream("/kz/iin/schema/" + name)) {
             String sql = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             return sql.substring(sql.indexOf("insert into"));
         }
