@@ -2,6 +2,7 @@ package kz.iin.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.iin.reference.MissionData;
 import kz.iin.reference.ReferenceFixture;
+import kz.iin.testdb.MigratedDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -41,6 +43,17 @@ class MissionCalendarTest {
                         .as(day.toString())
                         .isEqualTo(daysWorked.contains(day)
                                 || !rest.contains(day.getDayOfWeek()) && !daysOff.contains(day)));
+    }
+
+    /** A mission whose host country rests on other days needs lines of its own in the table. */
+    @Test
+    void the_table_counted_by_hand_knows_every_weekend_that_is_loaded() throws Exception {
+        String table = new String(
+                MissionCalendarTest.class.getResourceAsStream("missions.csv").readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(MigratedDatabase.rows("select distinct weekend from mission_week"))
+                .isNotEmpty()
+                .allSatisfy(week -> assertThat(table).contains(", " + week[0] + ", "));
     }
 
     @Test
