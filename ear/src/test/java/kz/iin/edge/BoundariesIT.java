@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Both sides of each boundary of what is entered at the counter. */
+/** Both sides of each boundary of what is entered of the person at the counter. */
 @OnServer
 class BoundariesIT {
 
@@ -23,7 +23,11 @@ class BoundariesIT {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Istanbul"));
 
     private static final String SURNAME = "person/latinName/surname";
+    private static final String GIVEN = "person/latinName/givenName";
+    private static final String PATRONYMIC = "person/latinName/patronymic";
+    private static final String CYRILLIC = "person/cyrillicName";
     private static final String NUMBER = "person/identityDocument/number";
+    private static final String ISSUER = "person/identityDocument/issuer";
     private static final String INVALID = "INVALID_VALUE";
     private static final String AGAINST_SCHEMA = "INVALID_MESSAGE";
 
@@ -37,7 +41,7 @@ class BoundariesIT {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"lastGoodNames", "lastGoodDates"})
+    @MethodSource({"lastGoodNames", "lastGoodParts", "lastGoodDocuments", "lastGoodDates"})
     void on_the_good_side_it_is_taken(String what, Request request) {
         Answer answer = soap.post("mfa", request.xml());
 
@@ -45,7 +49,14 @@ class BoundariesIT {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"firstBadNames", "otherDigits", "firstBadDates"})
+    @MethodSource({
+        "firstBadNames",
+        "firstBadParts",
+        "firstBadCyrillic",
+        "firstBadDocuments",
+        "otherDigits",
+        "firstBadDates"
+    })
     void on_the_bad_side_it_is_refused_by_code_and_field(String what, String code, String field, Request request) {
         Answer answer = soap.post("mfa", request.xml());
 
@@ -61,6 +72,25 @@ class BoundariesIT {
                         "two names of 200 letters in all",
                         with("surname", "A".repeat(100)).with("givenName", "B".repeat(100))),
                 Arguments.of("a place of birth of 200 letters", with("birthPlace", "A".repeat(200))));
+    }
+
+    static Stream<Arguments> lastGoodParts() {
+        return Stream.of(
+                Arguments.of("a given name of one letter", with("givenName", "O")),
+                Arguments.of("a given name of 100 letters", with("givenName", "A".repeat(100))),
+                Arguments.of("a patronymic of one letter", patronymic("O")),
+                Arguments.of("a patronymic of 100 letters", patronymic("A".repeat(100))),
+                Arguments.of("a Cyrillic surname of one letter", cyrillic("surname", "\u041E")),
+                Arguments.of("a Cyrillic surname of 100 letters", cyrillic("surname", "\u0410".repeat(100))),
+                Arguments.of("a Cyrillic given name of 100 letters", cyrillic("givenName", "\u0410".repeat(100))));
+    }
+
+    static Stream<Arguments> lastGoodDocuments() {
+        return Stream.of(
+                Arguments.of("a document number of one digit", with("number", "7")),
+                Arguments.of("a document number of 20 characters", with("number", "U" + "7".repeat(19))),
+                Arguments.of("an issuer of one letter", with("issuer", "D")),
+                Arguments.of("an issuer that only documents know", with("issuer", "UNO")));
     }
 
     static Stream<Arguments> lastGoodDates() {
@@ -91,6 +121,57 @@ class BoundariesIT {
                 bad("direction in a place of birth", INVALID, "person/birthPlace", "birthPlace", "Van\u202E"),
                 bad("a control in a place of birth", INVALID, "person/birthPlace", "birthPlace", "Van\u0085"),
                 bad("a place of 201 letters", AGAINST_SCHEMA, "person/birthPlace", "birthPlace", "A".repeat(201)));
+    }
+
+    static Stream<Arguments> firstBadParts() {
+        String tooLong = "A".repeat(101);
+        return Stream.of(
+                bad("an empty given name", AGAINST_SCHEMA, GIVEN, "givenName", ""),
+                bad("a given name of 101 letters", AGAINST_SCHEMA, GIVEN, "givenName", tooLong),
+                bad("a digit in a given name", INVALID, GIVEN, "givenName", "GUL5EN"),
+                bad("a Cyrillic letter in a given name", INVALID, GIVEN, "givenName", "GULS\u0415N"),
+                bad("direction in a given name", INVALID, GIVEN, "givenName", "GUL\u202ESEN"),
+                Arguments.of("an empty patronymic", AGAINST_SCHEMA, PATRONYMIC, patronymic("")),
+                Arguments.of("a patronymic of 101 letters", AGAINST_SCHEMA, PATRONYMIC, patronymic(tooLong)),
+                Arguments.of("a Cyrillic letter in a patronymic", INVALID, PATRONYMIC, patronymic("AHMET KYZ\u042B")),
+                Arguments.of("a control in a patronymic", INVALID, PATRONYMIC, patronymic("AHMET\u0085")),
+                Arguments.of(
+                        "a patronymic that is all Cyrillic", INVALID, "person/latinName", patronymic("\u0410\u0425")));
+    }
+
+    static Stream<Arguments> firstBadCyrillic() {
+        String surname = CYRILLIC + "/surname";
+        String givenName = CYRILLIC + "/givenName";
+        String tooLong = "\u0410".repeat(101);
+        return Stream.of(
+                Arguments.of("an empty Cyrillic name", AGAINST_SCHEMA, surname, cyrillic("surname", "")),
+                Arguments.of("a Cyrillic name of 101", AGAINST_SCHEMA, surname, cyrillic("surname", tooLong)),
+                Arguments.of("a Cyrillic given name of 101", AGAINST_SCHEMA, givenName, cyrillic("givenName", tooLong)),
+                Arguments.of(
+                        "a Latin letter that looks Cyrillic",
+                        INVALID,
+                        surname,
+                        cyrillic("surname", "O\u0417\u0422\u042E\u0420\u041A")),
+                Arguments.of(
+                        "a Latin letter in a Cyrillic given name",
+                        INVALID,
+                        givenName,
+                        cyrillic("givenName", "\u0413\u042E\u041BEH")),
+                Arguments.of("a Cyrillic surname that is all Latin", INVALID, CYRILLIC, cyrillic("surname", "OZTURK")),
+                Arguments.of(
+                        "direction in a Cyrillic name", INVALID, surname, cyrillic("surname", "\u041E\u0417\u202E")));
+    }
+
+    static Stream<Arguments> firstBadDocuments() {
+        return Stream.of(
+                bad("an empty number", AGAINST_SCHEMA, NUMBER, "number", ""),
+                bad("a number of 21 characters", AGAINST_SCHEMA, NUMBER, "number", "U" + "7".repeat(20)),
+                bad("a number of signs only", INVALID, NUMBER, "number", "-/-"),
+                bad("a number with a sign of no document", INVALID, NUMBER, "number", "U_7"),
+                bad("an issuer of two letters", AGAINST_SCHEMA, ISSUER, "issuer", "TR"),
+                bad("an issuer in small letters", AGAINST_SCHEMA, ISSUER, "issuer", "tur"),
+                bad("an issuer with a Cyrillic letter", AGAINST_SCHEMA, ISSUER, "issuer", "\u0422UR"),
+                bad("an issuer of no list", INVALID, ISSUER, "issuer", "QQQ"));
     }
 
     static Stream<Arguments> otherDigits() {
@@ -126,6 +207,15 @@ class BoundariesIT {
 
     private static Arguments bad(String what, String code, String field, String element, String value) {
         return Arguments.of(what, code, field, with(element, value));
+    }
+
+    private static Request patronymic(String value) {
+        return with("birthPlace", "Van").replacing("(</t:givenName>)", "$1<t:patronymic>" + value + "</t:patronymic>");
+    }
+
+    private static Request cyrillic(String part, String value) {
+        return with("birthPlace", "Van")
+                .replacing("(?s)(<t:cyrillicName>.*?<t:%s>)[^<]*".formatted(part), "$1" + value);
     }
 
     /** Of somebody else each time: a number that is formed here must not stand in anybody's way. */
