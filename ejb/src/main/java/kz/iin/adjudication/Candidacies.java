@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +75,7 @@ public class Candidacies {
         if (judged.verdict().filter(earlier -> earlier.is(opinion)).isPresent()) {
             return false;
         }
-        entities.persist(new GivenVerdict(entities.find(Candidacy.class, judged.id()), opinion, at));
+        entities.persist(new GivenVerdict(entities.find(Candidacy.class, judged.id()), judged.pair(), opinion, at));
         return true;
     }
 
@@ -101,25 +102,45 @@ public class Candidacies {
         return of(who.applicationId(), who.dataVersion());
     }
 
+    /** A correction on either side makes another pair, and opens the question again. */
     private Suspicion judged(List<Candidacy> candidates) {
         if (candidates.isEmpty()) {
             return new Suspicion(List.of(), false);
         }
-        Map<String, GivenVerdict> verdicts = entities.createQuery(VERDICTS, GivenVerdict.class)
-                .setParameter("pairs", candidates.stream().map(Candidacy::pair).toList())
-                .getResultStream()
-                .collect(toMap(GivenVerdict::pair, identity(), (earlier, last) -> last));
+        Optional<PersonData> applicant =
+                descriptions.ofApplication(candidates.get(0).applicationId());
         Map<Long, PersonData> known =
                 descriptions.of(candidates.stream().map(Candidacy::personId).toList());
+        Map<Candidacy, Pair> pairs = candidates.stream()
+                .collect(toMap(
+                        identity(),
+                        candidate -> pair(candidate, applicant, Optional.ofNullable(known.get(candidate.personId())))));
+        Map<String, GivenVerdict> verdicts = verdicts(pairs.values());
         return new Suspicion(
                 candidates.stream()
                         .map(candidate -> new JudgedCandidate(
                                 candidate.id(),
                                 candidate.candidate(),
+                                pairs.get(candidate),
                                 Optional.ofNullable(known.get(candidate.personId())),
-                                Optional.ofNullable(verdicts.get(candidate.pair()))
+                                Optional.ofNullable(verdicts.get(
+                                                pairs.get(candidate).digest()))
                                         .map(GivenVerdict::standing)))
                         .toList(),
-                candidates.get(0).isOneOfMore());
+                candidates.get(candidates.size() - 1).isOneOfMore());
+    }
+
+    /** Of whom nothing is known any more what was known when the candidate was found. */
+    private static Pair pair(Candidacy candidate, Optional<PersonData> applicant, Optional<PersonData> known) {
+        return applicant
+                .flatMap(one -> known.map(other -> Pair.of(one, other)))
+                .orElseGet(candidate::pair);
+    }
+
+    private Map<String, GivenVerdict> verdicts(Collection<Pair> pairs) {
+        return entities.createQuery(VERDICTS, GivenVerdict.class)
+                .setParameter("pairs", pairs.stream().map(Pair::digest).toList())
+                .getResultStream()
+                .collect(toMap(GivenVerdict::pair, identity(), (earlier, last) -> last));
     }
 }

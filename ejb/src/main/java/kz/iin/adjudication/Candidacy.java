@@ -102,8 +102,9 @@ public class Candidacy {
         return more;
     }
 
-    String pair() {
-        return pair;
+    /** As the data were when the candidate was found. */
+    Pair pair() {
+        return new Pair(pair);
     }
 
     Candidate candidate() {

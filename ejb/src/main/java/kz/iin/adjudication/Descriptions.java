@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.iin.duplicates.PersonData;
 import kz.iin.duplicates.index.WrittenForm;
 import kz.iin.number.Iin;
@@ -17,6 +18,8 @@ import kz.iin.number.Iin;
 class Descriptions {
 
     private static final String WRITTEN = "select id, written from known_person where id = any(cast(?1 as integer[]))";
+
+    private static final String APPLICANT = "select written from known_person where application_id = ?1";
 
     private static final String HOLDER = "select id from known_person where iin = ?1 and ended_at is null";
 
@@ -28,6 +31,14 @@ class Descriptions {
                 .setParameter(1, iin.value())
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** Empty once the file is destroyed. */
+    Optional<PersonData> ofApplication(long applicationId) {
+        List<?> written = entities.createNativeQuery(APPLICANT)
+                .setParameter(1, applicationId)
+                .getResultList();
+        return written.stream().map(String.class::cast).map(WrittenForm::read).findFirst();
     }
 
     Map<Long, PersonData> of(List<Long> persons) {

@@ -41,10 +41,10 @@ public class GivenVerdict {
 
     protected GivenVerdict() {}
 
-    GivenVerdict(Candidacy candidate, Opinion opinion, Instant at) {
+    GivenVerdict(Candidacy candidate, Pair pair, Opinion opinion, Instant at) {
         this.candidateId = candidate.id();
         this.applicationId = candidate.applicationId();
-        this.pair = candidate.pair();
+        this.pair = pair.digest();
         this.verdict = opinion.verdict();
         this.reason = opinion.reason();
         this.operator = opinion.operator();

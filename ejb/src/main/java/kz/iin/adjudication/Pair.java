@@ -10,7 +10,7 @@ import kz.iin.duplicates.index.WrittenForm;
 import kz.iin.shared.Sha256;
 
 /** Two descriptions of persons, in whichever order: what a verdict is about. */
-record Pair(String digest) {
+public record Pair(String digest) {
 
     static Pair of(PersonData one, PersonData other) {
         return new Pair(digest(Stream.of(one, other)

@@ -16,7 +16,7 @@ create table candidate (
     -- field by field: FIELD=AGREEMENT:bits, nothing of the persons
     evidence             text not null,
     more                 boolean not null,
-    -- the digest of both descriptions: what a verdict is about
+    -- the digest of both descriptions as they were when the candidate was found
     pair                 text not null,
     found_at             timestamptz not null,
     constraint candidate_pk primary key (id),
@@ -35,6 +35,16 @@ create table candidate (
 
 -- of those who have a number: their status tells nothing of a candidate
 create index candidate_after_correction on candidate (application_id) where data_version > 1;
+
+-- What a verdict is about: both descriptions as they are now; of whom nothing is known any more, as they were. As Pair.java has it.
+create function current_pair(found candidate) returns text language sql stable as $$
+    select coalesce((
+        select encode(sha256(convert_to(string_agg(description, '' order by description collate "C"), 'UTF8')), 'hex')
+        from (
+            select encode(sha256(convert_to(written, 'UTF8')), 'hex') as description from known_person
+            where application_id = found.application_id or id = found.person_id) as described
+        having count(*) = 2), found.pair)
+$$;
 
 create sequence verdict_id_seq;
 

@@ -29,12 +29,12 @@ public class ListAwaitingAdjudication {
                 select id from application where status = 'ADJUDICATION'
                 union select application_id from dispute where settled_at is null
                 union select application_id from candidate c
-                where data_version > 1 and not exists (select from verdict v where v.pair = c.pair)),
+                where data_version > 1 and not exists (select from verdict v where v.pair = current_pair(c))),
             shown as (
                 select a.id, a.status, a.status_since, (
                     select count(*) from candidate c
                     where c.application_id = a.id and c.data_version = a.data_version
-                      and not exists (select from verdict v where v.pair = c.pair)) as unjudged
+                      and not exists (select from verdict v where v.pair = current_pair(c))) as unjudged
                 from awaiting join application a using (id)
                 where a.status in ('ADJUDICATION', 'FORMED', 'ISSUED', 'HANDED_OVER')
                   and (a.status_since, a.id) > (?1, ?2))
