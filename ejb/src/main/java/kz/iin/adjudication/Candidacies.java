@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.iin.duplicates.PersonData;
 import kz.iin.duplicates.index.Candidate;
 import kz.iin.duplicates.index.Candidates;
@@ -43,12 +44,21 @@ public class Candidacies {
 
     /** Lets the person be found from now on, and keeps who may be it: of two at the same moment one sees the other. */
     public Suspicion enrol(Applying who, Instant at) {
-        return keep(who, index.enrol(who.applicationId(), who.data(), at), at);
+        return keep(who, 0, index.enrol(who.applicationId(), who.data(), at), at);
     }
 
     /** The same after the data have changed. */
     public Suspicion revise(Applying who, Instant at) {
-        return keep(who, index.revise(who.applicationId(), who.data(), at), at);
+        return keep(who, 0, index.revise(who.applicationId(), who.data(), at), at);
+    }
+
+    /** With the same data: those who were not among the candidates yet come after them, and not more than at first. */
+    public Suspicion searchAgain(Applying who, Instant at) {
+        List<Long> shown = found(who.applicationId(), who.dataVersion()).stream()
+                .map(Candidacy::personId)
+                .toList();
+        Candidates others = index.searchAgain(who.applicationId(), who.data(), Set.copyOf(shown), at);
+        return keep(who, shown.size(), others, at);
     }
 
     /** Somebody may have that number. Whoever is known to have it stays known as he is. */
@@ -60,10 +70,14 @@ public class Candidacies {
 
     /** Who may be the applicant by the data of that version. */
     public Suspicion of(long applicationId, int dataVersion) {
-        return judged(entities.createQuery(OF_APPLICATION, Candidacy.class)
+        return judged(found(applicationId, dataVersion));
+    }
+
+    private List<Candidacy> found(long applicationId, int dataVersion) {
+        return entities.createQuery(OF_APPLICATION, Candidacy.class)
                 .setParameter("application", applicationId)
                 .setParameter("version", dataVersion)
-                .getResultList());
+                .getResultList();
     }
 
     /**
@@ -88,18 +102,15 @@ public class Candidacies {
                 > 0;
     }
 
-    private Suspicion keep(Applying who, Candidates found, Instant at) {
-        if (found.isEmpty()) {
-            return new Suspicion(List.of(), false);
-        }
+    private Suspicion keep(Applying who, int shown, Candidates found, Instant at) {
         Map<Long, PersonData> known =
                 descriptions.of(found.ranked().stream().map(Candidate::personId).toList());
-        int rank = 0;
+        int rank = shown;
         for (Candidate candidate : found.ranked()) {
             Pair pair = Pair.of(who.data(), known.get(candidate.personId()));
             entities.persist(new Candidacy(who, candidate, pair, found.more(), at).at(++rank));
         }
-        return of(who.applicationId(), who.dataVersion());
+        return new Suspicion(of(who.applicationId(), who.dataVersion()).candidates(), found.more());
     }
 
     /** A correction on either side makes another pair, and opens the question again. */

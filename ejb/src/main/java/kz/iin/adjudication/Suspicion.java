@@ -14,6 +14,11 @@ public record Suspicion(List<JudgedCandidate> candidates, boolean more) {
         candidates = List.copyOf(candidates);
     }
 
+    /** Whether everybody shown is held to be another, so that those beyond are to be shown. */
+    public boolean asksForMore() {
+        return more && candidates.stream().allMatch(candidate -> candidate.is(Verdict.DIFFERENT));
+    }
+
     public boolean isSettled() {
         return unjudged() == 0;
     }

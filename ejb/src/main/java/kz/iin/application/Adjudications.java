@@ -50,15 +50,25 @@ public class Adjudications {
         settle(application, candidacies.revise(applying(application), at), at);
     }
 
+    /**
+     * Whoever became known since the applicant was searched for is a candidate too; without a verdict on him nothing is
+     * formed.
+     */
+    public Suspicion searchAgain(Application application, Instant at) {
+        Suspicion suspicion = candidacies.searchAgain(applying(application), at);
+        if (!suspicion.isSettled()) {
+            application.suspect(at);
+        }
+        return suspicion;
+    }
+
     public Suspicion of(Application application) {
         return candidacies.of(application.id(), application.dataVersion());
     }
 
     /** After a verdict. What is the last one becomes a finding. */
     public Suspicion settle(Application application, Instant at) {
-        Suspicion suspicion = of(application);
-        settle(application, suspicion, at);
-        return suspicion;
+        return settle(application, of(application), at);
     }
 
     /** The application was refused or withdrawn, or its number annulled: a candidate for nobody any more. */
@@ -83,13 +93,21 @@ public class Adjudications {
         }
     }
 
-    private void settle(Application application, Suspicion suspicion, Instant at) {
+    /** Nobody is cut: those beyond are shown as soon as everybody shown is another. */
+    private Suspicion settle(Application application, Suspicion found, Instant at) {
+        Suspicion suspicion = found.asksForMore() ? candidacies.searchAgain(applying(application), at) : found;
         if (suspicion.isSettled()) {
             application.settle(finding(suspicion), at);
+        } else {
+            application.suspect(at);
         }
+        return suspicion;
     }
 
-    /** Whoever is held to be the same and has a number, or may still get one, stands against forming another. */
+    /**
+     * Whoever is held to be the same and has a number, or may still get one, stands against forming another; and so does a
+     * search that could not show everybody.
+     */
     private Finding finding(Suspicion suspicion) {
         List<JudgedCandidate> same = suspicion.candidates().stream()
                 .filter(candidate -> candidate.is(Verdict.SAME))
@@ -98,7 +116,7 @@ public class Adjudications {
                 .flatMap(known -> numberOf(known).stream())
                 .distinct()
                 .toList();
-        boolean passed = iins.isEmpty() && same.stream().noneMatch(this::isOpen);
+        boolean passed = !suspicion.more() && iins.isEmpty() && same.stream().noneMatch(this::isOpen);
         return new Finding(Check.KNOWN_PERSON, passed, iins);
     }
 

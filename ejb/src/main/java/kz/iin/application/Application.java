@@ -117,6 +117,16 @@ public class Application extends Issuance {
         }
     }
 
+    /** Somebody became known who may be the person, and has no verdict: nobody decides before that. */
+    public void suspect(Instant at) {
+        if (status().isUnderCheck() && findings.remove(Check.KNOWN_PERSON) != null) {
+            forgetProposal();
+            if (status() == ApplicationStatus.AWAITING_DECISION) {
+                moveTo(ApplicationStatus.ADJUDICATION, at);
+            }
+        }
+    }
+
     /** To where the findings lead, until a decision is awaited. */
     private void proceed(Instant at) {
         ApplicationStatus next = checks().next();
@@ -272,18 +282,9 @@ public class Application extends Issuance {
         return checks().recorded().stream().map(RecordedFinding::finding).toList();
     }
 
-    /** Whether a check did not pass: to form the number all the same is to override it. */
+    @Override
     public boolean hasRedFinding() {
         return findings().stream().anyMatch(finding -> !finding.passed());
-    }
-
-    /** Whether the operator may only propose to form the number: he did, or a check did not pass and four eyes are asked for. */
-    public boolean needsSecond(String operator, boolean fourEyes) {
-        return status() == ApplicationStatus.AWAITING_DECISION
-                && proposal()
-                        .map(Proposal::operator)
-                        .map(operator::equals)
-                        .orElseGet(() -> fourEyes && hasRedFinding());
     }
 
     public Map<RefusalGround, String> refusal() {

@@ -105,6 +105,18 @@ abstract class Progress extends Filing {
         proposal = null;
     }
 
+    /** Whether a check did not pass: to form the number all the same is to override it. */
+    public abstract boolean hasRedFinding();
+
+    /** Whether the operator may only propose to form the number: he did, or a check did not pass and four eyes are asked for. */
+    public boolean needsSecond(String operator, boolean fourEyes) {
+        return status == ApplicationStatus.AWAITING_DECISION
+                && proposal()
+                        .map(Proposal::operator)
+                        .map(operator::equals)
+                        .orElseGet(() -> fourEyes && hasRedFinding());
+    }
+
     final void requireNotProposedBy(String operator) {
         if (proposal().map(Proposal::operator).filter(operator::equals).isPresent()) {
             throw new OwnDecision(number());

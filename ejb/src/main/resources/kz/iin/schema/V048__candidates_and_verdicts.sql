@@ -25,7 +25,7 @@ create table candidate (
     constraint candidate_other_application_fk foreign key (other_application_id) references application (id)
         deferrable initially deferred,
     constraint candidate_place_once unique (application_id, data_version, place),
-    constraint candidate_place_range check (place between 1 and 20),
+    constraint candidate_place_range check (place > 0),
     constraint candidate_is_another check (other_application_id <> application_id),
     constraint candidate_origin_known check (origin in ('APPLICATION', 'REPORTED', 'IMPORTED')),
     constraint candidate_level_known check (level in ('CANDIDATE', 'CERTAIN')),

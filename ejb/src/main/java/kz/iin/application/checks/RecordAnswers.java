@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
+import kz.iin.application.Adjudications;
 import kz.iin.application.Application;
 import kz.iin.application.ApplicationChanges;
 import kz.iin.application.Applications;
@@ -37,6 +38,9 @@ class RecordAnswers {
     private FindDuplicates persons;
 
     @Inject
+    private Adjudications adjudications;
+
+    @Inject
     private AuditTrail audit;
 
     void on(@Observes AnswersCame answers) {
@@ -50,12 +54,20 @@ class RecordAnswers {
         if (answer instanceof Answer.PersonChecked checked) {
             application.add(FindingsOf.answer(checked), answered.at());
         } else if (answer instanceof Answer.PersonsFound found) {
+            meet(application, found, answered.at());
             application.add(FindingsOf.answer(found, checkOf(answered.operation())), answered.at());
-            found.holders().forEach(holder -> persons.reported(holder.iin(), holder.data(), answered.at()));
         } else if (answer instanceof Answer.NumberRegistered) {
             confirm(application, answered.at());
         } else if (answer instanceof Answer.RegistrationRejected rejected) {
             registrations.answer(application, rejected, answered.at());
+        }
+    }
+
+    /** The holders that GBD FL names are compared with the applicant as everybody is who is known. */
+    private void meet(Application application, Answer.PersonsFound found, Instant at) {
+        found.holders().forEach(holder -> persons.reported(holder.iin(), holder.data(), at));
+        if (!found.holders().isEmpty() && application.status().isUnderCheck()) {
+            adjudications.searchAgain(application, at);
         }
     }
 

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import javax.sql.DataSource;
 import kz.iin.duplicates.PersonData;
@@ -37,6 +38,17 @@ public class FindDuplicates {
     /** The same after the data of the application have changed. */
     public Candidates revise(long applicationId, PersonData data, Instant at) {
         return onIndex((index, connection) -> index.revise(connection, applicationId, data, at));
+    }
+
+    /**
+     * Who else may be this applicant, whose data are as they were: under the locks of an enrolment, so that nobody who is
+     * enrolled at the same moment is overlooked.
+     *
+     * @param shown those who were found before
+     */
+    public Candidates searchAgain(long applicationId, PersonData data, Set<Long> shown, Instant at) {
+        return onIndex((index, connection) -> index.searchAgain(
+                connection, NewPerson.applying(applicationId, data, at), shown));
     }
 
     /** The application was refused or withdrawn: the person is a candidate for nobody any more. */

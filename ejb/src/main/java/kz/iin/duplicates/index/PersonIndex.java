@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import kz.iin.duplicates.PersonData;
 import kz.iin.number.Iin;
 
@@ -42,6 +43,19 @@ public final class PersonIndex {
                 persons.add(NewPerson.applying(applicationId, data, at), person);
             }
             return candidates;
+        });
+    }
+
+    /** Of an application whose data are as they were; whoever is not known yet is from now on. */
+    Candidates searchAgain(Connection connection, NewPerson applying, Set<Long> shown) {
+        KeyedPerson person = KeyedPerson.of(applying.data());
+        return onIndex(() -> {
+            KnownPersons persons = new KnownPersons(connection);
+            persons.lock(person);
+            Optional<KnownPerson> known =
+                    persons.ofApplication(applying.applicationId().orElseThrow());
+            long self = known.isPresent() ? known.get().id() : persons.add(applying, person);
+            return ranking.of(person.prepared(), Hits.of(person, self, connection), shown);
         });
     }
 
@@ -103,7 +117,7 @@ public final class PersonIndex {
     }
 
     private Candidates search(Connection connection, KeyedPerson person, long self) throws SQLException {
-        return ranking.of(person.prepared(), Hits.of(person, self, connection));
+        return ranking.of(person.prepared(), Hits.of(person, self, connection), Set.of());
     }
 
     private static <T> T onIndex(Work<T> work) {

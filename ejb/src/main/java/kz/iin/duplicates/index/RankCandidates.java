@@ -2,6 +2,7 @@ package kz.iin.duplicates.index;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import kz.iin.duplicates.comparison.Comparison;
 import kz.iin.duplicates.comparison.Level;
 import kz.iin.duplicates.comparison.Likeness;
@@ -21,11 +22,12 @@ final class RankCandidates {
         comparison = new Comparison(measures.weights(), measures.frequencies());
     }
 
-    Candidates of(PreparedPerson probe, List<Hit> hits) {
+    /** @param shown whom somebody has looked at already */
+    Candidates of(PreparedPerson probe, List<Hit> hits, Set<Long> shown) {
         List<Candidate> compared =
                 hits.stream().limit(Hits.MOST).map(hit -> compared(probe, hit)).toList();
         List<Candidate> all = compared.stream()
-                .filter(candidate -> candidate.level() != Level.NONE)
+                .filter(candidate -> candidate.level() != Level.NONE && !shown.contains(candidate.personId()))
                 .sorted(Comparator.comparing(Candidate::level)
                         .thenComparing(candidate -> candidate.likeness().bits())
                         .reversed())
