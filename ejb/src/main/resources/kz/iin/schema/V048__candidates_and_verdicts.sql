@@ -8,6 +8,8 @@ create table candidate (
     place                integer not null,
     person_id            integer not null,
     origin               text not null,
+    -- no foreign key: at commit it would wait for the other row while its holder waits for the locks of the index; no
+    -- application is ever deleted
     other_application_id bigint,
     iin                  text,
     bits                 double precision not null,
@@ -21,8 +23,6 @@ create table candidate (
     found_at             timestamptz not null,
     constraint candidate_pk primary key (id),
     constraint candidate_application_fk foreign key (application_id) references application (id)
-        deferrable initially deferred,
-    constraint candidate_other_application_fk foreign key (other_application_id) references application (id)
         deferrable initially deferred,
     constraint candidate_place_once unique (application_id, data_version, place),
     constraint candidate_place_range check (place > 0),
