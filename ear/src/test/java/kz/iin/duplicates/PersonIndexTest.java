@@ -2,7 +2,10 @@ package kz.iin.duplicates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +62,7 @@ class PersonIndexTest {
 
     @Test
     void a_person_is_found_by_new_data_and_no_more_by_the_old() {
-        enrol(1, SOMEBODY);
+        enrol(1, withoutDocuments(SOMEBODY));
 
         revise(1, Population.person(2));
 
@@ -67,6 +70,41 @@ class PersonIndexTest {
         assertThat(search(SOMEBODY).isEmpty()).isTrue();
         assertThat(stage.database().count("select count(*) from person_key"))
                 .isEqualTo(KeyedPerson.of(Population.person(2)).keys().length);
+    }
+
+    @Test
+    void a_person_is_found_by_the_document_before() {
+        enrol(1, SOMEBODY);
+
+        revise(1, Population.told(1, 2));
+
+        assertThat(search(SOMEBODY).ranked()).extracting(Candidate::level).containsExactly(Level.CERTAIN);
+    }
+
+    @Test
+    void the_document_before_stands_behind_the_number_too() {
+        enrol(1, SOMEBODY);
+        enrol(2, SOMEBODY);
+        hold(1, 7);
+
+        revise(1, Population.told(1, 2));
+
+        assertThatExceptionOfType(NumberInUse.class).isThrownBy(() -> hold(2, 8));
+    }
+
+    @Test
+    void nobody_holds_a_number_who_is_not_in_the_index() {
+        assertThatIllegalStateException().isThrownBy(() -> hold(1, 7)).withMessageContaining("enrol");
+    }
+
+    @Test
+    void whoever_sees_only_what_was_before_the_transaction_is_not_enrolled() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> stage.inTransaction(on -> {
+                    isolate(on);
+                    return stage.index().enrol(on, 1, SOMEBODY, IndexStage.AT);
+                }))
+                .withMessageContaining("read committed");
     }
 
     @Test
@@ -131,7 +169,7 @@ class PersonIndexTest {
 
     @Test
     void what_is_reported_again_takes_the_place_of_what_was() {
-        report(SOMEBODY);
+        report(withoutDocuments(SOMEBODY));
 
         report(Population.person(2));
 
@@ -156,6 +194,11 @@ class PersonIndexTest {
         assertThat(enrol(2, nobody()).isEmpty()).isTrue();
     }
 
+    private static PersonData withoutDocuments(PersonData person) {
+        return new PersonData(
+                person.names(), person.birthDate(), person.sex(), person.citizenship(), Set.of(), person.birthPlace());
+    }
+
     private static PersonData nobody() {
         return new PersonData(
                 List.of(RawName.of("\u0000", "...", null)),
@@ -164,6 +207,14 @@ class PersonIndexTest {
                 Optional.empty(),
                 Set.of(),
                 Optional.empty());
+    }
+
+    private static void isolate(Connection connection) {
+        try {
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        } catch (SQLException refused) {
+            throw new AssertionError(refused);
+        }
     }
 
     private Candidates enrol(long application, PersonData data) {
@@ -193,8 +244,7 @@ class PersonIndexTest {
     }
 
     private void report(PersonData data) {
-        NewPerson told =
-                new NewPerson(Origin.REPORTED, Optional.empty(), Optional.of(Population.iin(7)), data, IndexStage.AT);
+        List<NewPerson> told = List.of(NewPerson.reported(Population.iin(7), data, IndexStage.AT));
         stage.inTransaction(on -> {
             stage.index().reported(on, told);
             return told;

@@ -3,6 +3,7 @@ package kz.iin.duplicates;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.iin.person.Country;
 import kz.iin.person.Person;
@@ -36,6 +37,13 @@ public record PersonData(
                 Optional.of(person.citizenship()),
                 Set.of(DocumentKey.of(person.document())),
                 Optional.of(person.birthPlace()));
+    }
+
+    /** With the documents that were known before too: a predecessor still leads to the person. */
+    public PersonData after(PersonData before) {
+        Set<DocumentKey> all =
+                Stream.concat(documents.stream(), before.documents.stream()).collect(Collectors.toUnmodifiableSet());
+        return new PersonData(names, birthDate, sex, citizenship, all, birthPlace);
     }
 
     /** Withholds everything: this text may end in a log. */

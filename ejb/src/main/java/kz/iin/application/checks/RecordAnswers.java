@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Stream;
 import kz.iin.application.Adjudications;
 import kz.iin.application.Application;
 import kz.iin.application.ApplicationChanges;
@@ -19,6 +20,7 @@ import kz.iin.audit.Deed;
 import kz.iin.decision.Check;
 import kz.iin.decision.FindingsOf;
 import kz.iin.duplicates.index.FindDuplicates;
+import kz.iin.duplicates.index.NewPerson;
 import kz.iin.registry.Answer;
 import kz.iin.registry.Answered;
 import kz.iin.registry.AnswersCame;
@@ -47,6 +49,14 @@ class RecordAnswers {
         Map<Long, Application> held = applications.hold(
                 answers.all().stream().map(Answered::applicationId).collect(toSet()));
         answers.all().forEach(answered -> record(answered, held.get(answered.applicationId())));
+        persons.reported(answers.all().stream().flatMap(RecordAnswers::holders).toList());
+    }
+
+    /** Whose numbers the answer tells. */
+    private static Stream<NewPerson> holders(Answered answered) {
+        return answered.answer() instanceof Answer.PersonsFound found
+                ? found.holders().stream().map(holder -> NewPerson.reported(holder.iin(), holder.data(), answered.at()))
+                : Stream.empty();
     }
 
     private void record(Answered answered, Application application) {

@@ -9,7 +9,8 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import javax.sql.DataSource;
@@ -75,7 +76,11 @@ public class FindDuplicates {
 
     /** MTsRIAP has told whose number it is. */
     public void reported(Iin iin, PersonData data, Instant at) {
-        NewPerson told = new NewPerson(Origin.REPORTED, Optional.empty(), Optional.of(iin), data, at);
+        reported(List.of(NewPerson.reported(iin, data, at)));
+    }
+
+    /** The same of several, whose locks are taken in one order. */
+    public void reported(Collection<NewPerson> told) {
         onIndex((index, connection) -> {
             index.reported(connection, told);
             return told;

@@ -23,13 +23,17 @@ public final class KeyedPerson {
         return new KeyedPerson(data, PreparedPerson.of(data));
     }
 
+    PersonData data() {
+        return data;
+    }
+
     PreparedPerson prepared() {
         return prepared;
     }
 
     /** Ascending: whoever locks in this order waits for nobody who waits for him. */
     long[] locks() {
-        return BlockingKeys.strongest(prepared);
+        return BlockingKeys.locks(prepared);
     }
 
     public long[] keys() {

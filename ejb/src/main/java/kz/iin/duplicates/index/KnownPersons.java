@@ -6,15 +6,36 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import kz.iin.duplicates.prepared.Algorithm;
 import kz.iin.number.Iin;
 
 /** The rows of the known persons and their keys. */
 final class KnownPersons {
 
-    /** In the order of the array, which ascends. */
-    private static final String LOCK = "select pg_advisory_xact_lock(key) from unnest(?::bigint[]) as locked (key)";
+    private static final String ISOLATION = "read committed";
+
+    /** No key, but what every enrolment shares, and one of too many keys has alone. */
+    private static final long WHOLE_INDEX = 0;
+
+    /** Locks lie in the memory that all connections share; a name of seven words has about 200. */
+    private static final int MOST_LOCKS = 256;
+
+    /** The whole index first, then in the order of the array, which ascends. */
+    private static final String LOCK = """
+            select pg_advisory_xact_lock_shared(%1$d), current_setting('transaction_isolation')
+            union all
+            select pg_advisory_xact_lock(key), null from unnest(?::bigint[]) as locked (key)""".formatted(WHOLE_INDEX);
+
+    private static final String LOCK_ALL = """
+            select pg_advisory_xact_lock(%1$d), current_setting('transaction_isolation')
+            where cardinality(?::bigint[]) > 0""".formatted(WHOLE_INDEX);
 
     private static final String ADD = """
             with person as (
@@ -40,6 +61,8 @@ final class KnownPersons {
 
     private static final String END = "update known_person set ended_at = ? where id = ? and ended_at is null";
 
+    private static final String HELD = "select id from known_person where iin = ? and ended_at is null";
+
     private static final String HOLD = "update known_person set iin = ? where application_id = ? and ended_at is null";
 
     private final Connection connection;
@@ -48,11 +71,28 @@ final class KnownPersons {
         this.connection = connection;
     }
 
-    /** Until the end of the transaction. What is read afterwards shows what whoever held the same locks has stored. */
-    void lock(KeyedPerson person) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(LOCK)) {
-            statement.setArray(1, Hits.bigints(connection, person.locks()));
-            statement.execute();
+    /**
+     * Until the end of the transaction. What is read afterwards shows what whoever held the same locks has stored. All at
+     * once, in one order: whoever locks waits for nobody who waits for him, as long as he locks once in a transaction and
+     * holds the rows that he changes before.
+     *
+     * @throws IllegalStateException if the transaction goes on seeing what it saw at its beginning
+     */
+    void lock(Collection<KeyedPerson> persons) throws SQLException {
+        long[] keys = persons.stream()
+                .flatMapToLong(person -> LongStream.of(person.locks()))
+                .sorted()
+                .distinct()
+                .toArray();
+        try (PreparedStatement statement = connection.prepareStatement(keys.length > MOST_LOCKS ? LOCK_ALL : LOCK)) {
+            statement.setArray(1, Hits.bigints(connection, keys));
+            requireReadCommitted(Rows.of(statement, row -> row.getString(2)).get(0));
+        }
+    }
+
+    private static void requireReadCommitted(String isolation) {
+        if (!ISOLATION.equals(isolation)) {
+            throw new IllegalStateException("the index asks for " + ISOLATION + ", not " + isolation);
         }
     }
 
@@ -74,14 +114,26 @@ final class KnownPersons {
     Optional<KnownPerson> ofApplication(long applicationId) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(KnownPerson.OF_APPLICATION)) {
             statement.setLong(1, applicationId);
-            return KnownPerson.read(statement);
+            return Rows.of(statement, KnownPerson::read).stream().findFirst();
         }
     }
 
-    Optional<KnownPerson> holderOf(Iin iin) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(KnownPerson.HOLDER)) {
+    /** By their numbers, held until the end of the transaction. */
+    Map<Iin, KnownPerson> holdersOf(Set<Iin> iins) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(KnownPerson.HOLDERS)) {
+            statement.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "text", iins.stream().map(Iin::value).toArray()));
+            return Rows.of(statement, KnownPerson::read).stream()
+                    .collect(Collectors.toMap(holder -> holder.iin().orElseThrow(), Function.identity()));
+        }
+    }
+
+    boolean isHeld(Iin iin) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(HELD)) {
             statement.setString(1, iin.value());
-            return KnownPerson.read(statement);
+            return !Rows.of(statement, row -> row.getLong(1)).isEmpty();
         }
     }
 
@@ -104,11 +156,15 @@ final class KnownPersons {
         }
     }
 
+    /** @throws IllegalStateException if nobody is known under the application: he could hold a number, and not be found */
     void hold(long applicationId, Iin iin) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(HOLD)) {
             statement.setString(1, iin.value());
             statement.setLong(2, applicationId);
-            statement.executeUpdate();
+            if (statement.executeUpdate() == 0) {
+                throw new IllegalStateException(
+                        "application " + applicationId + " is not in the index: enrol it first");
+            }
         }
     }
 

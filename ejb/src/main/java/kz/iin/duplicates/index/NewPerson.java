@@ -21,6 +21,11 @@ public record NewPerson(Origin origin, Optional<Long> applicationId, Optional<Ii
         return new NewPerson(Origin.APPLICATION, Optional.of(applicationId), Optional.empty(), data, at);
     }
 
+    /** Whose number a registry has told. */
+    public static NewPerson reported(Iin iin, PersonData data, Instant at) {
+        return new NewPerson(Origin.REPORTED, Optional.empty(), Optional.of(iin), data, at);
+    }
+
     /** Withholds the person: this text may end in a log. */
     @Override
     public String toString() {

@@ -3,15 +3,25 @@ package kz.iin.duplicates.index;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import kz.iin.duplicates.PersonData;
 import kz.iin.number.Iin;
 
 /**
- * The index on a connection, in the transaction of whoever calls. Whoever enrols locks the strongest keys of the person,
- * then searches, then stores: of two who enrol the same person at the same moment the second waits, and sees the first.
- * The isolation must be read committed: a search sees what was stored before it, not before the transaction.
+ * The index on a connection, in the transaction of whoever calls. Whoever enrols locks what the search looks at, then
+ * searches, then stores: of two who enrol the same person at the same moment the second waits, and sees the first. The
+ * isolation must be read committed: a search sees what was stored before it, not before the transaction.
+ *
+ * <p>Nobody waits in a circle: first the rows are held (applications by whoever calls, then the known persons by their ids),
+ * then all locks of the transaction are taken at once, ascending.
  */
 public final class PersonIndex {
 
@@ -28,13 +38,13 @@ public final class PersonIndex {
         return onIndex(() -> search(connection, KeyedPerson.of(data), 0));
     }
 
-    /** Of an application that is known already the data are taken for new ones. */
+    /** Of an application that is known already the data are taken for new ones, and the documents for further ones. */
     public Candidates enrol(Connection connection, long applicationId, PersonData data, Instant at) {
-        KeyedPerson person = KeyedPerson.of(data);
         return onIndex(() -> {
             KnownPersons persons = new KnownPersons(connection);
-            persons.lock(person);
             Optional<KnownPerson> known = persons.ofApplication(applicationId);
+            KeyedPerson person = keyed(data, known.orElse(null));
+            persons.lock(List.of(person));
             Candidates candidates =
                     search(connection, person, known.map(KnownPerson::id).orElse(0L));
             if (known.isPresent()) {
@@ -100,20 +110,37 @@ public final class PersonIndex {
         });
     }
 
-    /** What is told of a number that was known takes the place of what was; of our own applications we know better. */
-    public void reported(Connection connection, NewPerson told) {
-        KeyedPerson person = KeyedPerson.of(told.data());
+    /**
+     * What is told of a number that was known takes the place of what was, but for the documents; of our own applications we
+     * know better. What another transaction tells of a new number at the same moment stays.
+     */
+    public void reported(Connection connection, Collection<NewPerson> all) {
+        SortedMap<Iin, NewPerson> told = new TreeMap<>(Comparator.comparing(Iin::value));
+        all.forEach(person -> told.put(person.iin().orElseThrow(), person));
         onIndex(() -> {
             KnownPersons persons = new KnownPersons(connection);
-            persons.lock(person);
-            Optional<KnownPerson> holder = persons.holderOf(told.iin().orElseThrow());
-            if (holder.isEmpty()) {
-                persons.add(told, person);
-            } else if (!holder.get().applied()) {
-                persons.replace(holder.get(), person);
+            Map<Iin, KnownPerson> holders = persons.holdersOf(told.keySet());
+            told.keySet()
+                    .removeIf(
+                            iin -> holders.containsKey(iin) && holders.get(iin).applied());
+            Map<Iin, KeyedPerson> keyed = new LinkedHashMap<>();
+            told.forEach((iin, person) -> keyed.put(iin, keyed(person.data(), holders.get(iin))));
+            persons.lock(keyed.values());
+            for (Map.Entry<Iin, KeyedPerson> person : keyed.entrySet()) {
+                KnownPerson holder = holders.get(person.getKey());
+                if (holder != null) {
+                    persons.replace(holder, person.getValue());
+                } else if (!persons.isHeld(person.getKey())) {
+                    persons.add(told.get(person.getKey()), person.getValue());
+                }
             }
-            return holder;
+            return told;
         });
+    }
+
+    /** @param before null if nobody was known */
+    private static KeyedPerson keyed(PersonData told, KnownPerson before) {
+        return KeyedPerson.of(before == null ? told : told.after(before.data()));
     }
 
     private Candidates search(Connection connection, KeyedPerson person, long self) throws SQLException {

@@ -28,11 +28,34 @@ public final class BlockingKeys {
         return all(person, Readings.ALL, ProbedDates.of(person.birthDate()));
     }
 
-    /** The keys to lock before searching, ascending: two submissions of one person share at least one. */
-    public static long[] strongest(PreparedPerson person) {
-        return distinct(LongStream.concat(
-                DocumentKeys.whole(person),
-                namesOf(person, Readings.ALL).flatMapToLong(name -> name.withDate(person.birthDate()))));
+    /**
+     * What to lock before searching, distinct and ascending: of two persons of whom one would be found by the other, both
+     * lock at least one in common. Fewer than the {@link #probes}, for a lock may stand for several keys:
+     *
+     * <ul>
+     *   <li>Keys of documents, of beginnings and of parts of a date are locked as they are probed. Whoever is stored under a
+     *       key probes it too.
+     *   <li>A key of two sounds with a year, a day or nothing is locked as the two sounds: equal keys have equal sounds.
+     *   <li>A key of a full date, and the look at all who were born on it, are locked as the date, of itself and its
+     *       {@linkplain WrittenDate#swapped() swapped} form the earlier: the forms of a date that are full are these two.
+     * </ul>
+     */
+    public static long[] locks(PreparedPerson person) {
+        Set<WrittenDate> dates = ProbedDates.of(person.birthDate());
+        return distinct(Stream.of(
+                        DocumentKeys.of(person, Readings.ALL),
+                        born(person.birthDate()),
+                        namesOf(person, Readings.ALL).flatMapToLong(name -> name.locks(dates)))
+                .flatMapToLong(locks -> locks));
+    }
+
+    private static LongStream born(WrittenDate date) {
+        return date.isComplete()
+                ? Stream.of(date.digits(), date.swapped().digits())
+                        .sorted()
+                        .limit(1)
+                        .mapToLong(KeyKind.BORN::hash)
+                : LongStream.empty();
     }
 
     private static long[] all(PreparedPerson person, Readings readings, Set<WrittenDate> dates) {

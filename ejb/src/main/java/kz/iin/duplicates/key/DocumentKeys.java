@@ -22,7 +22,7 @@ final class DocumentKeys {
     }
 
     /** The country is left out: registers disagree about it. */
-    static LongStream whole(PreparedPerson person) {
+    private static LongStream whole(PreparedPerson person) {
         return person.documents().stream().mapToLong(document -> KeyKind.DOCUMENT.hash(document.number()));
     }
 

@@ -12,7 +12,9 @@ enum KeyKind {
     YEAR_AND_BEGINNINGS,
     DAY_AND_SOUNDS,
     DAY_AND_BEGINNINGS,
-    SOUNDS;
+    SOUNDS,
+    /** Only locked: the birth date alone is no key. */
+    BORN;
 
     long hash(String... parts) {
         byte[] text = (ordinal() + "/" + String.join("/", parts)).getBytes(StandardCharsets.UTF_8);

@@ -31,17 +31,28 @@ record NameKeys(List<NameToken> tokens, Readings readings) {
     LongStream on(Set<WrittenDate> dates) {
         return Stream.of(
                         dates.stream().flatMapToLong(this::withDate),
-                        dates.stream().map(WrittenDate::year).distinct().flatMapToLong(this::withYear),
-                        dates.stream()
-                                .filter(date -> date.month() > 0 && date.day() > 0)
-                                .map(date -> date.digits().substring(YEAR))
-                                .distinct()
-                                .flatMapToLong(this::withDay))
+                        years(dates)
+                                .flatMapToLong(year -> pairs(readings::of)
+                                        .mapToLong(pair -> KeyKind.YEAR_AND_SOUNDS.hash(year, pair))),
+                        days(dates)
+                                .flatMapToLong(day ->
+                                        pairs(readings::of).mapToLong(pair -> KeyKind.DAY_AND_SOUNDS.hash(day, pair))),
+                        beginnings(dates))
                 .flatMapToLong(keys -> keys);
     }
 
+    /** What stands for every key of this name but those of a full date, see {@link BlockingKeys#locks}. */
+    LongStream locks(Set<WrittenDate> dates) {
+        return Stream.of(
+                        dates.stream().filter(date -> !date.isComplete()).flatMapToLong(this::withDate),
+                        pairs(readings::of).mapToLong(KeyKind.SOUNDS::hash),
+                        allSounds(),
+                        beginnings(dates))
+                .flatMapToLong(locks -> locks);
+    }
+
     /** The full date and one sound; every reading, since both the date and a word being right is the common case. */
-    LongStream withDate(WrittenDate date) {
+    private LongStream withDate(WrittenDate date) {
         String digits = date.digits();
         return date.isUnknown()
                 ? LongStream.empty()
@@ -54,27 +65,34 @@ record NameKeys(List<NameToken> tokens, Readings readings) {
 
     /** The sounds of two words, or of all, without any date. */
     LongStream withoutDate() {
+        return LongStream.concat(
+                pairs(readings::of).filter(pair -> pair.length() >= LONG_PAIR).mapToLong(KeyKind.SOUNDS::hash),
+                allSounds());
+    }
+
+    private LongStream allSounds() {
         List<String> all =
                 tokens.stream().map(token -> token.sounds().get(0)).sorted().toList();
-        LongStream pairs =
-                pairs(readings::of).filter(pair -> pair.length() >= LONG_PAIR).mapToLong(KeyKind.SOUNDS::hash);
-        return all.size() < 3
-                ? pairs
-                : LongStream.concat(pairs, LongStream.of(KeyKind.SOUNDS.hash(String.join(" ", all))));
+        return all.size() < 3 ? LongStream.empty() : LongStream.of(KeyKind.SOUNDS.hash(String.join(" ", all)));
+    }
+
+    private LongStream beginnings(Set<WrittenDate> dates) {
+        return pairs(NameKeys::beginning)
+                .flatMapToLong(pair -> LongStream.concat(
+                        years(dates).mapToLong(year -> KeyKind.YEAR_AND_BEGINNINGS.hash(year, pair)),
+                        days(dates).mapToLong(day -> KeyKind.DAY_AND_BEGINNINGS.hash(day, pair))));
     }
 
     /** An unknown year is a year of its own: few have it. */
-    private LongStream withYear(int year) {
-        String digits = Integer.toString(year);
-        return LongStream.concat(
-                pairs(readings::of).mapToLong(pair -> KeyKind.YEAR_AND_SOUNDS.hash(digits, pair)),
-                pairs(NameKeys::beginning).mapToLong(pair -> KeyKind.YEAR_AND_BEGINNINGS.hash(digits, pair)));
+    private static Stream<String> years(Set<WrittenDate> dates) {
+        return dates.stream().map(WrittenDate::year).distinct().map(String::valueOf);
     }
 
-    private LongStream withDay(String day) {
-        return LongStream.concat(
-                pairs(readings::of).mapToLong(pair -> KeyKind.DAY_AND_SOUNDS.hash(day, pair)),
-                pairs(NameKeys::beginning).mapToLong(pair -> KeyKind.DAY_AND_BEGINNINGS.hash(day, pair)));
+    private static Stream<String> days(Set<WrittenDate> dates) {
+        return dates.stream()
+                .filter(date -> date.month() > 0 && date.day() > 0)
+                .map(date -> date.digits().substring(YEAR))
+                .distinct();
     }
 
     private Stream<String> pairs(Function<NameToken, List<String>> forms) {

@@ -4,7 +4,9 @@ import static kz.iin.duplicates.People.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import kz.iin.duplicates.People;
 import kz.iin.duplicates.PersonData;
 import kz.iin.duplicates.RawName;
@@ -64,12 +66,66 @@ class BlockingKeysTest {
     }
 
     @Test
-    void two_submissions_of_one_person_lock_the_same() {
-        PreparedPerson other = PreparedPerson.of(person("Yuldashev", "Shukhrat", "1987-04-09", "KK0000017"));
+    void of_two_persons_of_whom_one_finds_the_other_both_lock_something_in_common() {
+        List<Keyed> persons = manyWaysToTellSomebody();
 
-        assertThat(BlockingKeys.strongest(PreparedPerson.of(KNOWN)))
+        long found = 0;
+        for (Keyed one : persons) {
+            List<Keyed> hits = persons.stream().filter(one::finds).toList();
+            assertThat(hits).allMatch(one::locksWith);
+            found += hits.size();
+        }
+        assertThat(found).isBetween(persons.size() + 1L, (long) persons.size() * persons.size() - 1);
+    }
+
+    @Test
+    void a_date_is_locked_with_its_day_and_month_in_each_others_place() {
+        Keyed known = Keyed.of(person("Yuldashev", null, "1987-04-09", null));
+
+        assertThat(known.locksWith(Keyed.of(person("Karimov", null, "1987-09-04", null))))
+                .isTrue();
+        assertThat(known.locksWith(Keyed.of(person("Karimov", null, "1987-09-05", null))))
+                .isFalse();
+    }
+
+    @Test
+    void locks_are_fewer_than_what_is_searched_with() {
+        PreparedPerson person = PreparedPerson.of(KNOWN);
+
+        assertThat(BlockingKeys.locks(person))
                 .isSorted()
-                .containsAnyOf(BlockingKeys.strongest(other));
+                .doesNotHaveDuplicates()
+                .hasSizeLessThan(BlockingKeys.probes(person).length);
+    }
+
+    private static List<Keyed> manyWaysToTellSomebody() {
+        return Stream.of("Юлдашев", "Yo'ldoshev", "Iuldwshev", "Li")
+                .flatMap(surname -> Stream.of("Шухрат", "Shukhrat Anvar ugli", "An", "Zofia")
+                        .flatMap(given -> Stream.of("1987-04-09", "1987-09-04", "1987-04", "1987", "", "1988-01-09")
+                                .flatMap(date -> Stream.of("AC7654321", "AC7654312", null)
+                                        .map(document -> person(surname, given, date, document)))))
+                .map(Keyed::of)
+                .toList();
+    }
+
+    private record Keyed(long[] stored, long[] probes, long[] locks) {
+
+        static Keyed of(PersonData data) {
+            PreparedPerson person = PreparedPerson.of(data);
+            return new Keyed(BlockingKeys.stored(person), BlockingKeys.probes(person), BlockingKeys.locks(person));
+        }
+
+        boolean finds(Keyed known) {
+            return meet(probes, known.stored);
+        }
+
+        boolean locksWith(Keyed other) {
+            return meet(locks, other.locks);
+        }
+
+        private static boolean meet(long[] ones, long[] others) {
+            return LongStream.of(ones).anyMatch(one -> Arrays.binarySearch(others, one) >= 0);
+        }
     }
 
     @Test
