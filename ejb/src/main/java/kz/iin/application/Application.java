@@ -4,7 +4,6 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.JoinColumn;
@@ -16,9 +15,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import kz.iin.calendar.Term;
 import kz.iin.decision.Check;
 import kz.iin.decision.Decision;
@@ -51,10 +51,6 @@ import kz.iin.person.Person;
 @Table(name = "application")
 public class Application extends Issuance {
 
-    /** Null until somebody decides. */
-    @Embedded
-    private Verdict verdict;
-
     @OneToMany(mappedBy = "application", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<Move> journal = new ArrayList<>();
@@ -75,6 +71,12 @@ public class Application extends Issuance {
     @MapKeyColumn(name = "ground")
     @Column(name = "reason")
     private Map<RefusalGround, String> refusal = new EnumMap<>(RefusalGround.class);
+
+    /** Also of what came to nothing. */
+    @ElementCollection
+    @CollectionTable(name = "proposer", joinColumns = @JoinColumn(name = "application_id"))
+    @Column(name = "operator")
+    private Set<String> proposers = new HashSet<>();
 
     protected Application() {}
 
@@ -203,8 +205,8 @@ public class Application extends Issuance {
         if (!status().hasNumber() || !disputed().areAnsweredBy(finding)) {
             requireForOperator(operator, at);
         }
-        checks().put(finding, at);
-        if (status().isUnderCheck()) {
+        boolean isNews = checks().put(finding, at);
+        if (isNews && status().isUnderCheck()) {
             forgetProposal();
         }
         if (finding.check() == Check.OPERATOR_IIN && finding.passed()) {
@@ -220,18 +222,18 @@ public class Application extends Issuance {
      *
      * @throws AlreadyDecided when there is a decision
      * @throws ClaimedByAnother when another operator works on it
-     * @throws OwnDecision when the operator proposed to form the number: then another one has to decide, whichever way
+     * @throws OwnDecision when the operator ever proposed to form the number: then another one has to decide, whichever way
      * @throws IllegalMove when the application does not await one
      */
     public void decide(Decision decision, Instant at) {
-        if (verdict != null) {
+        if (decidedBy().isPresent()) {
             throw new AlreadyDecided(number());
         }
         requireNotOfAnother(decision.operator(), at);
-        requireNotProposedBy(decision.operator());
+        requireNeverProposedBy(decision.operator());
         endClaim();
         moveTo(decision instanceof Decision.Refuse ? ApplicationStatus.REFUSED : ApplicationStatus.FORMED, at);
-        verdict = new Verdict(decision, at);
+        keep(new Verdict(decision, at));
         if (decision instanceof Decision.Refuse refuse) {
             refusal.putAll(refuse.reasons());
         }
@@ -270,33 +272,17 @@ public class Application extends Issuance {
         return new Disputes(disputes);
     }
 
-    private Checks checks() {
+    @Override
+    Checks checks() {
         return new Checks(findings);
     }
 
-    public List<RecordedFinding> recordedFindings() {
-        return checks().recorded();
-    }
-
-    public List<Finding> findings() {
-        return checks().recorded().stream().map(RecordedFinding::finding).toList();
-    }
-
     @Override
-    public boolean hasRedFinding() {
-        return findings().stream().anyMatch(finding -> !finding.passed());
+    Set<String> proposers() {
+        return proposers;
     }
 
     public Map<RefusalGround, String> refusal() {
         return Map.copyOf(refusal);
-    }
-
-    public Optional<Instant> decidedAt() {
-        return Optional.ofNullable(verdict).map(Verdict::at);
-    }
-
-    @Override
-    public Optional<String> decidedBy() {
-        return Optional.ofNullable(verdict).map(Verdict::operator);
     }
 }

@@ -28,9 +28,14 @@ final class Checks {
     boolean put(Finding finding, Instant at) {
         boolean isNews = !finding(finding.check()).equals(Optional.of(finding));
         if (isNews) {
-            findings.put(finding.check(), new FindingRow(finding, at));
+            findings.put(finding.check(), new FindingRow(finding, at).after(findings.get(finding.check())));
         }
         return isNews;
+    }
+
+    /** Whether a check had not passed until this operator said that it does. */
+    boolean areTurnedBy(String operator) {
+        return findings.values().stream().anyMatch(row -> row.isTurnedBy(operator));
     }
 
     /**

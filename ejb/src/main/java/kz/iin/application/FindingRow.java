@@ -26,6 +26,9 @@ class FindingRow {
 
     private String note;
 
+    /** Whether the operator made it pass that had not passed. */
+    private boolean turned;
+
     @Column(name = "found_at")
     private Instant foundAt;
 
@@ -41,6 +44,16 @@ class FindingRow {
             operator = examination.operator();
             note = examination.note();
         });
+    }
+
+    /** @param earlier what it takes the place of; null when it is the first of its check */
+    FindingRow after(FindingRow earlier) {
+        turned = passed && operator != null && earlier != null && (!earlier.passed || earlier.isTurnedBy(operator));
+        return this;
+    }
+
+    boolean isTurnedBy(String other) {
+        return turned && operator.equals(other);
     }
 
     Finding finding(Check check) {

@@ -13,6 +13,10 @@ import kz.iin.person.Person;
 @MappedSuperclass
 abstract class Issuance extends Progress {
 
+    /** Null until somebody decides. */
+    @Embedded
+    private Verdict verdict;
+
     /** Null until GBD FL has confirmed the number. */
     @Embedded
     private Registration registration;
@@ -103,7 +107,17 @@ abstract class Issuance extends Progress {
     }
 
     /** The sign-in name of the operator who answers for the decision. */
-    public abstract Optional<String> decidedBy();
+    public Optional<String> decidedBy() {
+        return Optional.ofNullable(verdict).map(Verdict::operator);
+    }
+
+    public Optional<Instant> decidedAt() {
+        return Optional.ofNullable(verdict).map(Verdict::at);
+    }
+
+    final void keep(Verdict taken) {
+        verdict = taken;
+    }
 
     /**
      * The number was formed wrongly: no certificate shows it any more, and nothing that is held against it matters. Told

@@ -6,12 +6,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.iin.calendar.Term;
+import kz.iin.decision.Finding;
 
 /**
- * Where an application stands, and which operator works on it. The journal is not here: EclipseLink 4 finds no one-to-many
- * relation of a mapped superclass.
+ * Where an application stands, what was found, and which operator works on it. Lists and maps are not here: EclipseLink 4 finds
+ * no one-to-many relation of a mapped superclass.
  */
 @MappedSuperclass
 abstract class Progress extends Filing {
@@ -43,6 +46,11 @@ abstract class Progress extends Filing {
 
     /** Moves on and keeps it in the journal; whoever calls it is a verb of the application. */
     abstract void moveTo(ApplicationStatus next, Instant at);
+
+    abstract Checks checks();
+
+    /** The sign-in names of all who proposed to form the number: what is put here is kept. */
+    abstract Set<String> proposers();
 
     /** The one place where the status changes. */
     final void stand(ApplicationStatus next, Instant at) {
@@ -95,18 +103,54 @@ abstract class Progress extends Filing {
             throw new NotAwaitingDecision(number(), status);
         }
         requireNotOfAnother(made.operator(), made.at());
-        requireNotProposedBy(made.operator());
+        if (proposal().map(Proposal::operator).filter(made.operator()::equals).isPresent()) {
+            throw new OwnDecision(number());
+        }
         endClaim();
         proposal = new ProposalColumns(made);
+        proposers().add(made.operator());
     }
 
-    /** What was proposed was about other data, or about other findings. */
+    /** What was proposed was about other data, or about other findings. Who proposed it decides nothing all the same. */
     final void forgetProposal() {
         proposal = null;
     }
 
+    final void requireNeverProposedBy(String operator) {
+        if (proposers().contains(operator)) {
+            throw new OwnDecision(number());
+        }
+    }
+
+    /**
+     * Who turned a check that had not passed overrode it: with four eyes he does not form the number too, unless another one
+     * proposed it.
+     *
+     * @throws OwnDecision when he would
+     */
+    public void requireNotTurnedBy(String operator) {
+        if (proposal().isEmpty() && checks().areTurnedBy(operator)) {
+            throw new OwnDecision(number());
+        }
+    }
+
+    /** Present when an operator would form the number although a check did not pass; it stays beside the decision. */
+    public Optional<Proposal> proposal() {
+        return Optional.ofNullable(proposal).map(ProposalColumns::proposal);
+    }
+
+    public List<RecordedFinding> recordedFindings() {
+        return checks().recorded();
+    }
+
+    public List<Finding> findings() {
+        return checks().recorded().stream().map(RecordedFinding::finding).toList();
+    }
+
     /** Whether a check did not pass: to form the number all the same is to override it. */
-    public abstract boolean hasRedFinding();
+    public boolean hasRedFinding() {
+        return findings().stream().anyMatch(finding -> !finding.passed());
+    }
 
     /** Whether the operator may only propose to form the number: he did, or a check did not pass and four eyes are asked for. */
     public boolean needsSecond(String operator, boolean fourEyes) {
@@ -115,17 +159,6 @@ abstract class Progress extends Filing {
                         .map(Proposal::operator)
                         .map(operator::equals)
                         .orElseGet(() -> fourEyes && hasRedFinding());
-    }
-
-    final void requireNotProposedBy(String operator) {
-        if (proposal().map(Proposal::operator).filter(operator::equals).isPresent()) {
-            throw new OwnDecision(number());
-        }
-    }
-
-    /** Present when an operator would form the number although a check did not pass; it stays beside the decision. */
-    public Optional<Proposal> proposal() {
-        return Optional.ofNullable(proposal).map(ProposalColumns::proposal);
     }
 
     final void requireUnderCheck() {

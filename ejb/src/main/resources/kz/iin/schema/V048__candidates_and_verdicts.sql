@@ -95,3 +95,19 @@ alter table finding
 insert into finding (application_id, check_name, passed, found_at)
 select id, 'KNOWN_PERSON', true, status_since from application
 where status in ('REGISTERED', 'CHECKING', 'ADJUDICATION', 'AWAITING_DECISION');
+
+-- Who ever proposed to form a number decides nothing, also when his proposal came to nothing by other data or findings.
+create table proposer (
+    application_id bigint not null,
+    operator       text not null,
+    constraint proposer_pk primary key (application_id, operator),
+    constraint proposer_application_fk foreign key (application_id) references application (id),
+    constraint proposer_operator_fk foreign key (operator) references console_user (login)
+);
+
+insert into proposer (application_id, operator)
+select id, proposed_by from application where proposed_by is not null;
+
+-- Who makes a check pass that had not passed does not form the number alone.
+alter table finding
+    add column turned boolean not null default false;

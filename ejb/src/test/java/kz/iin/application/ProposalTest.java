@@ -5,6 +5,7 @@ import static kz.iin.application.ApplicationFixture.DECIDED;
 import static kz.iin.application.ApplicationFixture.LATER;
 import static kz.iin.application.ApplicationFixture.REASONS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
@@ -137,6 +138,38 @@ class ProposalTest {
 
         assertThat(Stream.of(corrected, reported, examined).map(Application::proposal))
                 .containsOnly(Optional.empty());
+    }
+
+    @Test
+    void the_same_finding_again_leaves_the_proposal_as_it_is() {
+        application.examine(examined(Check.OPERATOR_LAW, false), ANSWERED);
+        application.propose(PROPOSAL);
+
+        application.examine(examined(Check.OPERATOR_LAW, false), DECIDED);
+
+        assertThat(application.proposal()).contains(PROPOSAL);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofTheFirst")
+    void whose_proposal_is_void_decides_nothing_all_the_same(Decision decision) {
+        application.propose(PROPOSAL);
+        application.examine(examined(Check.OPERATOR_DOCUMENT, false), DECIDED);
+
+        assertThatExceptionOfType(OwnDecision.class).isThrownBy(() -> application.decide(decision, LATER));
+
+        assertThat(application.decidedBy()).isEmpty();
+    }
+
+    @Test
+    void who_turned_a_check_overrides_nothing_once_another_looked_too() {
+        application.examine(examined(Check.OPERATOR_LAW, false), ANSWERED);
+        application.examine(examined(Check.OPERATOR_LAW, true), ANSWERED);
+        assertThatExceptionOfType(OwnDecision.class).isThrownBy(() -> application.requireNotTurnedBy("one"));
+
+        application.propose(PROPOSAL);
+
+        assertThatCode(() -> application.requireNotTurnedBy("one")).doesNotThrowAnyException();
     }
 
     private static Application proposed() {

@@ -10,7 +10,10 @@ import kz.iin.application.Confirmation;
 import kz.iin.application.HandOver;
 import kz.iin.application.Proposal;
 import kz.iin.application.Recipient;
+import kz.iin.decision.Check;
 import kz.iin.decision.Decision;
+import kz.iin.decision.Examination;
+import kz.iin.decision.Finding;
 import kz.iin.decision.RefusalGround;
 
 /**
@@ -32,6 +35,7 @@ record Course(Proceeding proceeding, boolean fourEyes) {
         switch (words[1]) {
             case "finds" -> proceeding.answer(List.of(words[2]));
             case "answer" -> proceeding.answer(answers(words));
+            case "examines" -> application().examine(examined(words[0], words[2]), Proceeding.LATER);
             case "forms" -> form(words[0]);
             case "refuses" -> application().decide(refusal(words[0]), Proceeding.LATER);
             case "annuls" -> application().annul(new Annulment(words[0], "looked at by hand"), Proceeding.LATER);
@@ -45,10 +49,25 @@ record Course(Proceeding proceeding, boolean fourEyes) {
     /** As the use case does. */
     private void form(String operator) {
         if (!application().needsSecond(operator, fourEyes)) {
+            requireNotTurned(operator);
             application().decide(new Decision.Form(operator), Proceeding.LATER);
         } else if (application().proposal().isEmpty()) {
             application().propose(new Proposal(operator, Proceeding.LATER));
         }
+    }
+
+    private void requireNotTurned(String operator) {
+        if (fourEyes) {
+            application().requireNotTurnedBy(operator);
+        }
+    }
+
+    private static Finding examined(String operator, String result) {
+        return new Finding(
+                Check.valueOf(result.substring(1)),
+                result.startsWith("+"),
+                List.of(),
+                Optional.of(new Examination(operator, "looked at by hand")));
     }
 
     /** All passed, but those that the step names. */

@@ -78,8 +78,8 @@ public class DecideApplication {
      * @throws AlreadyDecided when it is decided otherwise, or by another operator
      * @throws kz.iin.application.ClaimedByAnother when another operator has it
      * @throws kz.iin.application.IllegalMove when it does not await a decision
-     * @throws kz.iin.application.OwnDecision when the operator proposed to form the number and refuses now, or forms it after
-     *     a verdict of his own where two have to
+     * @throws kz.iin.application.OwnDecision when the operator proposed to form the number and decides now, or forms it where
+     *     two have to after a verdict of his own, or after turning a check that had not passed
      * @throws kz.iin.duplicates.index.NumberInUse when the document stands behind another number in force
      */
     public Standing decide(ApplicationNumber number, Decision decision) {
@@ -98,6 +98,7 @@ public class DecideApplication {
         }
         if (decision instanceof Decision.Form && fourEyes.get()) {
             adjudications.requireNotJudgedBy(application, decision.operator());
+            application.requireNotTurnedBy(decision.operator());
         }
         ApplicationChanges decided = ApplicationChanges.in(application, at);
         Optional<Iin> iin = carriedOut(application, decision, at);
