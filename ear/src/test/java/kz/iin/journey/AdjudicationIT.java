@@ -151,12 +151,15 @@ class AdjudicationIT {
     }
 
     @Test
-    void another_verdict_takes_the_place_of_the_first_until_the_decision() throws Exception {
+    void the_verdict_of_another_takes_the_place_of_the_first_until_the_decision() throws Exception {
         journey.submit(known);
         String number = again();
         Candidate candidate = only(number);
         desk.judge(number, candidate, Verdict.SAME);
         desk.judge(number, candidate, Verdict.SAME);
+        assertThat(Told.by(
+                        () -> desk.judge(number, candidate, Verdict.DIFFERENT).getStatus()))
+                .isEqualTo("OWN_DECISION");
         second.judge(number, candidate, Verdict.DIFFERENT);
 
         assertThat(finding(number).isPassed()).isTrue();

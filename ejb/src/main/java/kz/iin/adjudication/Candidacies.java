@@ -1,7 +1,8 @@
 package kz.iin.adjudication;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -126,7 +127,7 @@ public class Candidacies {
                 .collect(toMap(
                         identity(),
                         candidate -> pair(candidate, applicant, Optional.ofNullable(known.get(candidate.personId())))));
-        Map<String, GivenVerdict> verdicts = verdicts(pairs.values());
+        Map<String, List<StandingVerdict>> verdicts = verdicts(pairs.values());
         return new Suspicion(
                 candidates.stream()
                         .map(candidate -> new JudgedCandidate(
@@ -134,9 +135,7 @@ public class Candidacies {
                                 candidate.candidate(),
                                 pairs.get(candidate),
                                 Optional.ofNullable(known.get(candidate.personId())),
-                                Optional.ofNullable(verdicts.get(
-                                                pairs.get(candidate).digest()))
-                                        .map(GivenVerdict::standing)))
+                                verdicts.getOrDefault(pairs.get(candidate).digest(), List.of())))
                         .toList(),
                 candidates.get(candidates.size() - 1).isOneOfMore());
     }
@@ -148,10 +147,10 @@ public class Candidacies {
                 .orElseGet(candidate::pair);
     }
 
-    private Map<String, GivenVerdict> verdicts(Collection<Pair> pairs) {
+    private Map<String, List<StandingVerdict>> verdicts(Collection<Pair> pairs) {
         return entities.createQuery(VERDICTS, GivenVerdict.class)
                 .setParameter("pairs", pairs.stream().map(Pair::digest).toList())
                 .getResultStream()
-                .collect(toMap(GivenVerdict::pair, identity(), (earlier, last) -> last));
+                .collect(groupingBy(GivenVerdict::pair, mapping(GivenVerdict::standing, toList())));
     }
 }

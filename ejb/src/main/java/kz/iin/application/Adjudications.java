@@ -8,6 +8,7 @@ import java.util.Optional;
 import kz.iin.adjudication.Applying;
 import kz.iin.adjudication.Candidacies;
 import kz.iin.adjudication.JudgedCandidate;
+import kz.iin.adjudication.Opinion;
 import kz.iin.adjudication.Suspicion;
 import kz.iin.adjudication.Verdict;
 import kz.iin.decision.Check;
@@ -84,6 +85,19 @@ public class Adjudications {
     /** A registry told that the applicant may have that number: so he is known, whatever becomes of the application. */
     public void reported(Application application, Iin iin, Instant at) {
         candidacies.report(iin, PersonData.of(application.person()), at);
+    }
+
+    /**
+     * Keeps what an operator says about a candidate of the application.
+     *
+     * @return whether it is news
+     * @throws OwnDecision when he said otherwise before
+     */
+    public boolean judge(Application application, JudgedCandidate candidate, Opinion opinion, Instant at) {
+        if (candidate.isReversedBy(opinion)) {
+            throw new OwnDecision(application.number());
+        }
+        return candidacies.judge(candidate, opinion, at);
     }
 
     /** @throws OwnDecision when the operator gave a verdict on a candidate of the application */

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import kz.iin.adjudication.Candidacies;
 import kz.iin.adjudication.JudgedCandidate;
 import kz.iin.adjudication.Opinion;
 import kz.iin.adjudication.Suspicion;
@@ -38,9 +37,6 @@ public class AdjudicateCandidate {
     private Applications applications;
 
     @Inject
-    private Candidacies candidacies;
-
-    @Inject
     private Adjudications adjudications;
 
     @Inject
@@ -58,6 +54,7 @@ public class AdjudicateCandidate {
      * @throws UnknownCandidate when nobody of that id may be the applicant
      * @throws kz.iin.application.NotAwaitingDecision when there is nothing for an operator to do
      * @throws kz.iin.application.ClaimedByAnother when another operator has it
+     * @throws kz.iin.application.OwnDecision when the operator said otherwise of the two before
      */
     public Adjudicated adjudicate(ApplicationNumber number, long candidateId, Opinion opinion) {
         operators.require(opinion.operator());
@@ -66,7 +63,7 @@ public class AdjudicateCandidate {
         JudgedCandidate candidate = candidate(application, candidateId);
         application.requireForAdjudicator(opinion.operator(), at);
         ApplicationChanges adjudicated = ApplicationChanges.in(application, at);
-        boolean isNews = candidacies.judge(candidate, opinion, at);
+        boolean isNews = adjudications.judge(application, candidate, opinion, at);
         Suspicion suspicion = adjudications.settle(application, at);
         if (isNews) {
             audit.record(Act.of(Deed.ADJUDICATED_CANDIDATE, actors.inAstana(opinion.operator()), number.value())
