@@ -47,6 +47,8 @@ final class PackageTable {
                     "duplicates.command",
                     Set.of(
                             "shared",
+                            "audit",
+                            "calendar",
                             "duplicates.comparison",
                             "duplicates.estimation",
                             "duplicates.index",
@@ -77,7 +79,17 @@ final class PackageTable {
             entry("journal", Set.of("number", "journal.body")),
             entry("journal.body", Set.of("shared", "keys", "number")),
             entry("journal.reading", Set.of("number", "journal", "journal.body")),
-            entry("journal.command", Set.of("shared", "keys", "number", "journal", "journal.body", "journal.reading")),
+            entry(
+                    "journal.command",
+                    Set.of(
+                            "shared",
+                            "audit",
+                            "calendar",
+                            "keys",
+                            "number",
+                            "journal",
+                            "journal.body",
+                            "journal.reading")),
             entry("registry", Set.of("shared", "person", "number", "duplicates", "journal", "journal.body")),
             entry("registry.outbox", Set.of("shared", "registry")),
             entry("registry.retention", Set.of()),

@@ -2,18 +2,27 @@ package kz.iin.duplicates.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import kz.iin.audit.Act;
+import kz.iin.audit.Actor;
+import kz.iin.audit.AuditTrail;
+import kz.iin.audit.Change;
+import kz.iin.audit.Deed;
+import kz.iin.calendar.Zones;
 import kz.iin.duplicates.load.ImportPersons;
 import kz.iin.duplicates.load.Progress;
 import kz.iin.duplicates.load.RegisterIndexes;
 import kz.iin.shared.SystemClock;
 
 /**
- * Brings in a register.
+ * Brings in a register. It stands in the audit from the start, by the account of the machine; its end says how much came in.
  *
  * @param first the first load: quicker without indexes, and nobody is found before its end
  */
@@ -31,18 +40,26 @@ record ImportCommand(Path file, Path rejects, boolean first) implements Duplicat
 
     @Override
     public void run(Connection connection) throws IOException, SQLException {
+        Clock clock = new SystemClock().clock();
+        AuditTrail audit = new AuditTrail(new SecureRandom(), clock);
+        audit.record(imported(Change.between("import", null, "begun")), connection);
         RegisterIndexes indexes = new RegisterIndexes(connection);
         if (first) {
             indexes.takeAway();
         }
         try {
-            Progress done =
-                    new ImportPersons(connection, new SystemClock().clock(), ImportCommand::tell).run(file, rejects);
+            Progress done = new ImportPersons(connection, clock, ImportCommand::tell).run(file, rejects);
+            audit.record(imported(Change.between("import", "begun", done.toString())), connection);
             LOG.log(Level.INFO, "Imported: {0}", done);
         } finally {
             indexes.build();
         }
         new FrequenciesCommand().run(connection);
+    }
+
+    private static Act imported(Change change) {
+        Actor account = new Actor(System.getProperty("user.name"), Optional.empty(), Optional.empty(), Zones.ASTANA);
+        return Act.of(Deed.IMPORTED_PERSONS, account).changing(List.of(change));
     }
 
     private static void tell(Progress progress) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import kz.iin.audit.AuditUnavailable;
 import kz.iin.duplicates.load.BrokenSource;
 
 /**
@@ -43,7 +44,7 @@ public final class RunDuplicates {
         } catch (BrokenSource broken) {
             LOG.log(Level.SEVERE, "The file can''t be read on, what came before is stored: {0}", broken.getMessage());
             return 1;
-        } catch (IOException | IllegalStateException undone) {
+        } catch (IOException | IllegalStateException | AuditUnavailable undone) {
             LOG.log(Level.SEVERE, "Not done: {0}", undone.getMessage());
         } catch (SQLException refused) {
             LOG.log(Level.SEVERE, "The database refused it, SQLSTATE {0}", refused.getSQLState());

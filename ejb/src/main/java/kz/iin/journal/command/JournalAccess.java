@@ -2,11 +2,17 @@ package kz.iin.journal.command;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import kz.iin.audit.Act;
+import kz.iin.audit.AuditTrail;
+import kz.iin.audit.AuditUnavailable;
 import kz.iin.journal.JournalStatements;
 import kz.iin.journal.body.JournalKeys;
 import kz.iin.journal.reading.FindMessages;
@@ -18,6 +24,9 @@ import kz.iin.shared.SystemClock;
 /** The journal from outside the server, opened by the server's own variables. */
 final class JournalAccess {
 
+    private static final String APPLICATIONS =
+            "select application from journal_message where id = ? and application ~ '^[0-9]{4}-[0-9]{8}$'";
+
     private final Map<String, String> environment;
     private final JournalStatements statements;
     private final JournalKeys keys;
@@ -25,7 +34,7 @@ final class JournalAccess {
 
     JournalAccess(Map<String, String> environment) {
         this.environment = environment;
-        this.statements = statements();
+        this.statements = new JournalStatements(this::connect);
         this.keys = new JournalKeys(
                 ring(),
                 of("IIN_JOURNAL_KEY", "journal-1"),
@@ -40,11 +49,25 @@ final class JournalAccess {
         return new ReadBody(new JournalBodies(statements), keys, new SecureRandom(), clock);
     }
 
-    private JournalStatements statements() {
-        String url = of("IIN_DB_URL", "jdbc:postgresql://127.0.0.1:5432/iin");
-        String user = of("IIN_DB_USER", "iin");
-        String password = of("IIN_DB_PASSWORD", "");
-        return new JournalStatements(() -> DriverManager.getConnection(url, user, password));
+    /** What a message is about, if it is about one. */
+    List<String> applicationsOf(UUID message) {
+        return statements.query(APPLICATIONS, wanted -> wanted.add(message), row -> row.getString(1));
+    }
+
+    /** @throws AuditUnavailable if it can't be written down: then it must not be done */
+    void record(Act act) {
+        try (Connection connection = connect()) {
+            new AuditTrail(new SecureRandom(), clock).record(act, connection);
+        } catch (SQLException refused) {
+            throw new AuditUnavailable(refused);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                of("IIN_DB_URL", "jdbc:postgresql://127.0.0.1:5432/iin"),
+                of("IIN_DB_USER", "iin"),
+                of("IIN_DB_PASSWORD", ""));
     }
 
     private KeyRing ring() {

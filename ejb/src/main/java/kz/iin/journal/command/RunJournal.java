@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import kz.iin.audit.AuditUnavailable;
 import kz.iin.journal.JournalUnavailable;
 import kz.iin.journal.body.BrokenSeal;
 
@@ -41,7 +42,7 @@ public final class RunJournal {
             return found ? 0 : 1;
         } catch (IllegalArgumentException none) {
             LOG.log(Level.SEVERE, "{0}\n{1}", new Object[] {none.getMessage(), USAGE});
-        } catch (IllegalStateException | JournalUnavailable | BrokenSeal unread) {
+        } catch (IllegalStateException | JournalUnavailable | AuditUnavailable | BrokenSeal unread) {
             LOG.log(Level.SEVERE, "The journal could not be read: {0}", unread.getMessage());
         } catch (IOException unwritten) {
             LOG.log(Level.SEVERE, "Nothing could be written: {0}", unwritten.getMessage());

@@ -6,17 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kz.iin.audit.Deed;
 import kz.iin.journal.Particulars;
 import kz.iin.journal.WrittenJournal;
 import kz.iin.journal.body.JournalFixture;
+import kz.iin.registry.retention.Mailroom;
 import kz.iin.testdb.MigratedDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,11 +52,8 @@ class RunJournalTest {
     }
 
     @AfterEach
-    void nothing_is_left() throws Exception {
-        try (Connection connection = MigratedDatabase.connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute("truncate journal_message cascade");
-        }
+    void nothing_is_left() {
+        Mailroom.execute("truncate journal_message, audit_entry, audit_detail cascade");
     }
 
     @ParameterizedTest
@@ -106,6 +103,34 @@ class RunJournalTest {
         assertThat(MigratedDatabase.rows("select message_id, part, reader from journal_reading"))
                 .containsExactly(
                         new Object[] {wanted, "REQUEST", "a.bekova (account " + System.getProperty("user.name") + ")"});
+    }
+
+    @Test
+    void the_audit_says_who_saw_which_message_of_which_application() {
+        run("read", wanted.toString(), "REQUEST", "a.bekova");
+        run("read", UUID.randomUUID().toString(), "REQUEST", "a.bekova");
+
+        assertThat(MigratedDatabase.rows("select act, actor, array_to_string(applications, ' '),"
+                        + " array_to_string(fields, ' '), array_to_string(after, ' ')"
+                        + " from audit_entry join audit_detail on entry_id = id"))
+                .containsExactly(new Object[] {
+                    Deed.VIEWED_MESSAGE.name(),
+                    "a.bekova",
+                    "2026-00000007",
+                    "message account",
+                    wanted + " REQUEST " + System.getProperty("user.name")
+                });
+    }
+
+    @Test
+    void what_the_audit_does_not_take_is_not_shown() {
+        Mailroom.execute("alter table audit_entry rename to audit_entry_away");
+        try {
+            assertThat(run("read", wanted.toString(), "REQUEST", "a.bekova")).isEqualTo(2);
+            assertThat(written()).isEmpty();
+        } finally {
+            Mailroom.execute("alter table audit_entry_away rename to audit_entry");
+        }
     }
 
     @Test
