@@ -3,17 +3,25 @@ package kz.iin.application.reading;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.iin.adjudication.JudgedCandidate;
 import kz.iin.adjudication.Opinion;
 import kz.iin.adjudication.StandingVerdict;
+import kz.iin.application.Actors;
 import kz.iin.application.Adjudications;
 import kz.iin.application.Application;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.Applications;
 import kz.iin.application.UnknownApplication;
+import kz.iin.audit.Act;
+import kz.iin.audit.AuditTrail;
+import kz.iin.audit.Deed;
 import kz.iin.duplicates.comparison.Likeness;
 
-/** Who may be an applicant, as far as the reader may know it: how much alike the two are, not who the other one is. */
+/**
+ * Who may be an applicant, as far as the reader may know it: how much alike the two are, not who the other one is. It is taken
+ * down who was looked at.
+ */
 @Stateless
 public class ReadSuspects {
 
@@ -23,14 +31,31 @@ public class ReadSuspects {
     @Inject
     private Adjudications adjudications;
 
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private AuditTrail audit;
+
     /** @throws UnknownApplication if there is none, or none for this reader */
     public List<Suspect> of(Viewer viewer, ApplicationNumber number) {
         Application application = applications.get(number);
         if (!viewer.sees(application.mission())) {
             throw new UnknownApplication();
         }
-        return adjudications.of(application).candidates().stream()
+        List<Suspect> shown = adjudications.of(application).candidates().stream()
                 .map(judged -> suspect(viewer, judged))
+                .toList();
+        if (!shown.isEmpty()) {
+            audit.record(Act.of(Deed.VIEWED_CANDIDATES, viewer.actor(actors), seen(number, shown)));
+        }
+        return shown;
+    }
+
+    private static List<String> seen(ApplicationNumber number, List<Suspect> shown) {
+        return Stream.concat(Stream.of(number), shown.stream().flatMap(one -> one.application().stream()))
+                .map(ApplicationNumber::value)
+                .distinct()
                 .toList();
     }
 

@@ -1,0 +1,52 @@
+package kz.iin.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.UUID;
+import kz.iin.contract.common.types.v1.ApplicationStatus;
+import kz.iin.contract.provided.mfa.v1.SubmitApplication;
+import kz.iin.journey.Audited;
+import kz.iin.journey.Journey;
+import kz.iin.testing.Installation;
+import kz.iin.testing.OnServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+@OnServer
+class CandidatesIT {
+
+    private static Browser browser;
+
+    private final Installation installation = Installation.current();
+    private final Journey journey = new Journey(installation.address());
+    private final Audited audit = new Audited(installation.database());
+
+    @BeforeAll
+    static void open_the_browser() throws Exception {
+        Installation installation = Installation.current();
+        ConsoleFixture.write(installation.database());
+        browser = Browser.start(installation.address());
+    }
+
+    @AfterAll
+    static void close_the_browser() {
+        browser.close();
+    }
+
+    @Test
+    void whose_candidates_are_shown_stands_in_the_audit_with_those_who_are() throws Exception {
+        SubmitApplication submission = journey.anotherSubmission();
+        String known = journey.submit(submission);
+        submission.setRequestId(UUID.randomUUID().toString());
+        String number = journey.submit(submission);
+        journey.await(number, ApplicationStatus.ADJUDICATION);
+        Page page = browser.person("operator.one", "en");
+
+        page.navigate("console/application?number=" + number);
+
+        assertThat(audit.entriesOf(number)).contains("VIEWED_CANDIDATES by operator.one");
+        assertThat(audit.entriesOf(known)).contains("VIEWED_CANDIDATES by operator.one");
+    }
+}
