@@ -9,11 +9,16 @@ import kz.iin.rules.RuleSets;
 
 /** All reference data as they were at one moment. */
 public record ReferenceData(
-        OfficeCalendar astana, Map<String, MissionData> missions, Treaties treaties, RuleSets ruleSets) {
+        OfficeCalendar astana,
+        Map<String, MissionData> missions,
+        Dictionaries dictionaries,
+        Treaties treaties,
+        RuleSets ruleSets) {
 
     public ReferenceData {
         Objects.requireNonNull(astana, "astana");
         missions = Map.copyOf(missions);
+        Objects.requireNonNull(dictionaries, "dictionaries");
         Objects.requireNonNull(treaties, "treaties");
         Objects.requireNonNull(ruleSets, "ruleSets");
     }
@@ -21,7 +26,11 @@ public record ReferenceData(
     static ReferenceData read(Rows rows) {
         ReadCalendars calendars = new ReadCalendars(rows);
         return new ReferenceData(
-                calendars.astana(), calendars.missions(), new ReadTreaties(rows).all(), new ReadRuleSets(rows).all());
+                calendars.astana(),
+                calendars.missions(),
+                Dictionaries.read(rows),
+                new ReadTreaties(rows).all(),
+                new ReadRuleSets(rows).all());
     }
 
     public Optional<MissionData> mission(String code) {

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.iin.person.Country;
+import kz.iin.person.DocumentType;
 import kz.iin.testdb.MigratedDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +89,32 @@ class DatedTablesTest {
 
         assertThat(closed.takesApplications(LocalDate.of(2026, 6, 30))).isTrue();
         assertThat(closed.takesApplications(LocalDate.of(2026, 7, 1))).isFalse();
+    }
+
+    @Test
+    void a_country_that_ends_is_listed_until_its_last_day() throws SQLException {
+        Dictionaries ended = readAfter("update country set valid_to = '2026-06-30' where code = 'RKS'")
+                .dictionaries();
+
+        assertThat(ended.list(new Country("RKS"), LocalDate.of(2026, 6, 30))).isTrue();
+        assertThat(ended.list(new Country("RKS"), LocalDate.of(2026, 7, 1))).isFalse();
+        assertThat(ended.list(new Country("TUR"), LocalDate.of(2026, 7, 1))).isTrue();
+    }
+
+    @Test
+    void a_document_type_that_comes_back_is_listed_from_its_first_day() throws SQLException {
+        Dictionaries again = readAfter("""
+                update document_type set valid_to = '2026-06-30' where code = 'IDENTITY_CARD';
+                insert into document_type (code, name_kk, name_ru, name_en, valid_from, source)
+                select code, name_kk, name_ru, name_en, '2026-09-01', source from document_type
+                where code = 'IDENTITY_CARD'""").dictionaries();
+
+        assertThat(again.list(DocumentType.IDENTITY_CARD, LocalDate.of(2026, 6, 30)))
+                .isTrue();
+        assertThat(again.list(DocumentType.IDENTITY_CARD, LocalDate.of(2026, 8, 31)))
+                .isFalse();
+        assertThat(again.list(DocumentType.IDENTITY_CARD, LocalDate.of(2026, 9, 1)))
+                .isTrue();
     }
 
     /** What would be read after a statement, which is taken back. */

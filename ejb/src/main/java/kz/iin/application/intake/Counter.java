@@ -78,6 +78,7 @@ class Counter {
         require(!submission.consentGivenOn().isAfter(today), CounterRule.CONSENT_IN_FUTURE, "consentGivenOn");
         checkConsent(submission, today);
         check(person, today);
+        Listed.require(data.dictionaries(), person, today);
         check(papers);
         Optional<Requirement> needed = PapersNeeded.by(data.treaties(), papers.check(), today);
         Applying applying = applying(today, person.birthDate(), papers, met(papers));
@@ -104,6 +105,7 @@ class Counter {
             requireAdmitted(data, applying);
         }
         check(person, today);
+        Listed.require(data.dictionaries(), person, filedOn);
         check(papers);
         Optional<Requirement> needed = PapersNeeded.by(data.treaties(), papers.check(), applying.on());
         return new Accepted(needed, new CounterFindings(data, applying, today).of(person, papers));
@@ -224,7 +226,8 @@ class Counter {
                 }));
     }
 
-    private static void require(boolean holds, CounterRule rule, String field) {
+    /** @throws Unacceptable when the rule does not hold */
+    static void require(boolean holds, CounterRule rule, String field) {
         if (!holds) {
             throw Unacceptable.because(rule, field);
         }

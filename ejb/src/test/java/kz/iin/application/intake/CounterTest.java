@@ -117,7 +117,12 @@ class CounterTest {
         MissionData closed = new MissionData("TUR-IST", ZoneId.of("Europe/Istanbul"), List.of(), List.of());
 
         assertUnknown(
-                new ReferenceData(DATA.astana(), Map.of(closed.code(), closed), DATA.treaties(), DATA.ruleSets()),
+                new ReferenceData(
+                        DATA.astana(),
+                        Map.of(closed.code(), closed),
+                        DATA.dictionaries(),
+                        DATA.treaties(),
+                        DATA.ruleSets()),
                 closed.code());
     }
 

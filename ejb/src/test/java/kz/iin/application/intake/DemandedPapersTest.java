@@ -117,7 +117,7 @@ class DemandedPapersTest {
         RuleSets rules = new RuleSets(List.of(
                 new RuleSet("OPEN", Admission.ANYONE, false, Set.of(), before, List.of()),
                 new RuleSet("TOLD", Admission.ANYONE, false, demands, Validity.since(FIRST_DAY), List.of())));
-        return new ReferenceData(DATA.astana(), DATA.missions(), DATA.treaties(), rules);
+        return new ReferenceData(DATA.astana(), DATA.missions(), DATA.dictionaries(), DATA.treaties(), rules);
     }
 
     private static Papers told() {
