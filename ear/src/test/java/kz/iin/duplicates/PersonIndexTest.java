@@ -238,7 +238,7 @@ class PersonIndexTest {
 
     private void hold(long application, long number) {
         stage.inTransaction(on -> {
-            stage.index().holds(on, application, Population.iin(number));
+            stage.index().holds(on, application, Population.iin(number), Set.of());
             return number;
         });
     }

@@ -96,16 +96,51 @@ class AdjudicationIT {
         desk.judge(number, only(number), Verdict.DIFFERENT);
 
         withOtherDocument("R98765432103");
-        CorrectApplication correction = new CorrectApplication();
-        correction.setRequestId(UUID.randomUUID().toString());
-        correction.setApplicationNumber(number);
-        correction.setExpectedVersion(1);
-        correction.setOfficer(known.getOfficer());
-        correction.setPerson(known.getPerson());
-        journey.callers().mfa().correctApplication(correction);
+        correct(number);
 
         assertThat(journey.await(number, ApplicationStatus.ADJUDICATION)).isEqualTo(ApplicationStatus.ADJUDICATION);
         assertThat(only(number).getVerdict()).isNull();
+    }
+
+    @Test
+    void corrected_data_of_the_candidate_open_the_question_again_too() throws Exception {
+        String other = journey.submit(known);
+        journey.await(other, ApplicationStatus.AWAITING_DECISION);
+        withOtherDocument("R32345678903");
+        String number = again();
+        desk.judge(number, only(number), Verdict.DIFFERENT);
+
+        withOtherDocument("R42345678904");
+        correct(other);
+
+        assertThat(only(number).getVerdict()).isNull();
+        assertThat(desk.form(number).getStatus()).isEqualTo(ApplicationStatus.ADJUDICATION);
+        desk.judge(number, only(number), Verdict.DIFFERENT);
+        assertThat(desk.form(number).getIin()).matches("\\d{12}");
+    }
+
+    @Test
+    void whoever_became_known_meanwhile_is_looked_at_before_a_number_is_formed() throws Exception {
+        String number = journey.submit(known);
+        journey.await(number, ApplicationStatus.AWAITING_DECISION);
+        importTwinOf(number, "850101350011");
+
+        assertThat(desk.form(number).getStatus()).isEqualTo(ApplicationStatus.ADJUDICATION);
+
+        Candidate imported = only(number);
+        assertThat(imported.getOrigin()).isEqualTo(Origin.IMPORTED);
+        desk.judge(number, imported, Verdict.DIFFERENT);
+        assertThat(desk.form(number).getIin()).matches("\\d{12}");
+    }
+
+    @Test
+    void whoever_is_judged_to_be_another_gets_a_number_with_the_same_document() throws Exception {
+        journey.form(journey.submit(known));
+        String number = again();
+
+        desk.judge(number, only(number), Verdict.DIFFERENT);
+
+        assertThat(desk.form(number).getIin()).matches("\\d{12}");
     }
 
     @Test
@@ -231,6 +266,31 @@ class AdjudicationIT {
         String number = journey.submit(anew());
         assertThat(journey.await(number, ApplicationStatus.ADJUDICATION)).isEqualTo(ApplicationStatus.ADJUDICATION);
         return number;
+    }
+
+    private void correct(String number) throws Exception {
+        CorrectApplication correction = new CorrectApplication();
+        correction.setRequestId(UUID.randomUUID().toString());
+        correction.setApplicationNumber(number);
+        correction.setExpectedVersion(1);
+        correction.setOfficer(known.getOfficer());
+        correction.setPerson(known.getPerson());
+        journey.callers().mfa().correctApplication(correction);
+    }
+
+    /** A register brings a person with the same data. */
+    private void importTwinOf(String number, String iin) {
+        installation.database().execute("""
+                        with applicant as (
+                            select * from known_person
+                            where application_id = (select id from application where number = '%s')),
+                        imported as (
+                            insert into known_person (birth_date, letters, algorithm, prepared, written, origin, iin, known_since)
+                            select birth_date, letters, algorithm, prepared, written, 'IMPORTED', '%s', known_since
+                            from applicant returning id)
+                        insert into person_key (key, person_id, algorithm)
+                        select key, imported.id, person_key.algorithm from person_key, applicant, imported
+                        where person_key.person_id = applicant.id""".formatted(number, iin));
     }
 
     private SubmitApplication anew() {

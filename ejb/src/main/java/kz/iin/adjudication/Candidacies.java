@@ -1,8 +1,10 @@
 package kz.iin.adjudication;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -142,9 +144,7 @@ public class Candidacies {
 
     /** Of whom nothing is known any more what was known when the candidate was found. */
     private static Pair pair(Candidacy candidate, Optional<PersonData> applicant, Optional<PersonData> known) {
-        return applicant
-                .flatMap(one -> known.map(other -> Pair.of(one, other)))
-                .orElseGet(candidate::pair);
+        return applicant.flatMap(one -> known.map(other -> Pair.of(one, other))).orElseGet(candidate::pair);
     }
 
     private Map<String, List<StandingVerdict>> verdicts(Collection<Pair> pairs) {

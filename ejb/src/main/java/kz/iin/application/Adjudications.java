@@ -1,10 +1,13 @@
 package kz.iin.application;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.iin.adjudication.Applying;
 import kz.iin.adjudication.Candidacies;
 import kz.iin.adjudication.JudgedCandidate;
@@ -77,9 +80,13 @@ public class Adjudications {
         index.withdraw(application.id(), at);
     }
 
-    /** The applicant holds that number now. */
+    /** The applicant holds that number now. Whoever was judged to be another may have the same document. */
     public void holds(Application application, Iin iin) {
-        index.holds(application.id(), iin);
+        Set<Long> others = of(application).candidates().stream()
+                .filter(candidate -> candidate.is(Verdict.DIFFERENT))
+                .map(judged -> judged.candidate().personId())
+                .collect(toSet());
+        index.holds(application.id(), iin, others);
     }
 
     /** A registry told that the applicant may have that number: so he is known, whatever becomes of the application. */

@@ -129,6 +129,30 @@ class SuspicionTest {
     }
 
     @Test
+    void whoever_became_known_meanwhile_is_adjudicated_before_anything_is_decided() {
+        application.add(answers(), ANSWERED);
+        application.settle(UNKNOWN_PERSON, ANSWERED);
+        application.propose(new Proposal("one", LATER));
+
+        application.suspect(LATER);
+
+        assertThat(application.status()).isEqualTo(ApplicationStatus.ADJUDICATION);
+        assertThat(application.proposal()).isEmpty();
+        assertThat(application.findings()).doesNotContain(UNKNOWN_PERSON);
+    }
+
+    @Test
+    void of_whoever_has_a_number_the_finding_stays_when_somebody_becomes_known() {
+        Application issued = ApplicationFixture.anIssuedApplication();
+        issued.settle(HOLDER, LATER);
+
+        issued.suspect(LATER);
+
+        assertThat(issued.status()).isEqualTo(ApplicationStatus.ISSUED);
+        assertThat(issued.findings()).contains(HOLDER);
+    }
+
+    @Test
     void an_operator_may_form_the_number_against_the_finding_and_may_refuse_on_its_ground() {
         application.add(answers(), ANSWERED);
         application.settle(HOLDER, ANSWERED);

@@ -48,8 +48,8 @@ public class FindDuplicates {
      * @param shown those who were found before
      */
     public Candidates searchAgain(long applicationId, PersonData data, Set<Long> shown, Instant at) {
-        return onIndex((index, connection) -> index.searchAgain(
-                connection, NewPerson.applying(applicationId, data, at), shown));
+        return onIndex((index, connection) ->
+                index.searchAgain(connection, NewPerson.applying(applicationId, data, at), shown));
     }
 
     /** The application was refused or withdrawn: the person is a candidate for nobody any more. */
@@ -60,11 +60,12 @@ public class FindDuplicates {
     /**
      * The applicant holds this number now.
      *
+     * @param others whom an adjudicator holds to be other persons, even if they have the same document
      * @throws NumberInUse if the number or the document stands behind another number in force
      */
-    public void holds(long applicationId, Iin iin) {
+    public void holds(long applicationId, Iin iin, Set<Long> others) {
         onIndex((index, connection) -> {
-            index.holds(connection, applicationId, iin);
+            index.holds(connection, applicationId, iin, others);
             return iin;
         });
     }

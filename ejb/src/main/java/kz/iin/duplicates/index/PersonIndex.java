@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import kz.iin.duplicates.DocumentKey;
 import kz.iin.duplicates.PersonData;
 import kz.iin.number.Iin;
 
@@ -69,15 +70,19 @@ public final class PersonIndex {
         });
     }
 
-    /** The documents of a holder change with the data. */
+    /** The documents of a holder change with the data; what he was let through with stays no obstacle. */
     public Candidates revise(Connection connection, long applicationId, PersonData data, Instant at) {
+        Set<DocumentKey> before = onIndex(() -> new KnownPersons(connection)
+                .ofApplication(applicationId)
+                .map(known -> known.data().documents())
+                .orElse(Set.of()));
         Candidates candidates = enrol(connection, applicationId, data, at);
         onIndex(() -> {
             Optional<KnownPerson> holder = new KnownPersons(connection)
                     .ofApplication(applicationId)
                     .filter(known -> known.iin().isPresent());
             if (holder.isPresent()) {
-                new DocumentsOfNumbers(connection).put(holder.get());
+                new DocumentsOfNumbers(connection).put(holder.get(), before);
             }
             return holder;
         });
@@ -97,14 +102,18 @@ public final class PersonIndex {
         });
     }
 
-    /** @throws NumberInUse if the number, or a document, stands behind another number in force */
-    public void holds(Connection connection, long applicationId, Iin iin) {
+    /**
+     * @param others whom an adjudicator holds to be other persons: a document of theirs stays theirs
+     * @throws NumberInUse if the number, or a document, stands behind another number in force
+     */
+    public void holds(Connection connection, long applicationId, Iin iin, Set<Long> others) {
         onIndex(() -> {
             KnownPersons persons = new KnownPersons(connection);
             persons.hold(applicationId, iin);
             Optional<KnownPerson> holder = persons.ofApplication(applicationId);
             if (holder.isPresent()) {
-                new DocumentsOfNumbers(connection).put(holder.get());
+                DocumentsOfNumbers documents = new DocumentsOfNumbers(connection);
+                documents.put(holder.get(), documents.of(others));
             }
             return holder;
         });
