@@ -59,12 +59,12 @@ public final class PersonIndex {
 
     /** Of an application whose data are as they were; whoever is not known yet is from now on. */
     Candidates searchAgain(Connection connection, NewPerson applying, Set<Long> shown) {
-        KeyedPerson person = KeyedPerson.of(applying.data());
         return onIndex(() -> {
             KnownPersons persons = new KnownPersons(connection);
-            persons.lock(person);
             Optional<KnownPerson> known =
                     persons.ofApplication(applying.applicationId().orElseThrow());
+            KeyedPerson person = keyed(applying.data(), known.orElse(null));
+            persons.lock(List.of(person));
             long self = known.isPresent() ? known.get().id() : persons.add(applying, person);
             return ranking.of(person.prepared(), Hits.of(person, self, connection), shown);
         });
