@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,16 +22,31 @@ class LawMapTest {
     /** Its sections, by hand; those before tell how to read it and what the words mean. */
     private static final List<String> SECTIONS = List.of(
             "4.1", "4.2", "4.3", "4.4", "4.5", "5.1", "5.2", "5.3", "5.4", "6.1", "6.2", "6.3", "6.4", "7", "8.1",
-            "8.2", "8.3", "8.4", "9", "10.1", "10.2", "10.3", "11", "12", "13", "14", "15", "16", "17");
+            "8.2", "8.3", "8.4", "9", "10.1", "10.2", "10.3", "11", "12", "13", "14", "15", "16");
+
+    /** Of section 17, each with a row of its own. */
+    private static final int TRAPS = 18;
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| ([0-9][^|]*) \\|");
+    private static final Pattern RULE = Pattern.compile("(?m)^\\| [0-9][^|]* \\| ([^|:;,]+)");
     private static final Pattern NUMBERS = Pattern.compile("([0-9]+)(?:\\.([0-9]+)(?: to \\1\\.([0-9]+))?)?");
 
     private final String map = read();
 
     @Test
     void every_section_stands_in_the_map() {
-        assertThat(sections()).containsExactlyInAnyOrderElementsOf(SECTIONS);
+        Set<String> sections = new LinkedHashSet<>(SECTIONS);
+        IntStream.rangeClosed(1, TRAPS).forEach(trap -> sections.add("17." + trap));
+
+        assertThat(sections()).containsExactlyInAnyOrderElementsOf(sections);
+    }
+
+    /** Known by how it begins: a row that was told at greater length is the same rule. */
+    @Test
+    void no_rule_stands_twice() {
+        assertThat(RULE.matcher(map).results().map(rule -> rule.group(1).strip()))
+                .hasSizeGreaterThan(80)
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
