@@ -65,10 +65,7 @@ class FindingsUnderWayTest {
 
             assertThat(findings(statement))
                     .containsExactlyInAnyOrder(
-                            "1 KNOWN_PERSON true",
-                            "2 KNOWN_PERSON true",
-                            "3 KNOWN_PERSON true",
-                            "4 KNOWN_PERSON true");
+                            "1 KNOWN_PERSON true", "2 KNOWN_PERSON true", "3 KNOWN_PERSON true", "4 KNOWN_PERSON true");
             connection.rollback();
         }
     }
