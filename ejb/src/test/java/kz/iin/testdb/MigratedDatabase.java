@@ -64,7 +64,7 @@ public final class MigratedDatabase {
         }
     }
 
-    private static Object[] row(ResultSet found) throws SQLException {
+    static Object[] row(ResultSet found) throws SQLException {
         Object[] row = new Object[found.getMetaData().getColumnCount()];
         for (int i = 0; i < row.length; i++) {
             row[i] = found.getObject(i + 1);

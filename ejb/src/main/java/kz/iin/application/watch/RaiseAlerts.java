@@ -54,6 +54,15 @@ public class RaiseAlerts {
     @Inject
     private Clock clock;
 
+    /** For the container. */
+    public RaiseAlerts() {}
+
+    RaiseAlerts(EntityManager entities, Event<DeadlineAlert> alerts, Clock clock) {
+        this.entities = entities;
+        this.alerts = alerts;
+        this.clock = clock;
+    }
+
     public void raise() {
         List<?> rows = entities.createNativeQuery(RAISE)
                 .setParameter(1, Timestamp.from(clock.instant()))

@@ -1,0 +1,2 @@
+/** Tests of the watch over deadlines, on a real database. */
+package kz.iin.application.watch;
