@@ -14,6 +14,7 @@ interface DuplicatesCommand {
         List<String> words = args.isEmpty() ? args : args.subList(1, args.size());
         return switch (args.isEmpty() ? "" : args.get(0)) {
             case "import" -> ImportCommand.of(words);
+            case "enrol" -> new EnrolCommand();
             case "rebuild" -> RebuildCommand.of(words);
             case "frequencies" -> new FrequenciesCommand();
             case "weights" -> WeightsCommand.of(words);

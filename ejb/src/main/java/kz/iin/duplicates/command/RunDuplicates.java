@@ -20,10 +20,12 @@ public final class RunDuplicates {
     private static final Logger LOG = Logger.getLogger(RunDuplicates.class.getName());
 
     private static final String USAGE = """
-            import FILE REJECTS [first]
-            rebuild [drop]
-            frequencies
-            weights [keep]""";
+        import FILE REJECTS [first]
+        enrol
+        rebuild [drop]
+        frequencies
+        weights [keep]\
+        """;
 
     private RunDuplicates() {}
 

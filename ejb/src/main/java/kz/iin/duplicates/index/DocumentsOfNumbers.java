@@ -46,6 +46,11 @@ final class DocumentsOfNumbers {
         add(ADD_UNLESS_TAKEN, holder, documents.get(true));
     }
 
+    /** Those that stand behind no other number: what was formed before there was an index stays as it is. */
+    void putFree(KnownPerson holder) throws SQLException {
+        add(ADD_UNLESS_TAKEN, holder, List.copyOf(holder.data().documents()));
+    }
+
     private void add(String adding, KnownPerson holder, List<DocumentKey> documents) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(adding)) {
             for (DocumentKey document : documents) {

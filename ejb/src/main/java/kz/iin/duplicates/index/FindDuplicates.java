@@ -82,6 +82,9 @@ public class FindDuplicates {
 
     /** The same of several, whose locks are taken in one order. */
     public void reported(Collection<NewPerson> told) {
+        if (told.isEmpty()) {
+            return;
+        }
         onIndex((index, connection) -> {
             index.reported(connection, told);
             return told;

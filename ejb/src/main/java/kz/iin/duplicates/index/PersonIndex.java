@@ -1,5 +1,7 @@
 package kz.iin.duplicates.index;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -145,6 +147,39 @@ public final class PersonIndex {
             }
             return told;
         });
+    }
+
+    /**
+     * Applications that nobody has enrolled yet, held by whoever calls: found from now on, and compared with nobody. What a
+     * registry told of their numbers ends, but for the documents.
+     */
+    public void bringIn(Connection connection, Collection<NewPerson> applying) {
+        Set<Iin> iins =
+                applying.stream().flatMap(person -> person.iin().stream()).collect(toSet());
+        onIndex(() -> {
+            KnownPersons persons = new KnownPersons(connection);
+            Map<Iin, KnownPerson> told = persons.holdersOf(iins);
+            Map<NewPerson, KeyedPerson> keyed = new LinkedHashMap<>();
+            for (NewPerson person : applying) {
+                keyed.put(
+                        person, keyed(person.data(), person.iin().map(told::get).orElse(null)));
+            }
+            persons.lock(keyed.values());
+            for (KnownPerson holder : told.values()) {
+                persons.end(holder, applying.iterator().next().at());
+            }
+            for (Map.Entry<NewPerson, KeyedPerson> person : keyed.entrySet()) {
+                long id = persons.add(person.getKey(), person.getValue());
+                if (person.getKey().iin().isPresent()) {
+                    new DocumentsOfNumbers(connection).putFree(known(id, person.getKey(), person.getValue()));
+                }
+            }
+            return keyed;
+        });
+    }
+
+    private static KnownPerson known(long id, NewPerson person, KeyedPerson keyed) {
+        return new KnownPerson(id, keyed.data(), person.iin(), person.origin());
     }
 
     /** @param before null if nobody was known */
