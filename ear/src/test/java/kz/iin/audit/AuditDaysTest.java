@@ -130,6 +130,8 @@ class AuditDaysTest {
         stage.place();
 
         assertThat(entriesOf("2026-03-02")).isZero();
+        assertThat(stage.database().count("select count(*) from audit_entry where act = 'DELETED_ENTRIES'"))
+                .isEqualTo(1);
         assertThat(stage.verify().faults()).isEmpty();
     }
 

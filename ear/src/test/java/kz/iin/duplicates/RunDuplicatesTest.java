@@ -34,7 +34,8 @@ class RunDuplicatesTest {
         assertThat(stage.database().text("""
                 select string_agg(concat_ws(' ', actor, before, '>', after), '; ' order by e.id)
                 from audit_entry e join audit_change c on c.entry_id = e.id where act = 'IMPORTED_PERSONS'
-                """)).isEqualTo("%1$s > begun; %1$s begun > 1 records: 1 taken, 0 known, 0 rejected"
+                """))
+                .isEqualTo("%1$s > begun; %1$s begun > 1 records: 1 taken, 0 known, 0 rejected"
                         .formatted(System.getProperty("user.name")));
     }
 }

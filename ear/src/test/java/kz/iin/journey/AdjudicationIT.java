@@ -197,6 +197,11 @@ class AdjudicationIT {
                 .isEqualTo("OWN_DECISION");
         second.judge(number, candidate, Verdict.DIFFERENT);
 
+        assertThat(new Audited(installation.database()).entriesOf(number))
+                .contains(
+                        "VIEWED_CANDIDATES by MVD through MVD",
+                        "ADJUDICATED_CANDIDATE by operator.one through MVD",
+                        "ADJUDICATED_CANDIDATE by operator.two through MVD");
         assertThat(finding(number).isPassed()).isTrue();
         assertThat(new Stored(installation.database()).rows("verdict", number)).isEqualTo(2);
         assertThatExceptionOfType(RunFailure.class)

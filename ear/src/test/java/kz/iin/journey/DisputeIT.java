@@ -47,6 +47,7 @@ class DisputeIT {
     private final Desk desk = Desk.of(installation.address(), Journey.OPERATOR);
     private final MinistrySwitches ministries = MinistrySwitches.of(installation.ministries());
     private final Stored stored = new Stored(installation.database());
+    private final Audited audit = new Audited(installation.database());
     private final ChangesFeed feed = new ChangesFeed(journey.callers().mtsriap(), 100);
 
     @BeforeEach
@@ -67,6 +68,7 @@ class DisputeIT {
 
         assertThat(reject(rejection(number, iin))).isEqualTo("FORMED");
         assertThat(reject(rejection(number, iin))).isEqualTo("FORMED");
+        assertThat(audit.entriesOf(number)).containsOnlyOnce("REJECTED_REGISTRATION by MTSRIAP through MTSRIAP");
         confirm(number, iin);
 
         assertThat(journey.await(number, ApplicationStatus.ISSUED)).isEqualTo(ApplicationStatus.ISSUED);
@@ -101,6 +103,7 @@ class DisputeIT {
 
         assertThat(report(number)).isEqualTo("ADJUDICATION");
         assertThat(report(number)).isEqualTo("ADJUDICATION");
+        assertThat(audit.entriesOf(number)).containsOnlyOnce("REPORTED_NUMBER by MTSRIAP through MTSRIAP");
 
         assertThat(Told.by(() -> desk.form(number).getStatus())).isEqualTo("ILLEGAL_MOVE");
         assertThat(desk.read(number).getFinding())

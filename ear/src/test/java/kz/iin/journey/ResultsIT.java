@@ -53,6 +53,8 @@ class ResultsIT {
 
         GetRefusalNoticeResponse notice = journey.callers().mfa().getRefusalNotice(request);
 
+        assertThat(new Audited(installation.database()).entriesOf(number))
+                .contains("EXPORTED_NOTICE by MFA through MFA");
         assertThat(notice.getMission()).isEqualTo("DEU-FRA");
         assertThat(notice.getRefusedAt()).isEqualTo(journey.standing(number).getSince());
         assertThat(notice.getGround()).singleElement().satisfies(ground -> {
@@ -99,6 +101,11 @@ class ResultsIT {
         request.setReportId(reports.get(1).getReportId());
         GetReportResponse report = journey.callers().mfa().getReport(request);
         byte[] content = Journey.bytes(report.getContent());
+        assertThat(installation
+                        .database()
+                        .count("select count(*) from audit_entry e join audit_change c on c.entry_id = e.id"
+                                + " where e.act = 'EXPORTED_REPORT' and c.after = '" + request.getReportId() + "'"))
+                .isEqualTo(1);
         assertThat(content).isEqualTo("SECOND".getBytes(StandardCharsets.UTF_8));
         assertThat(report.getReport()).usingRecursiveComparison().isEqualTo(reports.get(1));
         assertThat(report.getReport().getSha256())

@@ -49,6 +49,9 @@ class WithdrawalIT {
 
         assertThat(first.getStatus()).isEqualTo(ApplicationStatus.WITHDRAWN);
         assertThat(again).usingRecursiveComparison().isEqualTo(first);
+        assertThat(new Audited(installation.database()).entriesOf(number))
+                .filteredOn(entry -> entry.startsWith("WITHDREW_APPLICATION by "))
+                .hasSize(1);
         assertThat(journey.standing(number).getSince()).isEqualTo(first.getWithdrawnAt());
     }
 

@@ -14,8 +14,6 @@ public enum Deed {
     EXPORTED_NUMBERS,
     EXPORTED_REPORT,
     PRINTED_ACCEPTANCE_REFUSAL,
-    PRINTED_CERTIFICATE,
-    PRINTED_NOTICE,
     PRINTED_RECEIPT,
 
     // what is seen stands above, what changes something below

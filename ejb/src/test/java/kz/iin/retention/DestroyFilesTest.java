@@ -91,6 +91,7 @@ class DestroyFilesTest {
         assertThat(CaseFiles.destroy(copiesOnly, OVER)).containsOnlyKeys(Destroying.COPIES);
 
         assertThat(column("select id from document_copy")).isEmpty();
+        assertThat(column("select act from audit_act")).containsExactly("DESTROYED_COPIES");
         assertThat(column("select surname from application")).containsExactly("SPECIMEN");
     }
 
