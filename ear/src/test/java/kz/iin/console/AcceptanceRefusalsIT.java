@@ -19,6 +19,7 @@ import kz.iin.contract.provided.mfa.v1.Language;
 import kz.iin.journey.Audited;
 import kz.iin.journey.Journey;
 import kz.iin.shared.Sha256;
+import kz.iin.run.DemoData;
 import kz.iin.testing.Installation;
 import kz.iin.testing.OnServer;
 import org.junit.jupiter.api.AfterAll;
@@ -41,6 +42,7 @@ class AcceptanceRefusalsIT {
     @BeforeAll
     static void open_the_browser() throws Exception {
         Installation installation = Installation.current();
+        DemoData.load(installation.database());
         ConsoleFixture.write(installation.database());
         browser = Browser.start(installation.address());
     }

@@ -1,5 +1,5 @@
 -- Who may be an applicant, as it was found (issue 5, point 3). With the data of the application its candidates change.
-create sequence candidate_id_seq increment by 100;
+create sequence candidate_id_seq increment by 100 start with 100;
 
 create table candidate (
     id                   bigint not null default nextval('candidate_id_seq'),

@@ -57,6 +57,7 @@ class JudgedCandidateTest {
         return new JudgedCandidate(
                 3,
                 candidate,
+                new Pair("0".repeat(64)),
                 Optional.empty(),
                 List.of(given).stream()
                         .map(opinion -> new StandingVerdict(opinion, AT, 17))

@@ -15,7 +15,7 @@ sealed interface Outcome {
     record Postponed(long id, String failure, Instant until) implements Outcome {}
 
     /** There will be no answer to this message as it stands. */
-    record Dead(long id, String reason, Instant at) implements Outcome {}
+    record Dead(long id, String code, Instant at) implements Outcome {}
 
     /** It was not sent after all: the try does not count, and it falls due as before. */
     record NotSent(long id) implements Outcome {}
