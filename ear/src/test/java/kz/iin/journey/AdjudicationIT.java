@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
-import java.util.UUID;
 import kz.iin.contract.common.types.v1.ApplicationStatus;
 import kz.iin.contract.common.types.v1.Person;
 import kz.iin.contract.common.types.v1.RefusalGround;
-import kz.iin.contract.provided.mfa.v1.CorrectApplication;
 import kz.iin.contract.provided.mfa.v1.SubmitApplication;
-import kz.iin.contract.provided.mfa.v1.WithdrawApplication;
 import kz.iin.contract.provided.mvd.v1.Candidate;
 import kz.iin.contract.provided.mvd.v1.Check;
 import kz.iin.contract.provided.mvd.v1.Finding;
@@ -36,7 +33,8 @@ class AdjudicationIT {
     private final Journey journey = new Journey(installation.address());
     private final Desk desk = Desk.of(installation.address(), Journey.OPERATOR);
     private final Desk second = Desk.of(installation.address(), "operator.two");
-    private final SubmitApplication known = journey.anotherSubmission();
+    private final Reapplicant person = new Reapplicant();
+    private final SubmitApplication known = person.known();
 
     @BeforeEach
     void the_missions_and_their_officers_are_known() {
@@ -47,7 +45,7 @@ class AdjudicationIT {
     void whoever_holds_a_number_is_shown_with_it_field_by_field_and_refused_only_by_an_operator() throws Exception {
         String holder = journey.submit(known);
         String iin = journey.form(holder);
-        String number = again();
+        String number = person.again();
 
         Candidate candidate = only(number);
         assertThat(candidate.getApplicationNumber()).isEqualTo(holder);
@@ -74,13 +72,13 @@ class AdjudicationIT {
     @Test
     void whoever_is_another_goes_on_and_is_not_asked_about_again_while_the_data_stay() throws Exception {
         journey.submit(known);
-        withOtherDocument("R12345678901");
-        String number = again();
+        person.withOtherDocument("R12345678901");
+        String number = person.again();
         desk.judge(number, only(number), Verdict.DIFFERENT);
 
         assertThat(finding(number).isPassed()).isTrue();
-        withdraw(number);
-        String later = journey.submit(anew());
+        person.withdraw(number);
+        String later = journey.submit(person.anew());
         assertThat(journey.await(later, ApplicationStatus.AWAITING_DECISION))
                 .isEqualTo(ApplicationStatus.AWAITING_DECISION);
         assertThat(desk.candidates(later).getCandidate())
@@ -91,12 +89,12 @@ class AdjudicationIT {
     @Test
     void corrected_data_open_the_question_again() throws Exception {
         journey.submit(known);
-        withOtherDocument("R22345678902");
-        String number = again();
+        person.withOtherDocument("R22345678902");
+        String number = person.again();
         desk.judge(number, only(number), Verdict.DIFFERENT);
 
-        withOtherDocument("R98765432103");
-        correct(number);
+        person.withOtherDocument("R98765432103");
+        person.correct(number);
 
         assertThat(journey.await(number, ApplicationStatus.ADJUDICATION)).isEqualTo(ApplicationStatus.ADJUDICATION);
         assertThat(only(number).getVerdict()).isNull();
@@ -106,12 +104,12 @@ class AdjudicationIT {
     void corrected_data_of_the_candidate_open_the_question_again_too() throws Exception {
         String other = journey.submit(known);
         journey.await(other, ApplicationStatus.AWAITING_DECISION);
-        withOtherDocument("R32345678903");
-        String number = again();
+        person.withOtherDocument("R32345678903");
+        String number = person.again();
         desk.judge(number, only(number), Verdict.DIFFERENT);
 
-        withOtherDocument("R42345678904");
-        correct(other);
+        person.withOtherDocument("R42345678904");
+        person.correct(other);
 
         assertThat(only(number).getVerdict()).isNull();
         assertThat(desk.form(number).getStatus()).isEqualTo(ApplicationStatus.ADJUDICATION);
@@ -123,7 +121,7 @@ class AdjudicationIT {
     void whoever_became_known_meanwhile_is_looked_at_before_a_number_is_formed() throws Exception {
         String number = journey.submit(known);
         journey.await(number, ApplicationStatus.AWAITING_DECISION);
-        importTwinOf(number, "850101350011");
+        person.importTwinOf(number, "850101350011");
 
         assertThat(desk.form(number).getStatus()).isEqualTo(ApplicationStatus.ADJUDICATION);
 
@@ -136,7 +134,7 @@ class AdjudicationIT {
     @Test
     void whoever_is_judged_to_be_another_gets_a_number_with_the_same_document() throws Exception {
         journey.form(journey.submit(known));
-        String number = again();
+        String number = person.again();
 
         desk.judge(number, only(number), Verdict.DIFFERENT);
 
@@ -148,9 +146,9 @@ class AdjudicationIT {
         journey.submit(known);
         Person twin = known.getPerson();
         twin.getLatinName().setGivenName("ZHUSIPALI");
-        withOtherDocument("T44445555666");
+        person.withOtherDocument("T44445555666");
 
-        String number = again();
+        String number = person.again();
 
         Candidate candidate = only(number);
         assertThat(candidate.isTwins()).isTrue();
@@ -160,7 +158,7 @@ class AdjudicationIT {
     @Test
     void the_same_person_in_another_open_application_is_a_finding_without_a_number() throws Exception {
         String open = journey.submit(known);
-        String number = again();
+        String number = person.again();
 
         Candidate candidate = only(number);
         desk.judge(number, candidate, Verdict.SAME);
@@ -176,8 +174,8 @@ class AdjudicationIT {
     @Test
     void the_same_person_in_an_application_that_has_ended_stands_against_nothing() throws Exception {
         String open = journey.submit(known);
-        String number = again();
-        withdraw(open);
+        String number = person.again();
+        person.withdraw(open);
 
         desk.judge(number, only(number), Verdict.SAME);
 
@@ -188,7 +186,7 @@ class AdjudicationIT {
     @Test
     void the_verdict_of_another_takes_the_place_of_the_first_until_the_decision() throws Exception {
         journey.submit(known);
-        String number = again();
+        String number = person.again();
         Candidate candidate = only(number);
         desk.judge(number, candidate, Verdict.SAME);
         desk.judge(number, candidate, Verdict.SAME);
@@ -218,8 +216,8 @@ class AdjudicationIT {
         management.setSystemProperty(FOUR_EYES, "true");
         try {
             journey.submit(known);
-            withOtherDocument("E55556666777");
-            String number = again();
+            person.withOtherDocument("E55556666777");
+            String number = person.again();
             desk.judge(number, only(number), Verdict.DIFFERENT);
 
             assertThat(Told.by(() -> desk.form(number).getStatus())).isEqualTo("OWN_DECISION");
@@ -232,7 +230,7 @@ class AdjudicationIT {
     @Test
     void what_can_not_be_is_refused_by_its_code() throws Exception {
         journey.submit(known);
-        String number = again();
+        String number = person.again();
         Candidate candidate = only(number);
         Candidate nobody = new Candidate();
         nobody.setCandidateId(999_999_999L);
@@ -246,7 +244,7 @@ class AdjudicationIT {
         second.claim(number);
         assertThat(Told.by(() -> desk.judge(number, candidate, Verdict.SAME).getStatus()))
                 .isEqualTo("CLAIMED_BY_ANOTHER");
-        withdraw(number);
+        person.withdraw(number);
         assertThat(Told.by(() -> desk.judge(number, candidate, Verdict.SAME).getStatus()))
                 .isEqualTo("NOT_AWAITING_DECISION");
     }
@@ -255,8 +253,8 @@ class AdjudicationIT {
     void of_a_hot_block_the_likeliest_are_shown_and_that_there_are_more() throws Exception {
         String number = "";
         for (int alike = 0; alike <= 21; alike++) {
-            withOtherDocument("H%02d".formatted(alike).repeat(4));
-            number = journey.submit(anew());
+            person.withOtherDocument("H%02d".formatted(alike).repeat(4));
+            number = journey.submit(person.anew());
         }
         journey.await(number, ApplicationStatus.ADJUDICATION);
 
@@ -264,47 +262,6 @@ class AdjudicationIT {
 
         assertThat(candidates.getCandidate()).hasSize(20);
         assertThat(candidates.isMore()).isTrue();
-    }
-
-    /** The same person applies once more, and waits for an adjudicator. */
-    private String again() throws Exception {
-        String number = journey.submit(anew());
-        assertThat(journey.await(number, ApplicationStatus.ADJUDICATION)).isEqualTo(ApplicationStatus.ADJUDICATION);
-        return number;
-    }
-
-    private void correct(String number) throws Exception {
-        CorrectApplication correction = new CorrectApplication();
-        correction.setRequestId(UUID.randomUUID().toString());
-        correction.setApplicationNumber(number);
-        correction.setExpectedVersion(1);
-        correction.setOfficer(known.getOfficer());
-        correction.setPerson(known.getPerson());
-        journey.callers().mfa().correctApplication(correction);
-    }
-
-    /** A register brings a person with the same data. */
-    private void importTwinOf(String number, String iin) {
-        installation.database().execute("""
-                        with applicant as (
-                            select * from known_person
-                            where application_id = (select id from application where number = '%s')),
-                        imported as (
-                            insert into known_person (birth_date, letters, algorithm, prepared, written, origin, iin, known_since)
-                            select birth_date, letters, algorithm, prepared, written, 'IMPORTED', '%s', known_since
-                            from applicant returning id)
-                        insert into person_key (key, person_id, algorithm)
-                        select key, imported.id, person_key.algorithm from person_key, applicant, imported
-                        where person_key.person_id = applicant.id""".formatted(number, iin));
-    }
-
-    private SubmitApplication anew() {
-        known.setRequestId(UUID.randomUUID().toString());
-        return known;
-    }
-
-    private void withOtherDocument(String number) {
-        known.getPerson().getIdentityDocument().setNumber(number);
     }
 
     private Candidate only(String number) throws Exception {
@@ -318,12 +275,5 @@ class AdjudicationIT {
                 .filter(finding -> finding.getCheck() == Check.KNOWN_PERSON)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void withdraw(String number) throws Exception {
-        WithdrawApplication withdrawal = new WithdrawApplication();
-        withdrawal.setApplicationNumber(number);
-        withdrawal.setOfficer(known.getOfficer());
-        journey.callers().mfa().withdrawApplication(withdrawal);
     }
 }

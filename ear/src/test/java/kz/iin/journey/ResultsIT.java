@@ -68,12 +68,17 @@ class ResultsIT {
                     .noneMatch(String::isBlank);
         });
         assertThat(notice.getComplaint().getKk()).isNotBlank();
+        assertThat(printed(notice)).contains(number, "Looked at by hand.");
+    }
+
+    /** On a page for each language. */
+    private static String printed(GetRefusalNoticeResponse notice) throws Exception {
         byte[] pdf = Journey.bytes(notice.getFile().getContent());
         assertThat(notice.getFile().getSha256())
                 .isEqualTo(MessageDigest.getInstance("SHA-256").digest(pdf));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(3);
-            assertThat(new PDFTextStripper().getText(document)).contains(number, "Looked at by hand.");
+            return new PDFTextStripper().getText(document);
         }
     }
 

@@ -51,8 +51,7 @@ public class SettleMessages {
         close(of(outcomes, Outcome.Done.class));
         of(outcomes, Outcome.Postponed.class)
                 .forEach(late -> note(POSTPONE, late.failure(), Timestamp.from(late.until()), late.id()));
-        of(outcomes, Outcome.Dead.class)
-                .forEach(dead -> note(BURY, dead.code(), Timestamp.from(dead.at()), dead.id()));
+        of(outcomes, Outcome.Dead.class).forEach(dead -> note(BURY, dead.code(), Timestamp.from(dead.at()), dead.id()));
         release(of(outcomes, Outcome.NotSent.class));
     }
 
