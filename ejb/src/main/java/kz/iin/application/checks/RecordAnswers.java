@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
-import kz.iin.application.Adjudications;
 import kz.iin.application.Application;
 import kz.iin.application.ApplicationChanges;
 import kz.iin.application.Applications;
@@ -40,9 +39,6 @@ class RecordAnswers {
     private FindDuplicates persons;
 
     @Inject
-    private Adjudications adjudications;
-
-    @Inject
     private AuditTrail audit;
 
     void on(@Observes AnswersCame answers) {
@@ -64,20 +60,11 @@ class RecordAnswers {
         if (answer instanceof Answer.PersonChecked checked) {
             application.add(FindingsOf.answer(checked), answered.at());
         } else if (answer instanceof Answer.PersonsFound found) {
-            meet(application, found, answered.at());
             application.add(FindingsOf.answer(found, checkOf(answered.operation())), answered.at());
         } else if (answer instanceof Answer.NumberRegistered) {
             confirm(application, answered.at());
         } else if (answer instanceof Answer.RegistrationRejected rejected) {
             registrations.answer(application, rejected, answered.at());
-        }
-    }
-
-    /** The holders that GBD FL names are compared with the applicant as everybody is who is known. */
-    private void meet(Application application, Answer.PersonsFound found, Instant at) {
-        found.holders().forEach(holder -> persons.reported(holder.iin(), holder.data(), at));
-        if (!found.holders().isEmpty() && application.status().isUnderCheck()) {
-            adjudications.searchAgain(application, at);
         }
     }
 
