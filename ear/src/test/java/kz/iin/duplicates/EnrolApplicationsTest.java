@@ -35,7 +35,7 @@ class EnrolApplicationsTest {
         update application set status = 'FORMED', decided_at = status_since, decided_by = 'operator.one' where id = 1;
         insert into formed_number (iin, application_id, series, birth_digits, serial, formed_at, formed_by)
         select iin, 1, 'FOREIGN', left(iin, 6), substr(iin, 8, 4)::smallint, now(), 'operator.one' from (values ('%s')) as formed (iin);
-        update application set status = 'WITHDRAWN' where id = 2\
+        update application set status = 'WITHDRAWN', withdrawn_by = officer where id = 2\
         """;
 
     private static final String NONE = """

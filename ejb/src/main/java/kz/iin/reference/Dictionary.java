@@ -10,15 +10,14 @@ import kz.iin.calendar.Validity;
 public record Dictionary(Map<String, List<Validity>> codes) {
 
     public Dictionary {
-        codes = codes.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
+        codes = Map.copyOf(codes);
     }
 
     /** Of rows that begin with the code and its validity. */
     static Dictionary of(List<Row> rows) {
         return new Dictionary(rows.stream()
                 .collect(Collectors.groupingBy(
-                        row -> row.text(0), Collectors.mapping(row -> row.validity(1), Collectors.toList()))));
+                        row -> row.text(0), Collectors.mapping(row -> row.validity(1), Collectors.toUnmodifiableList()))));
     }
 
     public boolean lists(String code, LocalDate on) {

@@ -84,7 +84,8 @@ class FindingsUnderWayTest {
     private static String migration(String name) throws IOException {
         try (InputStream file = Application.class.getResourceAsStream("/kz/iin/schema/" + name)) {
             String sql = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return sql.substring(sql.indexOf("insert into"));
+            int insert = sql.indexOf("insert into");
+            return sql.substring(insert, sql.indexOf(';', insert));
         }
     }
 }
