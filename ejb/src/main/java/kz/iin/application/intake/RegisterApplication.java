@@ -85,12 +85,12 @@ public class RegisterApplication {
         application.startChecks(at);
         application.add(accepted.findings(), at);
         application.repeat(applications.refusedTo(submission.person()));
+        // before it is stored: EclipseLink (4.0.9) does not see what comes into a collection of a new entity after a flush
+        adjudications.enrol(application, at);
         applications.add(application);
         copies.add(application, submission.copies());
         papers.add(application, submission.papers(), accepted.needed());
         registries.about(application, at);
-        // last, for the locks of the index hold up whoever looks like this person
-        adjudications.enrol(application, at);
         audit.record(Act.of(
                         Deed.REGISTERED_APPLICATION,
                         actors.at(submission.mission(), submission.officer()),
