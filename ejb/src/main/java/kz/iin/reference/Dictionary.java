@@ -17,7 +17,8 @@ public record Dictionary(Map<String, List<Validity>> codes) {
     static Dictionary of(List<Row> rows) {
         return new Dictionary(rows.stream()
                 .collect(Collectors.groupingBy(
-                        row -> row.text(0), Collectors.mapping(row -> row.validity(1), Collectors.toUnmodifiableList()))));
+                        row -> row.text(0),
+                        Collectors.mapping(row -> row.validity(1), Collectors.toUnmodifiableList()))));
     }
 
     public boolean lists(String code, LocalDate on) {
