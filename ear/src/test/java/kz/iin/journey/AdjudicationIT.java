@@ -118,20 +118,6 @@ class AdjudicationIT {
     }
 
     @Test
-    void whoever_became_known_meanwhile_is_looked_at_before_a_number_is_formed() throws Exception {
-        String number = journey.submit(known);
-        journey.await(number, ApplicationStatus.AWAITING_DECISION);
-        person.importTwinOf(number, "850101350011");
-
-        assertThat(desk.form(number).getStatus()).isEqualTo(ApplicationStatus.ADJUDICATION);
-
-        Candidate imported = only(number);
-        assertThat(imported.getOrigin()).isEqualTo(Origin.IMPORTED);
-        desk.judge(number, imported, Verdict.DIFFERENT);
-        assertThat(desk.form(number).getIin()).matches("\\d{12}");
-    }
-
-    @Test
     void whoever_is_judged_to_be_another_gets_a_number_with_the_same_document() throws Exception {
         journey.form(journey.submit(known));
         String number = person.again();

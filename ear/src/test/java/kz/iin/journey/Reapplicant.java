@@ -12,8 +12,7 @@ import kz.iin.testing.Installation;
 /** Somebody who applies, and applies again. */
 final class Reapplicant {
 
-    private final Installation installation = Installation.current();
-    private final Journey journey = new Journey(installation.address());
+    private final Journey journey = new Journey(Installation.current().address());
     private final SubmitApplication known = journey.anotherSubmission();
 
     SubmitApplication known() {
@@ -35,21 +34,6 @@ final class Reapplicant {
         correction.setOfficer(known.getOfficer());
         correction.setPerson(known.getPerson());
         journey.callers().mfa().correctApplication(correction);
-    }
-
-    /** A register brings a person with the same data. */
-    void importTwinOf(String number, String iin) {
-        installation.database().execute("""
-                        with applicant as (
-                            select * from known_person
-                            where application_id = (select id from application where number = '%s')),
-                        imported as (
-                            insert into known_person (birth_date, letters, algorithm, prepared, written, origin, iin, known_since)
-                            select birth_date, letters, algorithm, prepared, written, 'IMPORTED', '%s', known_since
-                            from applicant returning id)
-                        insert into person_key (key, person_id, algorithm)
-                        select key, imported.id, person_key.algorithm from person_key, applicant, imported
-                        where person_key.person_id = applicant.id""".formatted(number, iin));
     }
 
     SubmitApplication anew() {

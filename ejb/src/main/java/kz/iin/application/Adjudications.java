@@ -54,18 +54,6 @@ public class Adjudications {
         settle(application, candidacies.revise(applying(application), at), at);
     }
 
-    /**
-     * Whoever became known since the applicant was searched for is a candidate too; without a verdict on him nothing is
-     * formed.
-     */
-    public Suspicion searchAgain(Application application, Instant at) {
-        Suspicion suspicion = candidacies.searchAgain(applying(application), at);
-        if (!suspicion.isSettled()) {
-            application.suspect(at);
-        }
-        return suspicion;
-    }
-
     public Suspicion of(Application application) {
         return candidacies.of(application.id(), application.dataVersion());
     }
