@@ -107,6 +107,7 @@ final class OfficersSystem {
                         issuedAt,
                         recipient,
                         Confirmation.PAPER_SIGNATURE,
+                        null,
                         status);
         return status.value;
     }

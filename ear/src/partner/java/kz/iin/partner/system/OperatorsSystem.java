@@ -203,6 +203,7 @@ final class OperatorsSystem {
                         new Holder<>(),
                         new Holder<>(),
                         new Holder<>(),
+                        new Holder<>(),
                         new Holder<>());
         return registered.value;
     }
