@@ -10,6 +10,9 @@ final class HostileText {
     /** As much of it as the letters of a name allow. */
     static final String NAME = "Robert' or ''-'' -- Drop";
 
+    /** The same of somebody else, who must not be taken for the first. */
+    static final String OTHER_NAME = "Vasya' union ''-'' -- Wipe";
+
     /** As much of it as a name or a number has room for, by the schema alone. */
     static final String SHORT = "' or 1=1; -- <b>";
 

@@ -55,9 +55,9 @@ class HostileTextIT {
         database = installation.database();
         journey = new Journey(installation.address());
         DemoData.load(database);
-        formed = submitted();
+        formed = submitted(HostileText.NAME);
         journey.form(formed);
-        refused = submitted();
+        refused = submitted("Grant' select -- All");
         journey.await(refused, ApplicationStatus.AWAITING_DECISION);
         journey.callers().mvd().decide(refusal(refused));
     }
@@ -161,11 +161,11 @@ class HostileTextIT {
         assertThat(Stored.in(database).applications()).isPositive();
     }
 
-    private static String submitted() throws Exception {
+    private static String submitted(String surname) throws Exception {
         SubmitApplication request = SAMPLE.ofSomebodyElse().payload();
         Person person = request.getPerson();
         person.setBirthPlace(HostileText.TEXT);
-        person.getLatinName().setSurname(HostileText.NAME);
+        person.getLatinName().setSurname(surname);
         return journey.callers().mfa().submitApplication(request).getApplicationNumber();
     }
 

@@ -141,7 +141,7 @@ class HostileWordsIT {
     @Test
     void who_is_looked_for_by_a_hostile_name_is_found_and_nobody_else() throws Exception {
         PersonName name = new PersonName();
-        name.setSurname(HostileText.NAME);
+        name.setSurname(HostileText.OTHER_NAME);
         name.setGivenName(looked.getLatinName().getGivenName());
 
         List<FoundPerson> found = find(named(name)).getPerson();
@@ -149,7 +149,7 @@ class HostileWordsIT {
         assertThat(found).extracting(FoundPerson::getApplicationNumber).containsExactly(reported);
         assertThat(found)
                 .extracting(person -> person.getPerson().getLatinName().getSurname())
-                .containsOnly(HostileText.NAME);
+                .containsOnly(HostileText.OTHER_NAME);
     }
 
     @Test
@@ -176,6 +176,7 @@ class HostileWordsIT {
 
     private static void checkAndReport() throws Exception {
         SubmitApplication submission = someone();
+        submission.getPerson().getLatinName().setSurname(HostileText.OTHER_NAME);
         looked = submission.getPerson();
         reported = journey.submit(submission);
         journey.await(reported, ApplicationStatus.AWAITING_DECISION);
@@ -236,11 +237,8 @@ class HostileWordsIT {
         return journey.submit(someone());
     }
 
-    /** Under a hostile name, and otherwise like nobody else. */
     private static SubmitApplication someone() {
-        SubmitApplication request = SAMPLE.ofSomebodyElse().payload();
-        request.getPerson().getLatinName().setSurname(HostileText.NAME);
-        return request;
+        return SAMPLE.ofSomebodyElse().payload();
     }
 
     private static GetApplicationResponse read(String number) throws IinFault {
