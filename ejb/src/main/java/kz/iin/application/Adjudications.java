@@ -54,6 +54,15 @@ public class Adjudications {
         settle(application, candidacies.revise(applying(application), at), at);
     }
 
+    /** Whether a question was opened again by data that changed, of the applicant or of a candidate: then nothing is formed. */
+    public boolean isOpenAgain(Application application, Instant at) {
+        boolean isOpen = !of(application).isSettled();
+        if (isOpen) {
+            application.suspect(at);
+        }
+        return isOpen;
+    }
+
     public Suspicion of(Application application) {
         return candidacies.of(application.id(), application.dataVersion());
     }

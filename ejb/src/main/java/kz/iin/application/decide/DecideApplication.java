@@ -15,6 +15,7 @@ import kz.iin.application.AlreadyDecided;
 import kz.iin.application.Application;
 import kz.iin.application.ApplicationChanges;
 import kz.iin.application.ApplicationNumber;
+import kz.iin.application.ApplicationStatus;
 import kz.iin.application.Applications;
 import kz.iin.application.Proposal;
 import kz.iin.application.Standing;
@@ -89,6 +90,9 @@ public class DecideApplication {
             requireSameNumber(application, decision);
             return Standing.of(application, numbers.ofApplication(application.id()));
         }
+        if (decision instanceof Decision.Form && isSuspectedAnew(application, decision.operator(), at)) {
+            return Standing.of(application, Optional.empty());
+        }
         if (decision instanceof Decision.Form && application.needsSecond(decision.operator(), fourEyes.get())) {
             return proposed(application, new Proposal(decision.operator(), at));
         }
@@ -104,6 +108,24 @@ public class DecideApplication {
                         number.value())
                 .changing(decided.made()));
         return Standing.of(application, iin);
+    }
+
+    /** Whose data changed since the verdict is looked at again before anything is formed. */
+    private boolean isSuspectedAnew(Application application, String operator, Instant at) {
+        if (application.status() != ApplicationStatus.AWAITING_DECISION) {
+            return false;
+        }
+        application.requireForAdjudicator(operator, at);
+        ApplicationChanges suspected = ApplicationChanges.in(application, at);
+        if (!adjudications.isOpenAgain(application, at)) {
+            return false;
+        }
+        audit.record(Act.of(
+                        Deed.EXAMINED_APPLICATION,
+                        actors.inAstana(operator),
+                        application.number().value())
+                .changing(suspected.made()));
+        return true;
     }
 
     private Optional<Iin> carriedOut(Application application, Decision decision, Instant at) {
