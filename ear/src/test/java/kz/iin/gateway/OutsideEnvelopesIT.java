@@ -106,7 +106,8 @@ class OutsideEnvelopesIT {
         Properties told = TOLD.get(algorithm);
 
         assertThat(told.getProperty("suspected")).contains(told.getProperty("suspectedNumber"));
-        assertThat(told.getProperty("candidates")).contains(told.getProperty("known"), "CERTAIN", "Туған күні: сәйкес келеді");
+        assertThat(told.getProperty("candidates"))
+                .contains(told.getProperty("known"), "CERTAIN", "Туған күні: сәйкес келеді");
         assertThat(told).containsEntry("judged", "AWAITING_DECISION");
     }
 
