@@ -88,6 +88,7 @@ class ConsoleSecurityIT {
         Installation.current().database().execute("update console_user set active = false where login = 'officer.prg'");
 
         Response answer = page.navigate("console/applications");
+        Installation.current().database().execute("update console_user set active = true where login = 'officer.prg'");
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(page.locator("h1")).hasText("No access");

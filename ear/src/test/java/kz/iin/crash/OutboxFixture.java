@@ -63,7 +63,7 @@ final class OutboxFixture implements AutoCloseable {
     String waiting() {
         return server.text("""
             select string_agg(format('%s %s %s tries %s failed %s due %s done %s', application_id, status, operation, tries,
-                                     last_failure, due_at, done_at), E'\\n' order by outbox.id)
+                                     last_failure, outbox.due_at, done_at), E'\\n' order by outbox.id)
             from outbox join application on application.id = application_id where status = 'CHECKING'""");
     }
 

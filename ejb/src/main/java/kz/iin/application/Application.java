@@ -7,6 +7,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKey;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.OneToMany;
@@ -59,10 +60,8 @@ public class Application extends Issuance {
     @OrderBy("id")
     private List<Dispute> disputes = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "finding", joinColumns = @JoinColumn(name = "application_id"))
-    @MapKeyEnumerated(EnumType.STRING)
-    @MapKeyColumn(name = "check_name")
+    @OneToMany(mappedBy = "application", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @MapKey(name = "check")
     private Map<Check, FindingRow> findings = new EnumMap<>(Check.class);
 
     @ElementCollection
@@ -156,7 +155,7 @@ public class Application extends Issuance {
         return new PastCorrection(this, correction, before, at);
     }
 
-    /** What was found about the corrected data stands in the place of all but reported numbers: the last step of a correction. */
+    /** What was found about the corrected data stands in the place of all but reported numbers. */
     public void startAnew(List<Finding> found, Instant at) {
         checks().startAnew(found, at);
     }
@@ -274,7 +273,7 @@ public class Application extends Issuance {
 
     @Override
     Checks checks() {
-        return new Checks(findings);
+        return new Checks(this, findings);
     }
 
     @Override

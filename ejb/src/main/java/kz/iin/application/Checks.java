@@ -10,13 +10,15 @@ import kz.iin.decision.Check;
 import kz.iin.decision.Finding;
 import kz.iin.number.Iin;
 
-/** What was found about an application. Not embedded: EclipseLink 4 rejects a map of embeddables in an embeddable. */
+/** What was found about an application. */
 final class Checks {
 
+    private final Application application;
     private final Map<Check, FindingRow> findings;
 
-    /** @param findings those of an application: what is put here is kept there */
-    Checks(Map<Check, FindingRow> findings) {
+    /** @param findings those of the application: what is put here is kept there */
+    Checks(Application application, Map<Check, FindingRow> findings) {
+        this.application = application;
         this.findings = findings;
     }
 
@@ -28,9 +30,18 @@ final class Checks {
     boolean put(Finding finding, Instant at) {
         boolean isNews = !finding(finding.check()).equals(Optional.of(finding));
         if (isNews) {
-            findings.put(finding.check(), new FindingRow(finding, at).after(findings.get(finding.check())));
+            keep(finding, at);
         }
         return isNews;
+    }
+
+    private void keep(Finding finding, Instant at) {
+        FindingRow earlier = findings.get(finding.check());
+        if (earlier == null) {
+            findings.put(finding.check(), new FindingRow(application, finding, at));
+        } else {
+            earlier.giveWayTo(finding, at);
+        }
     }
 
     /** Whether a check had not passed until this operator said that it does. */
@@ -38,11 +49,7 @@ final class Checks {
         return findings.values().stream().anyMatch(row -> row.isTurnedBy(operator));
     }
 
-    /**
-     * The data are others now: what was found about the earlier ones is no longer true, a reported number stays. In one go,
-     * with no query between: EclipseLink (4.0.9) loses a row of a collection that is taken away before a flush and comes again
-     * after the next one.
-     */
+    /** The data are others now: what was found about the earlier ones is no longer true, a reported number stays. */
     void startAnew(List<Finding> found, Instant at) {
         List.copyOf(findings.keySet()).stream()
                 .filter(check -> check != Check.REPORTED_IIN)
@@ -90,13 +97,12 @@ final class Checks {
     }
 
     Optional<Finding> finding(Check check) {
-        return Optional.ofNullable(findings.get(check)).map(row -> row.finding(check));
+        return Optional.ofNullable(findings.get(check)).map(FindingRow::finding);
     }
 
     List<RecordedFinding> recorded() {
-        return findings.entrySet().stream()
-                .map(row -> new RecordedFinding(
-                        row.getValue().finding(row.getKey()), row.getValue().foundAt()))
+        return findings.values().stream()
+                .map(row -> new RecordedFinding(row.finding(), row.foundAt()))
                 .sorted(Comparator.comparing(recorded -> recorded.finding().check()))
                 .toList();
     }

@@ -40,7 +40,7 @@ class WhatStaysTest {
                     columns(
                             "application_id consent_operator_name consent_operator_bin consent_text_version consent_until"
                                     + " consent_to_third_parties consent_across_borders consent_to_public consent_data")),
-            Map.entry("finding", columns("application_id check_name passed found_at operator turned")),
+            Map.entry("finding", columns("id application_id check_name passed found_at operator turned")),
             Map.entry("proposer", columns("application_id operator")),
             Map.entry("refusal_ground", columns("application_id ground")),
             Map.entry("correction", columns("request_id application_id data_version status officer corrected_at")),

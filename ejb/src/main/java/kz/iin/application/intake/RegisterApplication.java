@@ -85,10 +85,8 @@ public class RegisterApplication {
         application.startChecks(at);
         application.add(accepted.findings(), at);
         application.repeat(applications.refusedTo(submission.person()));
-        // before it is stored: EclipseLink (4.0.9) does not see what comes into a collection of a new entity after a
-        // flush
-        adjudications.enrol(application, at);
         applications.add(application);
+        adjudications.enrol(application, at);
         copies.add(application, submission.copies());
         papers.add(application, submission.papers(), accepted.needed());
         registries.about(application, at);
