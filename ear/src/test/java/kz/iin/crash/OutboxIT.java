@@ -74,7 +74,7 @@ class OutboxIT {
 
         assertThat(outbox.isConfirmed(number)).isTrue();
         assertThat(outbox.count(
-                        "select count(*) from finding join application on application_id = id where number = '%s'"
+                        "select count(*) from finding join application on application_id = application.id where number = '%s'"
                                 + " and check_name ~ '^(MVD|GBDFL)_'",
                         number))
                 .isEqualTo(5);
