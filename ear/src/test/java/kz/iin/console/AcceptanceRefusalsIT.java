@@ -18,13 +18,11 @@ import kz.iin.contract.provided.mfa.v1.IinFault;
 import kz.iin.contract.provided.mfa.v1.Language;
 import kz.iin.journey.Audited;
 import kz.iin.journey.Journey;
-import kz.iin.run.DemoData;
 import kz.iin.shared.Sha256;
 import kz.iin.testing.Installation;
 import kz.iin.testing.OnServer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @OnServer
 class AcceptanceRefusalsIT {
@@ -33,24 +31,12 @@ class AcceptanceRefusalsIT {
     private static final String NUMBERS = ".applications tbody .column-number";
     private static final int PAGE_SIZE = 20;
 
-    private static Browser browser;
+    @RegisterExtension
+    private static final Browser browser = new Browser();
 
     private final Installation installation = Installation.current();
     private final Journey journey = new Journey(installation.address());
     private final Audited audit = new Audited(installation.database());
-
-    @BeforeAll
-    static void open_the_browser() throws Exception {
-        Installation installation = Installation.current();
-        DemoData.load(installation.database());
-        ConsoleFixture.write(installation.database());
-        browser = Browser.start(installation.address());
-    }
-
-    @AfterAll
-    static void close_the_browser() {
-        browser.close();
-    }
 
     @Test
     void an_officer_sees_what_the_own_mission_declined_and_no_other() throws Exception {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,32 +14,40 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.iin.run.BuiltFiles;
+import kz.iin.testing.Installation;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A Chromium: the one of the system, or the one that Playwright downloads where there is none. */
-final class Browser implements AutoCloseable {
+/**
+ * A Chromium at the console of the fixture, for the tests of one class: the one of the system, or the one that Playwright
+ * downloads where there is none.
+ */
+final class Browser implements BeforeAllCallback, AfterAllCallback {
 
     private static final int PICTURE_TRIES = 5;
     private static final double PICTURE_PAUSE_MILLIS = 300;
 
     private static final Path OF_THE_SYSTEM = Path.of("/usr/bin/chromium");
 
-    private final URI application;
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser chromium;
     private final Map<String, BrowserContext> people = new HashMap<>();
+    private URI application;
+    private Playwright playwright;
+    private com.microsoft.playwright.Browser chromium;
 
-    private Browser(URI application, Playwright playwright, com.microsoft.playwright.Browser chromium) {
-        this.application = application;
-        this.playwright = playwright;
-        this.chromium = chromium;
+    @Override
+    public void beforeAll(ExtensionContext tests) throws IOException {
+        Installation installation = Installation.current();
+        ConsoleFixture.write(installation.database());
+        application = installation.address();
+        boolean installed = Files.isExecutable(OF_THE_SYSTEM);
+        playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(installed ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
+        chromium = playwright.chromium().launch(installed ? options().setExecutablePath(OF_THE_SYSTEM) : options());
     }
 
-    /** @param application the context root, with a slash at the end */
-    static Browser start(URI application) {
-        boolean installed = Files.isExecutable(OF_THE_SYSTEM);
-        Playwright playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(installed ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
-        LaunchOptions options = new LaunchOptions()
+    private LaunchOptions options() {
+        return new LaunchOptions()
                 .setArgs(List.of(
                         "--headless",
                         "--no-sandbox",
@@ -46,10 +55,12 @@ final class Browser implements AutoCloseable {
                         "--disable-background-networking",
                         // a shifted port may be one that Chromium thinks unsafe: 10080
                         "--explicitly-allowed-ports=" + application.getPort()));
-        if (installed) {
-            options.setExecutablePath(OF_THE_SYSTEM);
-        }
-        return new Browser(application, playwright, playwright.chromium().launch(options));
+    }
+
+    @Override
+    public void afterAll(ExtensionContext tests) {
+        chromium.close();
+        playwright.close();
     }
 
     /** Somebody who has not signed in yet, at the smallest screen that counts. */
@@ -106,11 +117,5 @@ final class Browser implements AutoCloseable {
             }
         }
         page.screenshot(file);
-    }
-
-    @Override
-    public void close() {
-        chromium.close();
-        playwright.close();
     }
 }

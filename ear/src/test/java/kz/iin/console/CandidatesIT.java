@@ -10,30 +10,18 @@ import kz.iin.journey.Audited;
 import kz.iin.journey.Journey;
 import kz.iin.testing.Installation;
 import kz.iin.testing.OnServer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @OnServer
 class CandidatesIT {
 
-    private static Browser browser;
+    @RegisterExtension
+    private static final Browser browser = new Browser();
 
     private final Installation installation = Installation.current();
     private final Journey journey = new Journey(installation.address());
     private final Audited audit = new Audited(installation.database());
-
-    @BeforeAll
-    static void open_the_browser() throws Exception {
-        Installation installation = Installation.current();
-        ConsoleFixture.write(installation.database());
-        browser = Browser.start(installation.address());
-    }
-
-    @AfterAll
-    static void close_the_browser() {
-        browser.close();
-    }
 
     @Test
     void whose_candidates_are_shown_stands_in_the_audit_with_those_who_are() throws Exception {

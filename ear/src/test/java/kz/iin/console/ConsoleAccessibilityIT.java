@@ -7,10 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Set;
-import kz.iin.testing.Installation;
 import kz.iin.testing.OnServer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,19 +16,8 @@ class ConsoleAccessibilityIT {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
-    private static Browser browser;
-
-    @BeforeAll
-    static void open_the_browser() throws Exception {
-        Installation installation = Installation.current();
-        ConsoleFixture.write(installation.database());
-        browser = Browser.start(installation.address());
-    }
-
-    @AfterAll
-    static void close_the_browser() {
-        browser.close();
-    }
+    @RegisterExtension
+    private static final Browser browser = new Browser();
 
     @ParameterizedTest
     @CsvSource({

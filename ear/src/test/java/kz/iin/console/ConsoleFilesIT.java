@@ -7,28 +7,15 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import kz.iin.testing.Installation;
 import kz.iin.testing.OnServer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @OnServer
 class ConsoleFilesIT {
 
-    private static Browser browser;
-
-    @BeforeAll
-    static void open_the_browser() throws Exception {
-        Installation installation = Installation.current();
-        ConsoleFixture.write(installation.database());
-        browser = Browser.start(installation.address());
-    }
-
-    @AfterAll
-    static void close_the_browser() {
-        browser.close();
-    }
+    @RegisterExtension
+    private static final Browser browser = new Browser();
 
     @Test
     void the_certificate_and_the_copies_are_saved_as_they_are_kept() throws Exception {

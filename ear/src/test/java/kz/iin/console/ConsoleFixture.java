@@ -29,11 +29,11 @@ final class ConsoleFixture {
     private ConsoleFixture() {}
 
     static synchronized void write(Database database) throws IOException {
+        DemoData.load(database);
         database.execute(OTHERS_AWAY);
         if (written) {
             return;
         }
-        DemoData.load(database);
         try (InputStream script = ConsoleFixture.class.getResourceAsStream("applications.sql")) {
             database.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
         }

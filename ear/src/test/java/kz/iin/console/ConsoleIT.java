@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import kz.iin.testing.Installation;
 import kz.iin.testing.OnServer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,19 +21,8 @@ class ConsoleIT {
     private static final String ROWS = ".applications tbody tr";
     private static final String NUMBERS = ".applications tbody .column-number";
 
-    private static Browser browser;
-
-    @BeforeAll
-    static void open_the_browser() throws Exception {
-        Installation installation = Installation.current();
-        ConsoleFixture.write(installation.database());
-        browser = Browser.start(installation.address());
-    }
-
-    @AfterAll
-    static void close_the_browser() {
-        browser.close();
-    }
+    @RegisterExtension
+    private static final Browser browser = new Browser();
 
     @Test
     void the_bare_address_leads_through_sign_in_to_the_list() {

@@ -13,28 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.iin.testing.Installation;
 import kz.iin.testing.OnServer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @OnServer
 class ConsoleSecurityIT {
 
-    private static Browser browser;
-
-    @BeforeAll
-    static void open_the_browser() throws Exception {
-        Installation installation = Installation.current();
-        ConsoleFixture.write(installation.database());
-        browser = Browser.start(installation.address());
-    }
-
-    @AfterAll
-    static void close_the_browser() {
-        browser.close();
-    }
+    @RegisterExtension
+    private static final Browser browser = new Browser();
 
     @ParameterizedTest
     @ValueSource(
