@@ -118,6 +118,11 @@ class BadInputIT {
         Request valid = valid();
         return Stream.of(
                 bad("a country of no list", invalid, "person/citizenship", valid.with("citizenship", "QQQ")),
+                bad(
+                        "a citizen of Kazakhstan",
+                        "CITIZEN_OF_KAZAKHSTAN",
+                        "person/citizenship",
+                        valid.with("citizenship", "KAZ")),
                 bad("digits in a name", invalid, "person/latinName/surname", valid.with("surname", "ER4KIN")),
                 bad(
                         "expiry before issue",

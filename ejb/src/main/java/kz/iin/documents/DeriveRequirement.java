@@ -11,8 +11,6 @@ import kz.iin.person.Country;
 /** Asks the questions of the law in their order. What decides is where and when the notary acted, never a citizenship. */
 public record DeriveRequirement(Treaties treaties) {
 
-    private static final Country KAZAKHSTAN = new Country("KAZ");
-
     /** In the order of the questions: a treaty that exempts goes before one that asks for an apostille. */
     private static final Map<Treaty, Reason> REASONS = Map.of(
             Treaty.MINSK, Reason.MINSK_PARTY,
@@ -33,7 +31,7 @@ public record DeriveRequirement(Treaties treaties) {
     }
 
     private Requirement ofNotary(ByNotary act) {
-        if (act.where().equals(KAZAKHSTAN)) {
+        if (act.where().equals(Country.KAZAKHSTAN)) {
             return certain(Reason.NOTARY_OF_KAZAKHSTAN, act.on());
         }
         return Stream.of(Treaty.values())

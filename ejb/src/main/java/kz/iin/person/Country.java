@@ -27,6 +27,8 @@ public record Country(String code) {
     /** Kosovo, unspecified citizenship, the United Nations and its agencies, UNMIK, the European Union. */
     private static final Set<String> OTHER = Set.of("RKS", "XXX", "UNO", "UNA", "UNK", "EUE");
 
+    public static final Country KAZAKHSTAN = new Country("KAZ");
+
     public Country {
         RuleBroken.require(isCode(code), "country", PersonRule.COUNTRY_CODE);
     }

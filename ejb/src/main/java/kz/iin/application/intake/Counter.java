@@ -18,6 +18,7 @@ import kz.iin.application.StatedCategory;
 import kz.iin.application.Submission;
 import kz.iin.documents.Requirement;
 import kz.iin.person.BirthDate;
+import kz.iin.person.Country;
 import kz.iin.person.IdentityDocument;
 import kz.iin.person.Person;
 import kz.iin.reference.MissionData;
@@ -199,6 +200,10 @@ class Counter {
     }
 
     private static void check(Person person, LocalDate today) {
+        require(
+                !person.citizenship().equals(Country.KAZAKHSTAN),
+                CounterRule.CITIZEN_OF_KAZAKHSTAN,
+                "person/citizenship");
         require(!person.birthDate().isTooLongBefore(today), CounterRule.BORN_TOO_LONG_AGO, "person/birthDate");
         check(person.document(), "person/identityDocument/", today);
     }

@@ -11,6 +11,7 @@ public enum CounterRule implements Rule {
     CONSENT_ENDED("a consent that holds on the day of filing"),
     CONSENT_SCAN_MISSING("a copy of the kind CONSENT"),
     BORN_TOO_LONG_AGO("an age of at most " + BirthDate.OLDEST_AGE + " years"),
+    CITIZEN_OF_KAZAKHSTAN("a foreigner, a stateless person or a refugee"),
     CITIZENSHIP_NOT_LISTED("a citizenship of the dictionary of the day of filing"),
     ISSUER_NOT_LISTED("an issuer of the dictionary of the day of filing"),
     DOCUMENT_TYPE_NOT_LISTED("a document type of the dictionary of the day of filing"),
