@@ -65,7 +65,7 @@ class PapersBoundariesIT {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"firstBadChecks", "firstBadConsents", "firstBadZones"})
+    @MethodSource({"firstBadChecks", "firstBadConsents", "firstBadZones", "missingCopies"})
     void on_the_bad_side_it_is_refused_by_code_and_field(String what, String code, String field, Request request) {
         Answer answer = soap.post("mfa", request.xml());
 
@@ -115,6 +115,25 @@ class PapersBoundariesIT {
                         "a line of 45", AGAINST_SCHEMA, "documentReading/line", read(List.of("A".repeat(45), "B"))),
                 Arguments.of(
                         "a line of 43", INVALID, "documentReading/line", read(List.of("A".repeat(43), TD3.get(1)))));
+    }
+
+    static Stream<Arguments> missingCopies() {
+        return Stream.of(
+                Arguments.of(
+                        "no copy of the document",
+                        "IDENTITY_COPY_MISSING",
+                        "documentCopy",
+                        withoutCopy(before("documentCopy", ""), "IDENTITY_DOCUMENT")),
+                Arguments.of(
+                        "no copy of the translation",
+                        "TRANSLATION_COPY_MISSING",
+                        "documentCopy",
+                        withoutCopy(before("documentCopy", CHECK), "TRANSLATION")),
+                Arguments.of(
+                        "no scan of the consent",
+                        "CONSENT_SCAN_MISSING",
+                        "documentCopy",
+                        withoutCopy(before("documentCopy", CONSENT), "CONSENT")));
     }
 
     static Stream<Arguments> lastGoodChecks() {
@@ -192,6 +211,11 @@ class PapersBoundariesIT {
     private static Request before(String element, String content) {
         return Request.submission(SAMPLE.ofSomebodyElse())
                 .replacing("<" + element + ">", content + "<" + element + ">");
+    }
+
+    /** It is there, and shows something else. */
+    private static Request withoutCopy(Request request, String kind) {
+        return request.replacing("<t:kind>" + kind + "<", "<t:kind>OTHER<");
     }
 
     private static List<String> mistyped(List<String> zone, int line, int position) {

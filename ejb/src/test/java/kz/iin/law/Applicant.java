@@ -57,7 +57,7 @@ record Applicant(Map<String, String> facts) {
             entry("seen", ""),
             entry("confirmed", "ORIGINAL_SEEN COPY_TRUE TRANSLATION_CHECKED"),
             entry("consentUntil", ""),
-            entry("scan", "IDENTITY_DOCUMENT"),
+            entry("copies", "IDENTITY_DOCUMENT"),
             entry("consent", "2024-04-12"));
 
     private static final Pattern REPEATED = Pattern.compile("(.)\\*(\\d+)");
@@ -87,9 +87,14 @@ record Applicant(Map<String, String> facts) {
                 day("consent"),
                 person(),
                 new Papers(Optional.empty(), category(), check(), consentSaid()),
-                List.of(new CopyContent(
-                        CopyKind.valueOf(facts.get("scan")),
-                        "%PDF-1.7 passport %%EOF".getBytes(StandardCharsets.UTF_8))));
+                copies());
+    }
+
+    private List<CopyContent> copies() {
+        byte[] file = "%PDF-1.7 passport %%EOF".getBytes(StandardCharsets.UTF_8);
+        return Stream.of(facts.get("copies").split(" "))
+                .map(kind -> new CopyContent(CopyKind.valueOf(kind), file))
+                .toList();
     }
 
     /** The applicant with a document in which that was read. */

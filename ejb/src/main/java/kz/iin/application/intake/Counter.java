@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.iin.application.Application;
-import kz.iin.application.CopyKind;
 import kz.iin.application.Papers;
 import kz.iin.application.StatedCategory;
 import kz.iin.application.Submission;
@@ -77,11 +76,14 @@ class Counter {
         Papers papers = submission.papers();
         LocalDate today = admit(data, submission.mission(), person.birthDate(), papers, at);
         require(!submission.consentGivenOn().isAfter(today), CounterRule.CONSENT_IN_FUTURE, "consentGivenOn");
-        checkConsent(submission, today);
+        papers.consent()
+                .ifPresent(consent ->
+                        require(!consent.hasEnded(today), CounterRule.CONSENT_ENDED, "consent/until"));
         check(person, today);
         Listed.require(data.dictionaries(), person, today);
         check(papers);
         Optional<Requirement> needed = PapersNeeded.by(data.treaties(), papers.check(), today);
+        CopiesBrought.require(submission);
         Applying applying = applying(today, person.birthDate(), papers, met(papers));
         return new Accepted(needed, new CounterFindings(data, applying, today).of(person, papers));
     }
@@ -211,17 +213,6 @@ class Counter {
     private static void check(IdentityDocument document, String field, LocalDate today) {
         require(!document.issued().isAfter(today), CounterRule.DOCUMENT_NOT_YET_ISSUED, field + "issued");
         require(!document.isExpired(today), CounterRule.DOCUMENT_EXPIRED, field + "expires");
-    }
-
-    /** What it says is proven by its scan. */
-    private static void checkConsent(Submission submission, LocalDate today) {
-        submission.papers().consent().ifPresent(consent -> {
-            require(!consent.hasEnded(today), CounterRule.CONSENT_ENDED, "consent/until");
-            require(
-                    submission.copies().stream().anyMatch(copy -> copy.kind() == CopyKind.CONSENT),
-                    CounterRule.CONSENT_SCAN_MISSING,
-                    "documentCopy");
-        });
     }
 
     static void check(Papers papers) {

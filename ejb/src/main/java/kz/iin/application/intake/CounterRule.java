@@ -9,6 +9,8 @@ public enum CounterRule implements Rule {
     UNKNOWN_OFFICER("an officer of the mission"),
     CONSENT_IN_FUTURE("not after the day of filing"),
     CONSENT_ENDED("a consent that holds on the day of filing"),
+    IDENTITY_COPY_MISSING("a copy of the kind IDENTITY_DOCUMENT"),
+    TRANSLATION_COPY_MISSING("a copy of the kind TRANSLATION"),
     CONSENT_SCAN_MISSING("a copy of the kind CONSENT"),
     BORN_TOO_LONG_AGO("an age of at most " + BirthDate.OLDEST_AGE + " years"),
     CITIZEN_OF_KAZAKHSTAN("a foreigner, a stateless person or a refugee"),

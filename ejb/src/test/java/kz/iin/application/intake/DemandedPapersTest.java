@@ -137,6 +137,10 @@ class DemandedPapersTest {
                 FIRST_DAY.minusDays(1),
                 PersonFixture.aPerson(),
                 papers,
-                List.of(new CopyContent(CopyKind.CONSENT, "%PDF-1.7 %%EOF".getBytes(StandardCharsets.UTF_8))));
+                List.of(copy(CopyKind.IDENTITY_DOCUMENT), copy(CopyKind.CONSENT)));
+    }
+
+    private static CopyContent copy(CopyKind kind) {
+        return new CopyContent(kind, "%PDF-1.7 %%EOF".getBytes(StandardCharsets.UTF_8));
     }
 }
