@@ -195,10 +195,15 @@ class Counter {
         require(!handedOverAt.isAfter(now), CounterRule.HANDED_OVER_IN_FUTURE, "handedOverAt");
     }
 
-    /** @throws Unacceptable when the document that a recipient shows is not valid at the mission on that day */
+    /** @throws Unacceptable when the document that a recipient shows proves nobody at the mission on that day */
     void requireInForce(IdentityDocument document, String mission, Instant at) {
-        MissionData office = reference.data().mission(mission).orElseThrow(Counter::unknownMission);
-        check(document, "recipient/document/", office.dayOf(at));
+        requireInForce(reference.data(), document, mission, at);
+    }
+
+    static void requireInForce(ReferenceData data, IdentityDocument document, String mission, Instant at) {
+        LocalDate on = data.mission(mission).orElseThrow(Counter::unknownMission).dayOf(at);
+        check(document, "recipient/document/", on);
+        Listed.require(data.dictionaries(), document, "recipient/document/", on);
     }
 
     private static void check(Person person, LocalDate today) {

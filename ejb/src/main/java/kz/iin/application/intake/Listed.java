@@ -6,7 +6,8 @@ import kz.iin.person.Person;
 import kz.iin.reference.Dictionaries;
 
 /**
- * Citizenship, issuer and kind of the document stand in the dictionaries of the day of filing. A code that the law or the
+ * Citizenship, issuer and kind of the document stand in the dictionaries of the day of filing; those of the document that a
+ * recipient shows, in those of the day of the hand-over. A code that the law or the
  * classifier ends is taken no more from then on, and one that begins is taken, without another version of the system.
  */
 final class Listed {
@@ -17,14 +18,19 @@ final class Listed {
 
     /** @throws Unacceptable naming the field and the rule */
     static void require(Dictionaries dictionaries, Person person, LocalDate filedOn) {
-        IdentityDocument document = person.document();
         Counter.require(
                 dictionaries.list(person.citizenship(), filedOn),
                 CounterRule.CITIZENSHIP_NOT_LISTED,
                 "person/citizenship");
-        Counter.require(
-                dictionaries.list(document.type(), filedOn), CounterRule.DOCUMENT_TYPE_NOT_LISTED, DOCUMENT + "type");
-        Counter.require(
-                dictionaries.list(document.issuer(), filedOn), CounterRule.ISSUER_NOT_LISTED, DOCUMENT + "issuer");
+        require(dictionaries, person.document(), DOCUMENT, filedOn);
+    }
+
+    /**
+     * @param field of the document, with a slash at its end
+     * @throws Unacceptable naming the field and the rule
+     */
+    static void require(Dictionaries dictionaries, IdentityDocument document, String field, LocalDate on) {
+        Counter.require(dictionaries.list(document.type(), on), CounterRule.DOCUMENT_TYPE_NOT_LISTED, field + "type");
+        Counter.require(dictionaries.list(document.issuer(), on), CounterRule.ISSUER_NOT_LISTED, field + "issuer");
     }
 }

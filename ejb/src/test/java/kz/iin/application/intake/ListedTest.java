@@ -73,20 +73,41 @@ class ListedTest {
 
     @Test
     void the_counter_asks_for_the_day_at_the_mission() {
-        ReferenceData known = ReferenceFixture.data();
-        Dictionary untilThen = with("PASSPORT", Validity.between(FIRST, LAST));
-        ReferenceData ending = new ReferenceData(
-                known.astana(),
-                known.missions(),
-                new Dictionaries(known.dictionaries().countries(), untilThen),
-                known.treaties(),
-                known.ruleSets());
+        ReferenceData ending = with(ALWAYS, with("PASSPORT", Validity.between(FIRST, LAST)));
 
         assertThatCode(() -> Counter.accept(ending, aSubmission(), Instant.parse("2026-02-28T20:59:59Z")))
                 .doesNotThrowAnyException();
         assertThatExceptionOfType(Unacceptable.class)
                 .isThrownBy(() -> Counter.accept(ending, aSubmission(), Instant.parse("2026-02-28T21:00:00Z")))
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo("DOCUMENT_TYPE_NOT_LISTED"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DEU, 2026-01-31T20:59:59Z, ISSUER_NOT_LISTED, recipient/document/issuer",
+        "DEU, 2026-02-28T21:00:00Z, ISSUER_NOT_LISTED, recipient/document/issuer",
+        "PASSPORT, 2026-01-31T20:59:59Z, DOCUMENT_TYPE_NOT_LISTED, recipient/document/type",
+        "PASSPORT, 2026-02-28T21:00:00Z, DOCUMENT_TYPE_NOT_LISTED, recipient/document/type"
+    })
+    void nor_does_such_a_document_prove_who_receives(String dated, Instant at, String code, String field) {
+        Dictionary dictionary = with(dated, Validity.between(FIRST, LAST));
+        ReferenceData data = with(dictionary, dictionary);
+        IdentityDocument shown = aTurkOfGermany().document();
+
+        assertThatExceptionOfType(Unacceptable.class)
+                .isThrownBy(() -> Counter.requireInForce(data, shown, "TUR-IST", at))
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo(code))
+                .satisfies(refused -> assertThat(refused.field()).contains(field));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-01-31T21:00:00Z", "2026-02-28T20:59:59Z"})
+    void on_the_first_and_the_last_day_there_it_does(Instant at) {
+        Dictionary dated = listing(Validity.between(FIRST, LAST), "DEU", "PASSPORT");
+        IdentityDocument shown = aTurkOfGermany().document();
+
+        assertThatCode(() -> Counter.requireInForce(with(dated, dated), shown, "TUR-IST", at))
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -108,6 +129,16 @@ class ListedTest {
 
     private static Dictionary listing(Validity validity, String... codes) {
         return new Dictionary(Stream.of(codes).collect(Collectors.toMap(code -> code, code -> List.of(validity))));
+    }
+
+    private static ReferenceData with(Dictionary countries, Dictionary documentTypes) {
+        ReferenceData known = ReferenceFixture.data();
+        return new ReferenceData(
+                known.astana(),
+                known.missions(),
+                new Dictionaries(countries, documentTypes),
+                known.treaties(),
+                known.ruleSets());
     }
 
     private static Dictionary with(String code, Validity validity) {
