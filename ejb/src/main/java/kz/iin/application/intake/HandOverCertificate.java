@@ -80,7 +80,7 @@ public class HandOverCertificate {
             counter.requireOfficer(handOver.officer(), application.mission());
             Counter.requireBetween(issuedAt, handOver.at(), at);
             counter.requireInForce(handOver.recipient().document(), application.mission(), handOver.at());
-            requireScan(handOver, scan);
+            requireScan(scanDemanded, handOver.confirmation(), scan);
             PastHandOver made = new PastHandOver(application, handOver, at);
             scan.ifPresent(copy -> made.prove(copies.add(application, copy)));
             handOvers.add(made);
@@ -94,9 +94,8 @@ public class HandOverCertificate {
     }
 
     /** Of an electronic signature there is nothing to scan. */
-    private void requireScan(HandOver handOver, Optional<CopyContent> scan) {
-        if (scanDemanded && scan.isEmpty() && handOver.confirmation() == Confirmation.PAPER_SIGNATURE) {
-            throw Unacceptable.because(CounterRule.HAND_OVER_SCAN_MISSING, "documentCopy");
-        }
+    static void requireScan(boolean demanded, Confirmation confirmation, Optional<CopyContent> scan) {
+        boolean isOwed = demanded && confirmation == Confirmation.PAPER_SIGNATURE;
+        Counter.require(!isOwed || scan.isPresent(), CounterRule.HAND_OVER_SCAN_MISSING, "documentCopy");
     }
 }
