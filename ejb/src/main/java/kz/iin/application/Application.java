@@ -184,11 +184,13 @@ public class Application extends Issuance {
      *
      * @return whether it is news
      * @throws AlreadyRegistered when the number is confirmed
+     * @throws IllegalMove when there is no number
      */
     public boolean reject(Rejection rejection, Instant at) {
         if (status() == ApplicationStatus.ANNULLED || disputed().haveRejectionFor(rejection.code())) {
             return false;
         }
+        requireNumber();
         if (isRegistered()) {
             throw new AlreadyRegistered(number());
         }

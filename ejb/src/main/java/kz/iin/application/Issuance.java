@@ -43,11 +43,13 @@ abstract class Issuance extends Progress {
      *
      * @param registeredAt when it was registered, by the clock of GBD FL
      * @return whether it is news
+     * @throws IllegalMove when there is no number
      */
     public boolean confirmRegistration(Instant registeredAt, Instant at) {
         if (isRegistered() || status() == ApplicationStatus.ANNULLED) {
             return false;
         }
+        requireNumber();
         registration = new Registration(registeredAt, at);
         disputed().settleRejections(at);
         return true;
@@ -167,9 +169,7 @@ abstract class Issuance extends Progress {
      * @throws StaleVersion when the officer saw earlier data
      */
     public PastCorrection correct(PersonCorrection corrected, Instant at) {
-        if (!status().hasNumber()) {
-            throw new IllegalMove(number(), status(), ApplicationStatus.FORMED);
-        }
+        requireNumber();
         Person before = person();
         amend(corrected.correction());
         registration = null;
@@ -177,6 +177,12 @@ abstract class Issuance extends Progress {
             moveTo(ApplicationStatus.FORMED, at);
         }
         return new PastCorrection(self(), corrected.correction(), before, at).because(corrected.reason());
+    }
+
+    final void requireNumber() {
+        if (!status().hasNumber()) {
+            throw new IllegalMove(number(), status(), ApplicationStatus.FORMED);
+        }
     }
 
     /** The application itself. */

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.iin.application.ApplicationStatus;
 import kz.iin.application.intake.CounterFixture;
 import kz.iin.calendar.DeadlineRule;
 import kz.iin.calendar.Term;
@@ -148,6 +150,35 @@ class LawCasesTest {
         String then = told(() -> course.walk(row.getString(3)));
 
         assertThat(then).as(row.getString(5)).isEqualTo(row.getString(4));
+    }
+
+    /** Each verb at each status: where it leads, or what stands in the way. */
+    @ParameterizedTest(name = "{0} {2}")
+    @CsvFileSource(resources = "verbs.csv", delimiter = '|', numLinesToSkip = 1)
+    void at_each_status_only_that_is_done_which_leads_on_by_the_law(ArgumentsAccessor row) {
+        String verb = row.getString(2);
+
+        assertThat(Station.values()).allSatisfy(station -> {
+            String outcome = told(() -> station.reached().walk(verb));
+
+            assertThat(outcome)
+                    .as("%s at %s: %s", verb, station, row.getString(14))
+                    .isEqualTo(row.getString(3 + station.ordinal()));
+        });
+    }
+
+    @Test
+    void the_verbs_are_walked_from_every_status_that_is_stored() {
+        Set<String> stations = Stream.of(Station.values())
+                .map(station -> station.reached().proceeding().stands())
+                .collect(Collectors.toSet());
+
+        assertThat(Stream.of(ApplicationStatus.values()).map(Enum::name))
+                .filteredOn(status -> !status.equals("DRAFT"))
+                .containsExactlyInAnyOrderElementsOf(stations);
+        assertThat(lines(TABLES.resolve("verbs.csv")).get(0).split(" *\\| *"))
+                .containsSubsequence(
+                        Stream.of(Station.values()).map(Enum::name).toArray(String[]::new));
     }
 
     @Test

@@ -32,11 +32,17 @@ record Proceeding(Application application) {
             Instant.parse("2024-05-15T11:30:00Z"),
             Instant.parse("2024-05-15T21:00:00Z"));
 
+    /** Filed, and nobody is asked yet. */
+    static Proceeding filed(long sequence) {
+        return new Proceeding(new Application(sequence, Applicant.ordinary().applies("TUR-IST"), FILED, TERM));
+    }
+
+    /** The registries are asked, and among those whom we know nobody is the person. */
     static Proceeding begun(long sequence) {
-        Application application = new Application(sequence, Applicant.ordinary().applies("TUR-IST"), FILED, TERM);
-        application.startChecks(FILED);
-        application.settle(new Finding(Check.KNOWN_PERSON, true, List.of()), FILED);
-        return new Proceeding(application);
+        Proceeding proceeding = filed(sequence);
+        proceeding.application.startChecks(FILED);
+        proceeding.application.settle(new Finding(Check.KNOWN_PERSON, true, List.of()), FILED);
+        return proceeding;
     }
 
     /** @param answers the names of the checks, with a plus when passed */
