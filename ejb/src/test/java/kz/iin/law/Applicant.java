@@ -35,6 +35,7 @@ import kz.iin.person.PersonName;
 import kz.iin.person.Sex;
 import kz.iin.person.comparison.DocumentReading;
 import kz.iin.person.mrz.Mrz;
+import kz.iin.person.mrz.Zone;
 
 /** An ordinary applicant, invented; a case names what is other, as {@code field=value;field=value}. */
 record Applicant(Map<String, String> facts) {
@@ -54,11 +55,17 @@ record Applicant(Map<String, String> facts) {
             entry("expires", "2030-05-13"),
             entry("category", ""),
             entry("papers", ""),
+            entry("read", ""),
+            entry("printed", ""),
             entry("seen", ""),
             entry("confirmed", "ORIGINAL_SEEN COPY_TRUE TRANSLATION_CHECKED"),
             entry("consentUntil", ""),
             entry("copies", "IDENTITY_DOCUMENT"),
             entry("consent", "2024-04-12"));
+
+    /** The specimens of ICAO Doc 9303, parts 5, 6 and 4. */
+    private static final Map<String, Zone> ZONES =
+            Map.of("TD1", Zone.CARD, "TD2", Zone.LARGER_CARD, "TD3", Zone.PASSPORT);
 
     private static final Pattern REPEATED = Pattern.compile("(.)\\*(\\d+)");
     private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9A-F]{4})");
@@ -86,7 +93,7 @@ record Applicant(Map<String, String> facts) {
                 "officer",
                 day("consent"),
                 person(),
-                new Papers(Optional.empty(), category(), check(), consentSaid()),
+                new Papers(reading(), category(), check(), consentSaid()),
                 copies());
     }
 
@@ -103,6 +110,20 @@ record Applicant(Map<String, String> facts) {
                 .differences(person()).stream()
                         .map(found -> found.compared() + " " + found.field() + " " + found.severity())
                         .toList();
+    }
+
+    /** A specimen, or one with another digit at that line and position. */
+    private Optional<DocumentReading> reading() {
+        return stated("read")
+                .map(read -> read.split(" "))
+                .map(read -> read.length == 1 ? ZONES.get(read[0]) : mistyped(ZONES.get(read[0]), read[1], read[2]))
+                .map(zone -> new DocumentReading(zone.read(), stated("printed").isPresent(), Optional.empty()));
+    }
+
+    private static Zone mistyped(Zone zone, String line, String position) {
+        int at = Integer.parseInt(position);
+        int digit = Character.digit(zone.lines().get(Integer.parseInt(line) - 1).charAt(at - 1), 10);
+        return zone.with(Integer.parseInt(line), at, Integer.toString((digit + 1) % 10));
     }
 
     private Optional<Consent> consentSaid() {
