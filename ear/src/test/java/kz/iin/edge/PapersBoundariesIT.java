@@ -177,6 +177,9 @@ class PapersBoundariesIT {
                 badConsent(AGAINST_SCHEMA, "operatorBin", "\uFF19".repeat(12)),
                 badConsent(AGAINST_SCHEMA, "textVersion", ""),
                 badConsent(AGAINST_SCHEMA, "textVersion", "v".repeat(51)),
+                badConsent(INVALID, "operatorName", "M\u202EFA"),
+                badConsent(INVALID, "textVersion", "2026\u200B"),
+                badConsent(INVALID, "data", "Names\u0085"),
                 badConsent(AGAINST_SCHEMA, "data", ""),
                 badConsent(AGAINST_SCHEMA, "data", "d".repeat(2001)));
     }

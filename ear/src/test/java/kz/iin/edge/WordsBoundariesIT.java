@@ -47,6 +47,15 @@ class WordsBoundariesIT {
         assertThat(answer.field()).isEqualTo(field);
     }
 
+    @ParameterizedTest(name = "{1} in {0}")
+    @MethodSource("hidden")
+    void what_cannot_be_seen_or_turns_the_direction_is_refused(String service, String field, Request request) {
+        Answer answer = soap.post(service, request.xml());
+
+        assertThat(answer.code()).isEqualTo("INVALID_VALUE");
+        assertThat(answer.field()).isEqualTo(field);
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("longest")
     void at_the_boundary_nothing_is_wrong_but_the_number_of_nobody(String service, Request request) {
@@ -90,6 +99,10 @@ class WordsBoundariesIT {
     static Stream<Arguments> tooLong() {
         String words = LONGEST + "a";
         return beyond(words, LONGEST_NOTE + "a");
+    }
+
+    static Stream<Arguments> hidden() {
+        return Stream.of("turned \u202E", "hidden \u200B", "a control \u0085").flatMap(words -> beyond(words, words));
     }
 
     static Stream<Arguments> empty() {

@@ -2,6 +2,7 @@ package kz.iin.application;
 
 import java.util.Objects;
 import kz.iin.shared.RuleBroken;
+import kz.iin.shared.WrittenText;
 
 /**
  * A number that was formed wrongly is taken back, for good.
@@ -12,7 +13,7 @@ public record Annulment(String operator, String reason) {
 
     public Annulment {
         Objects.requireNonNull(operator, "operator");
-        RuleBroken.require(!reason.isBlank(), "reason", ApplicationRule.REASON_TEXT);
+        RuleBroken.require(WrittenText.isWritten(reason), "reason", ApplicationRule.REASON_TEXT);
     }
 
     /** Withholds the reason: this text may end in a log. */

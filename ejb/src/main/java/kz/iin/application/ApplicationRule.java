@@ -12,6 +12,8 @@ public enum ApplicationRule implements Rule {
     ACCOUNT_TEXT("a text"),
     OTHER_NUMBER_TOLD("the other number of the person"),
     OWN_NUMBER("another number than the one that was formed for the application"),
+    CONSENT_BIN("twelve digits"),
+    CONSENT_TEXT("a text"),
     NOTICE_LANGUAGE("kk, ru or en"),
     DECLINE_GROUND("at least one"),
     DECLINE_NOTE("a text of at most 500 Latin or Cyrillic letters");

@@ -3,6 +3,9 @@ package kz.iin.application;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import kz.iin.shared.RuleBroken;
+import kz.iin.shared.WrittenText;
 
 /**
  * What the person consented to on paper (Law 94-V, art. 8 p. 4). Whose it is says the application.
@@ -22,14 +25,14 @@ public record Consent(
         boolean toPublic,
         String data) {
 
+    private static final Pattern BIN = Pattern.compile("[0-9]{12}");
+
     public Consent {
-        Objects.requireNonNull(operatorName, "operatorName");
-        Objects.requireNonNull(textVersion, "textVersion");
+        RuleBroken.require(WrittenText.isWritten(operatorName), "operatorName", ApplicationRule.CONSENT_TEXT);
+        RuleBroken.require(BIN.matcher(operatorBin).matches(), "operatorBin", ApplicationRule.CONSENT_BIN);
+        RuleBroken.require(WrittenText.isWritten(textVersion), "textVersion", ApplicationRule.CONSENT_TEXT);
         Objects.requireNonNull(until, "until");
-        Objects.requireNonNull(data, "data");
-        if (!operatorBin.matches("[0-9]{12}")) {
-            throw new IllegalArgumentException("operatorBin: twelve digits");
-        }
+        RuleBroken.require(WrittenText.isWritten(data), "data", ApplicationRule.CONSENT_TEXT);
     }
 
     /** Whether it no longer holds on that day. */

@@ -2,6 +2,7 @@ package kz.iin.application;
 
 import java.util.Objects;
 import kz.iin.shared.RuleBroken;
+import kz.iin.shared.WrittenText;
 
 /**
  * The data behind a number were wrong, or have changed.
@@ -13,7 +14,7 @@ public record PersonCorrection(Correction correction, String reason) {
 
     public PersonCorrection {
         Objects.requireNonNull(correction, "correction");
-        RuleBroken.require(!reason.isBlank(), "reason", ApplicationRule.REASON_TEXT);
+        RuleBroken.require(WrittenText.isWritten(reason), "reason", ApplicationRule.REASON_TEXT);
     }
 
     /** Withholds the reason and the data: this text may end in a log. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import kz.iin.person.IdentityDocument;
 import kz.iin.person.PersonName;
 import kz.iin.shared.RuleBroken;
+import kz.iin.shared.WrittenText;
 
 /**
  * Who received a certificate.
@@ -28,7 +29,7 @@ public record Recipient(IdentityDocument document, Optional<Representative> repr
 
         public Representative {
             Objects.requireNonNull(name, "name");
-            RuleBroken.require(!authority.isBlank(), "authority", ApplicationRule.AUTHORITY_TEXT);
+            RuleBroken.require(WrittenText.isWritten(authority), "authority", ApplicationRule.AUTHORITY_TEXT);
         }
 
         /** Withholds the name: this text may end in a log. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import kz.iin.number.Iin;
 import kz.iin.number.RejectionCode;
 import kz.iin.shared.RuleBroken;
+import kz.iin.shared.WrittenText;
 
 /**
  * GBD FL does not register a number.
@@ -19,7 +20,7 @@ public record Rejection(RejectionCode code, String account, Optional<Iin> existi
     public Rejection {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(at, "at");
-        RuleBroken.require(!account.isBlank(), "text", ApplicationRule.ACCOUNT_TEXT);
+        RuleBroken.require(WrittenText.isWritten(account), "text", ApplicationRule.ACCOUNT_TEXT);
         RuleBroken.require(
                 code != RejectionCode.PERSON_HAS_NUMBER || existingIin.isPresent(),
                 "existingIin",

@@ -3,6 +3,7 @@ package kz.iin.application;
 import java.util.Objects;
 import java.util.Optional;
 import kz.iin.shared.RuleBroken;
+import kz.iin.shared.WrittenText;
 
 /**
  * The applicant takes the application back.
@@ -14,7 +15,7 @@ public record Withdrawal(String officer, Optional<String> reason) {
 
     public Withdrawal {
         Objects.requireNonNull(officer, "officer");
-        RuleBroken.require(reason.filter(String::isBlank).isEmpty(), "reason", ApplicationRule.WITHDRAWAL_REASON);
+        RuleBroken.require(reason.map(WrittenText::isWritten).orElse(true), "reason", ApplicationRule.WITHDRAWAL_REASON);
     }
 
     /** Withholds the reason: this text may end in a log. */

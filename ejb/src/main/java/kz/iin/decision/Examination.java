@@ -2,6 +2,7 @@ package kz.iin.decision;
 
 import java.util.Objects;
 import kz.iin.shared.RuleBroken;
+import kz.iin.shared.WrittenText;
 
 /**
  * How an operator came to a finding.
@@ -15,7 +16,7 @@ public record Examination(String operator, String note) {
 
     public Examination {
         Objects.requireNonNull(operator, "operator");
-        RuleBroken.require(!note.isBlank() && note.length() <= LONGEST_NOTE, "note", DecisionRule.EXAMINATION_NOTE);
+        RuleBroken.require(WrittenText.isWritten(note) && note.length() <= LONGEST_NOTE, "note", DecisionRule.EXAMINATION_NOTE);
     }
 
     /** Withholds the note: this text may end in a log. */

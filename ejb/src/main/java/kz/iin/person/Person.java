@@ -3,6 +3,7 @@ package kz.iin.person;
 import java.util.Objects;
 import java.util.Optional;
 import kz.iin.shared.RuleBroken;
+import kz.iin.shared.WrittenText;
 
 /**
  * The person as the identity document and the application state it. The Latin name is that of the machine readable zone
@@ -31,10 +32,7 @@ public record Person(
                 !birthPlace.isEmpty() && birthPlace.length() <= LONGEST_BIRTH_PLACE,
                 "birthPlace",
                 PersonRule.BIRTH_PLACE_LENGTH);
-        RuleBroken.require(
-                birthPlace.codePoints().noneMatch(Person::isUnprintable),
-                "birthPlace",
-                PersonRule.BIRTH_PLACE_PRINTABLE);
+        RuleBroken.require(WrittenText.isOneLine(birthPlace), "birthPlace", PersonRule.BIRTH_PLACE_PRINTABLE);
         RuleBroken.require(
                 !birthDate.isAfter(document.issued()), "document/issued", PersonRule.DOCUMENT_ISSUED_AFTER_BIRTH);
     }
@@ -43,10 +41,5 @@ public record Person(
     @Override
     public String toString() {
         return "Person[withheld]";
-    }
-
-    private static boolean isUnprintable(int character) {
-        int type = Character.getType(character);
-        return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
     }
 }

@@ -19,6 +19,7 @@ import kz.iin.web.soap.PersonMapper;
 final class PapersMapper {
 
     private static final Field READING = Field.at("documentReading");
+    private static final Field CONSENT = Field.at("consent");
 
     private PapersMapper() {}
 
@@ -54,7 +55,7 @@ final class PapersMapper {
     }
 
     private static Consent consent(kz.iin.contract.provided.mfa.v1.Consent sent) {
-        return new Consent(
+        return CONSENT.make(() -> new Consent(
                 sent.getOperatorName(),
                 sent.getOperatorBin(),
                 sent.getTextVersion(),
@@ -62,7 +63,7 @@ final class PapersMapper {
                 sent.isToThirdParties(),
                 sent.isAcrossBorders(),
                 sent.isToPublic(),
-                sent.getData());
+                sent.getData()));
     }
 
     private static kz.iin.application.StatedCategory category(StatedCategory sent) {
