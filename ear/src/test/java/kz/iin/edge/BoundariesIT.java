@@ -64,6 +64,18 @@ class BoundariesIT {
         assertThat(answer.field()).isEqualTo(field);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource({"firstBadNames", "firstBadDocuments", "otherDigits", "firstBadDates"})
+    void it_names_rule_and_clause_in_three_languages(String what, String code, String field, Request request) {
+        Answer answer = soap.post("mfa", request.xml());
+
+        assertThat(answer.text("rule").isPresent()).isEqualTo(code.startsWith("INVALID"));
+        assertThat(Stream.of("kk", "ru", "en").map(answer::text))
+                .doesNotHaveDuplicates()
+                .allSatisfy(text -> assertThat(text.orElseThrow()).matches("(?s).+ \\([^()]*[0-9].*\\)"));
+        assertThat(answer.text("message")).isEqualTo(answer.text("en"));
+    }
+
     static Stream<Arguments> lastGoodNames() {
         return Stream.of(
                 Arguments.of("a name of one letter", with("surname", "O")),

@@ -9,16 +9,23 @@ import kz.iin.shared.DomainException;
  * What is wrong, in words fit for the caller and the log: no value of the request and no text of an exception that is
  * not ours to show.
  *
+ * @param rule that was broken; empty where the code says it
  * @param headers what HTTP wants beside the fault
  */
-record Diagnosis(String code, int status, Text text, Optional<String> field, Map<String, String> headers) {
+record Diagnosis(
+        String code,
+        int status,
+        Text text,
+        Optional<String> field,
+        Optional<String> rule,
+        Map<String, String> headers) {
 
     Diagnosis {
         headers = Map.copyOf(headers);
     }
 
     Diagnosis(String code, int status, Text text, Optional<String> field) {
-        this(code, status, text, field, Map.of());
+        this(code, status, text, field, Optional.empty(), Map.of());
     }
 
     /** A text in the caller's language, or the domain's own rule. */
@@ -34,7 +41,8 @@ record Diagnosis(String code, int status, Text text, Optional<String> field, Map
 
     static Diagnosis of(NotAdmitted turnedAway) {
         Diagnosis plain = of(turnedAway.code());
-        return new Diagnosis(plain.code(), plain.status(), plain.text(), plain.field(), turnedAway.headers());
+        return new Diagnosis(
+                plain.code(), plain.status(), plain.text(), plain.field(), plain.rule(), turnedAway.headers());
     }
 
     static Diagnosis of(SchemaRule rule, String field) {
@@ -46,19 +54,16 @@ record Diagnosis(String code, int status, Text text, Optional<String> field, Map
     }
 
     private static Diagnosis of(SchemaRule rule, Optional<String> demand, String field) {
-        return new Diagnosis(
-                FaultCode.INVALID_MESSAGE.name(),
-                FaultCode.INVALID_MESSAGE.status(),
-                language -> rule.text(demand, language),
-                Optional.of(field));
+        Text text = language -> rule.text(demand, language);
+        return broken(FaultCode.INVALID_MESSAGE, text, field, Optional.of(rule.name()));
     }
 
     static Diagnosis of(InvalidValue invalid) {
-        return new Diagnosis(
-                FaultCode.INVALID_VALUE.name(),
-                FaultCode.INVALID_VALUE.status(),
-                invalid::text,
-                Optional.of(invalid.field()));
+        return broken(FaultCode.INVALID_VALUE, invalid::text, invalid.field(), invalid.rule());
+    }
+
+    private static Diagnosis broken(FaultCode code, Text text, String field, Optional<String> rule) {
+        return new Diagnosis(code.name(), code.status(), text, Optional.of(field), rule, Map.of());
     }
 
     static Diagnosis of(DomainException refused) {

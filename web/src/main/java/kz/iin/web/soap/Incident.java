@@ -1,6 +1,7 @@
 package kz.iin.web.soap;
 
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,11 +59,19 @@ public record Incident(UUID id, Diagnosis diagnosis, Locale language) {
         xml.writeNamespace("t", FAULT.getNamespaceURI());
         write(xml, "code", diagnosis.code());
         write(xml, "message", message());
-        Optional<String> field = diagnosis.field();
-        if (field.isPresent()) {
-            write(xml, "field", field.get());
-        }
+        write(xml, "field", diagnosis.field());
         write(xml, "incidentId", id.toString());
+        write(xml, "rule", diagnosis.rule());
+        writeText(xml);
+        xml.writeEndElement();
+    }
+
+    /** In all languages, in the order of the contract. */
+    private void writeText(XMLStreamWriter xml) throws XMLStreamException {
+        xml.writeStartElement("t", "text", FAULT.getNamespaceURI());
+        for (String code : List.of("kk", "ru", "en")) {
+            write(xml, code, diagnosis.text().in(Locale.forLanguageTag(code)));
+        }
         xml.writeEndElement();
     }
 
@@ -81,6 +90,12 @@ public record Incident(UUID id, Diagnosis diagnosis, Locale language) {
         xml.writeEndElement();
         writeDetail(xml);
         xml.writeEndDocument();
+    }
+
+    private static void write(XMLStreamWriter xml, String name, Optional<String> text) throws XMLStreamException {
+        if (text.isPresent()) {
+            write(xml, name, text.get());
+        }
     }
 
     private static void write(XMLStreamWriter xml, String name, String text) throws XMLStreamException {

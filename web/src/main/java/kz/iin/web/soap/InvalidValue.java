@@ -1,6 +1,7 @@
 package kz.iin.web.soap;
 
 import java.util.Locale;
+import java.util.Optional;
 import kz.iin.shared.RuleBroken;
 
 /** A value that the schema lets through and the domain does not; the message is the rule, never the value. */
@@ -21,6 +22,11 @@ public final class InvalidValue extends RuntimeException {
     /** The rule and its clause in that language, if the value knows them; else the rule in its own words. */
     String text(Locale language) {
         return getCause() instanceof RuleBroken refusal ? refusal.text(language) : getMessage();
+    }
+
+    /** The name of the rule, if the value knows it. */
+    Optional<String> rule() {
+        return getCause() instanceof RuleBroken refusal ? Optional.of(refusal.rule().name()) : Optional.empty();
     }
 
     /** Path in the request, for example {@code person/birthDate}. */

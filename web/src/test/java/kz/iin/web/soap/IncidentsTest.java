@@ -19,11 +19,11 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javax.xml.XMLConstants;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamWriter;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import kz.iin.contract.common.types.v1.FaultDetail;
+import kz.iin.person.PersonRule;
+import kz.iin.shared.RuleBroken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,18 +91,44 @@ class IncidentsTest {
     @Test
     void the_detail_is_the_fault_that_the_contract_declares() throws Exception {
         Diagnosis diagnosis = new Diagnosis("UNKNOWN_MISSION", 500, language -> "no <such mission", Optional.of("m"));
-        StringWriter text = new StringWriter();
-        XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
 
-        new Incident(ID, diagnosis, Locale.ENGLISH).writeDetail(xml);
-        xml.close();
-        String fault = text.toString().replaceAll("</?detail>", "");
+        String fault = new Incident(ID, diagnosis, Locale.ENGLISH).fault();
 
+        assertAsDeclared(fault);
+        assertThat(fault).contains("no &lt;such mission", ID.toString()).doesNotContain("rule>");
+    }
+
+    @Test
+    void it_names_the_rule_and_tells_it_in_three_languages_whichever_was_asked_for() throws Exception {
+        RuleBroken broken = new RuleBroken("birthDate", PersonRule.BIRTH_DATE_DAY);
+        Diagnosis diagnosis = Diagnosis.of(new InvalidValue("person/birthDate", broken));
+
+        String fault = new Incident(ID, diagnosis, Locale.forLanguageTag("ru")).fault();
+
+        assertAsDeclared(fault);
+        assertThat(fault)
+                .contains("message>" + broken.text(Locale.forLanguageTag("ru")) + "<")
+                .contains("rule>BIRTH_DATE_DAY<")
+                .contains("kk>" + broken.text(Locale.forLanguageTag("kk")) + "<")
+                .contains("ru>" + broken.text(Locale.forLanguageTag("ru")) + "<")
+                .contains("en>" + broken.text(Locale.ENGLISH) + "<");
+    }
+
+    @Test
+    void a_rule_of_the_schema_is_named_too() throws Exception {
+        Diagnosis diagnosis = Diagnosis.of(SchemaRule.LENGTH, "person/birthPlace");
+
+        String fault = new Incident(ID, diagnosis, Locale.ENGLISH).fault();
+
+        assertAsDeclared(fault);
+        assertThat(fault).contains("rule>LENGTH<");
+    }
+
+    private static void assertAsDeclared(String fault) throws Exception {
         SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
                 .newSchema(FaultDetail.class.getResource("/META-INF/wsdl/common/types/v1/types.xsd"))
                 .newValidator()
                 .validate(new StreamSource(new StringReader(fault)));
-        assertThat(fault).contains("no &lt;such mission", ID.toString());
     }
 
     private static HttpServletRequest request(String language) {
