@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import kz.iin.application.Application;
+import kz.iin.application.CopyContent;
+import kz.iin.application.CopyKind;
 import kz.iin.application.Correction;
 import kz.iin.application.Corrections;
 import kz.iin.application.DocumentCopies;
@@ -56,11 +60,16 @@ class TakeCorrection {
         counter.requireOfficer(correction.officer(), application.mission());
         Papers papers = correction.papers().over(presented.of(application));
         Accepted accepted = counter.requireAcceptable(application, papers, at);
-        long kept =
-                copies.of(application).stream().filter(StoredCopy::isHandedIn).count();
-        if (kept + correction.copies().size() > Submission.MOST_COPIES) {
+        List<CopyKind> there = Stream.concat(
+                        copies.of(application).stream()
+                                .filter(StoredCopy::isHandedIn)
+                                .map(StoredCopy::kind),
+                        correction.copies().stream().map(CopyContent::kind))
+                .toList();
+        if (there.size() > Submission.MOST_COPIES) {
             throw new TooManyCopies();
         }
+        CopiesBrought.requireTranslation(correction.papers(), Set.copyOf(there));
         copies.add(application, correction.copies());
         corrections.add(made);
         presented.replace(application, papers, accepted.needed());
