@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import kz.iin.adjudication.JudgedCandidate;
 import kz.iin.adjudication.Opinion;
 import kz.iin.adjudication.StandingVerdict;
+import kz.iin.adjudication.Suspicion;
 import kz.iin.application.Actors;
 import kz.iin.application.Adjudications;
 import kz.iin.application.Application;
@@ -38,18 +39,19 @@ public class ReadSuspects {
     private AuditTrail audit;
 
     /** @throws UnknownApplication if there is none, or none for this reader */
-    public List<Suspect> of(Viewer viewer, ApplicationNumber number) {
+    public Suspects of(Viewer viewer, ApplicationNumber number) {
         Application application = applications.get(number);
         if (!viewer.sees(application.mission())) {
             throw new UnknownApplication();
         }
-        List<Suspect> shown = adjudications.of(application).candidates().stream()
+        Suspicion suspicion = adjudications.of(application);
+        List<Suspect> shown = suspicion.candidates().stream()
                 .map(judged -> suspect(viewer, judged))
                 .toList();
         if (!shown.isEmpty()) {
             audit.record(Act.of(Deed.VIEWED_CANDIDATES, viewer.actor(actors), seen(number, shown)));
         }
-        return shown;
+        return new Suspects(shown, suspicion.more());
     }
 
     private static List<String> seen(ApplicationNumber number, List<Suspect> shown) {

@@ -6,12 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import kz.iin.application.reading.ApplicationFile;
 import kz.iin.application.reading.OpenApplicationFile;
 import kz.iin.application.reading.ReadSuspects;
-import kz.iin.application.reading.Suspect;
+import kz.iin.application.reading.Suspects;
 
 /** One application. */
 @Named
@@ -29,7 +28,7 @@ public class ApplicationPage {
 
     private String number;
     private ApplicationFile file;
-    private List<Suspect> suspects;
+    private Suspects suspects;
 
     public void open() throws IOException {
         Optional<ApplicationFile> found =
@@ -48,7 +47,7 @@ public class ApplicationPage {
         return file;
     }
 
-    public List<Suspect> getSuspects() {
+    public Suspects getSuspects() {
         return suspects;
     }
 
