@@ -33,6 +33,11 @@ final class CaseFile {
                 document_issued = null, document_expires = null, surname = null, given_name = null, patronymic = null,
                 authority = null, copy_id = null
             where application_id = any(?)""",
+            "update candidate set iin = null where application_id = any(?) and iin is not null",
+            // what was told of the applicant under a reported number, known from that moment
+            """
+            delete from known_person where origin = 'REPORTED' and (iin, known_since) in (
+                select existing_iin, raised_at from dispute where application_id = any(?))""",
             // of a formed number the ledger keeps which other number was told; without one it is nobody's business
             """
             delete from dispute d where application_id = any(?)

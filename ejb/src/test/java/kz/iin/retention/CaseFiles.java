@@ -52,7 +52,7 @@ final class CaseFiles {
             insert into refusal_ground (application_id, ground, reason)
             select id, 'CONTRARY_TO_LAW', 'SPECIMEN' from ending where status = 'REFUSED';
             insert into dispute (id, application_id, existing_iin, account, told_at, raised_at, settled_at)
-            select id, id, '222222222222', 'SPECIMEN', ended, ended, ended from ending;
+            select id, id, '222222222' || lpad(id::text, 3, '0'), 'SPECIMEN', ended, ended, ended from ending;
             insert into correction (request_id, request_digest, application_id, data_version, status, officer, corrected_at,
                 reason, surname, given_name, patronymic, cyrillic_surname, cyrillic_given_name, cyrillic_patronymic,
                 birth_date, sex, citizenship, birth_place, document_type, document_number, document_issuer, document_issued,
@@ -71,8 +71,15 @@ final class CaseFiles {
             select iin, id, 'FOREIGN', '900102', 5000 + id, ended, 'operator' from ending where status in ('HANDED_OVER', 'ANNULLED');
             insert into known_person (id, birth_date, letters, algorithm, prepared, written, origin, application_id, known_since)
             select id, 19900102, 1, 1, 'SPECIMEN', 'SPECIMEN', 'APPLICATION', id, ended from ending;
+            insert into known_person (id, birth_date, letters, algorithm, prepared, written, origin, iin, known_since)
+            select 1000 + id, 19900102, 1, 1, 'SPECIMEN', 'SPECIMEN', 'REPORTED', '222222222' || lpad(id::text, 3, '0'), ended
+            from ending;
             insert into document_of_number (country, number, person_id)
             select 'TUR', 'SPECIMEN' || id, id from ending where status = 'HANDED_OVER';
+            insert into candidate (id, application_id, data_version, place, person_id, origin, iin, bits, level, twins, evidence,
+                more, pair, found_at)
+            select id, id, 1, 1, 1, 'IMPORTED', '111111111111', 30.25, 'CERTAIN', false, 'SEX=EQUAL:0.95', false,
+                repeat('0', 64), ended from ending;
             insert into verdict (candidate_id, application_id, pair, verdict, reason, operator, given_at)
             select id, id, repeat('0', 64), 'DIFFERENT', 'SPECIMEN', 'operator', ended from ending;
             insert into number_change (iin, application_id, kind, changed_at, existing_iin, changed_in)
@@ -107,7 +114,7 @@ final class CaseFiles {
         Mailroom.execute("""
                 truncate application, application_move, document_copy, presented_papers, reading_difference, presented_paper,
                     finding, refusal_ground, dispute, correction, certificate, hand_over, formed_number, number_change,
-                    known_person, document_of_number, verdict, acceptance_refusal, acceptance_refusal_reason, outbox, audit_entry, audit_detail
+                    known_person, document_of_number, candidate, verdict, acceptance_refusal, acceptance_refusal_reason, outbox, audit_entry, audit_detail
                 cascade""");
     }
 

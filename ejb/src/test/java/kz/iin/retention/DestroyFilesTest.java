@@ -75,6 +75,28 @@ class DestroyFilesTest {
     }
 
     @Test
+    void nothing_of_a_candidate_changes_but_that_the_number_goes() {
+        CaseFiles.ended(1, "REFUSED");
+
+        assertThatExceptionOfType(SQLException.class)
+                .isThrownBy(() -> MigratedDatabase.tryOut("update candidate set iin = null, bits = 0"))
+                .withMessageContaining("append-only");
+        assertThatExceptionOfType(SQLException.class)
+                .isThrownBy(() -> MigratedDatabase.tryOut("update candidate set iin = '222222222222'"))
+                .withMessageContaining("append-only");
+    }
+
+    @Test
+    void whoever_is_known_under_a_number_that_was_reported_of_another_stays_known() {
+        CaseFiles.ended(1, "REFUSED");
+        MigratedDatabase.rows("update known_person set known_since = now() where origin = 'REPORTED' returning id");
+
+        CaseFiles.destroy(ALL, OVER);
+
+        assertThat(column("select origin from known_person")).containsExactly("REPORTED");
+    }
+
+    @Test
     void an_application_that_has_not_ended_is_kept_whatever_its_age() {
         CaseFiles.ended(1, "HANDED_OVER");
         MigratedDatabase.rows("update application set status = 'ISSUED' returning id");
