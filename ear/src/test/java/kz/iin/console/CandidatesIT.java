@@ -37,4 +37,25 @@ class CandidatesIT {
         assertThat(audit.entriesOf(number)).contains("VIEWED_CANDIDATES by operator.one");
         assertThat(audit.entriesOf(known)).contains("VIEWED_CANDIDATES by operator.one");
     }
+
+    @Test
+    void of_a_hot_block_it_is_told_that_there_are_more_than_are_shown() throws Exception {
+        SubmitApplication submission = journey.anotherSubmission();
+        String number = "";
+        for (int alike = 0; alike <= 21; alike++) {
+            submission.setRequestId(UUID.randomUUID().toString());
+            submission
+                    .getPerson()
+                    .getIdentityDocument()
+                    .setNumber("C%02d".formatted(alike).repeat(4));
+            number = journey.submit(submission);
+        }
+        journey.await(number, ApplicationStatus.ADJUDICATION);
+        Page page = browser.person("operator.one", "en");
+
+        page.navigate("console/application?number=" + number);
+
+        assertThat(page.locator("#candidates .reason").count()).isEqualTo(20);
+        assertThat(page.locator("#candidates").innerText()).contains("Not all are shown");
+    }
 }

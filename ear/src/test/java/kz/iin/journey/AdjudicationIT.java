@@ -58,7 +58,7 @@ class AdjudicationIT {
                 .filteredOn(evidence -> evidence.getField().equals("DOCUMENT"))
                 .singleElement()
                 .satisfies(evidence -> assertThat(evidence.getText().getRu()).isEqualTo("Номер документа: совпадает"));
-        assertThat(Told.by(() -> desk.form(number).getStatus())).isEqualTo("ILLEGAL_MOVE");
+        assertThat(desk.form(number).getStatus()).isEqualTo(ApplicationStatus.ADJUDICATION);
 
         assertThat(desk.judge(number, candidate, Verdict.SAME).getStatus())
                 .isEqualTo(ApplicationStatus.AWAITING_DECISION);
@@ -115,6 +115,50 @@ class AdjudicationIT {
         assertThat(desk.form(number).getStatus()).isEqualTo(ApplicationStatus.ADJUDICATION);
         desk.judge(number, only(number), Verdict.DIFFERENT);
         assertThat(desk.form(number).getIin()).matches("\\d{12}");
+    }
+
+    @Test
+    void whoever_became_known_meanwhile_is_looked_at_before_a_number_is_formed() throws Exception {
+        String number = journey.submit(known);
+        journey.await(number, ApplicationStatus.AWAITING_DECISION);
+        person.imported(number, "850101350011");
+
+        assertThat(List.of(desk.form(number), desk.form(number)))
+                .allSatisfy(told -> assertThat(told.getStatus()).isEqualTo(ApplicationStatus.ADJUDICATION))
+                .allSatisfy(told -> assertThat(told.getIin()).isNull());
+        assertThat(new Audited(installation.database()).entriesOf(number))
+                .containsOnlyOnce("EXAMINED_APPLICATION by operator.one through MVD");
+
+        Candidate imported = only(number);
+        assertThat(imported.getOrigin()).isEqualTo(Origin.IMPORTED);
+        desk.judge(number, imported, Verdict.DIFFERENT);
+        assertThat(desk.form(number).getIin()).matches("\\d{12}");
+    }
+
+    @Test
+    void whoever_applied_later_is_looked_at_before_the_earlier_one_gets_a_number() throws Exception {
+        String number = journey.submit(known);
+        journey.await(number, ApplicationStatus.AWAITING_DECISION);
+        String later = person.again();
+
+        assertThat(desk.form(number).getStatus()).isEqualTo(ApplicationStatus.ADJUDICATION);
+
+        assertThat(only(number).getApplicationNumber()).isEqualTo(later);
+        desk.judge(later, only(later), Verdict.DIFFERENT);
+        assertThat(desk.form(number).getIin()).matches("\\d{12}");
+    }
+
+    @Test
+    void what_another_application_came_to_stands_in_the_finding_when_a_number_is_formed() throws Exception {
+        String open = journey.submit(known);
+        String number = person.again();
+        desk.judge(number, only(number), Verdict.SAME);
+        assertThat(finding(number).isPassed()).isFalse();
+        person.withdraw(open);
+
+        desk.form(number);
+
+        assertThat(finding(number).isPassed()).isTrue();
     }
 
     @Test

@@ -16,9 +16,11 @@ import kz.iin.contract.provided.mtsriap.v1.RejectRegistration;
 import kz.iin.contract.provided.mtsriap.v1.RejectionCode;
 import kz.iin.contract.provided.mtsriap.v1.ReportExistingNumber;
 import kz.iin.contract.provided.mvd.v1.AnnulNumber;
+import kz.iin.contract.provided.mvd.v1.Candidate;
 import kz.iin.contract.provided.mvd.v1.Check;
 import kz.iin.contract.provided.mvd.v1.Finding;
 import kz.iin.contract.provided.mvd.v1.OperatorCheck;
+import kz.iin.contract.provided.mvd.v1.Verdict;
 import kz.iin.run.DemoData;
 import kz.iin.run.Patience;
 import kz.iin.sample.Applications;
@@ -107,7 +109,7 @@ class DisputeIT {
         assertThat(report(number)).isEqualTo("ADJUDICATION");
         assertThat(audit.entriesOf(number)).containsOnlyOnce("REPORTED_NUMBER by MTSRIAP through MTSRIAP");
 
-        assertThat(Told.by(() -> desk.form(number).getStatus())).isEqualTo("ILLEGAL_MOVE");
+        assertThat(desk.form(number).getStatus()).isEqualTo(ApplicationStatus.ADJUDICATION);
         assertThat(desk.read(number).getFinding())
                 .filteredOn(finding -> finding.getCheck() == Check.REPORTED_IIN)
                 .flatExtracting(Finding::getExistingIin)
@@ -179,7 +181,7 @@ class DisputeIT {
     void a_person_whom_gbd_fl_knows_by_another_number_comes_to_an_operator_who_annuls_ours() throws Exception {
         ministries.reset();
         String number = journey.submit(ofTheDocumentOf(Applications.special("already-has-a-number")));
-        String iin = journey.form(number);
+        String iin = formAgainstTheFinding(number);
         assertThat(ANSWER.sees(() -> stored.rows("dispute", number) > 0)).isTrue();
 
         AnnulNumber annulment = new AnnulNumber();
@@ -207,6 +209,15 @@ class DisputeIT {
         SubmitApplication submission = journey.anotherSubmission();
         submission.getPerson().setIdentityDocument(known.payload().getPerson().getIdentityDocument());
         return submission;
+    }
+
+    /** Whoever GBD FL names by the document is held to be another. */
+    private String formAgainstTheFinding(String number) throws Exception {
+        journey.await(number, ApplicationStatus.ADJUDICATION);
+        for (Candidate candidate : desk.candidates(number).getCandidate()) {
+            desk.judge(number, candidate, Verdict.DIFFERENT);
+        }
+        return desk.form(number).getIin();
     }
 
     private String reject(RejectRegistration rejection) {

@@ -51,4 +51,19 @@ final class Reapplicant {
         withdrawal.setOfficer(known.getOfficer());
         journey.callers().mfa().withdrawApplication(withdrawal);
     }
+
+    /** A register brings a person with the data of that application. */
+    void imported(String number, String iin) {
+        Installation.current().database().execute("""
+                with applicant as (
+                    select * from known_person
+                    where application_id = (select id from application where number = '%s')),
+                imported as (
+                    insert into known_person (birth_date, letters, algorithm, prepared, written, origin, iin, known_since)
+                    select birth_date, letters, algorithm, prepared, written, 'IMPORTED', '%s', known_since
+                    from applicant returning id)
+                insert into person_key (key, person_id, algorithm)
+                select key, imported.id, person_key.algorithm from person_key, applicant, imported
+                where person_key.person_id = applicant.id""".formatted(number, iin));
+    }
 }

@@ -7,12 +7,15 @@ import kz.iin.contract.common.types.v1.ApplicationStatus;
 import kz.iin.contract.common.types.v1.RefusalGround;
 import kz.iin.contract.common.types.v1.RefusalReason;
 import kz.iin.contract.provided.mfa.v1.GetApplicationStatusResponse;
+import kz.iin.contract.provided.mfa.v1.SubmitApplication;
+import kz.iin.contract.provided.mvd.v1.Candidate;
+import kz.iin.contract.provided.mvd.v1.Check;
 import kz.iin.contract.provided.mvd.v1.Decide;
 import kz.iin.contract.provided.mvd.v1.Finding;
 import kz.iin.contract.provided.mvd.v1.GetApplication;
+import kz.iin.contract.provided.mvd.v1.LikenessLevel;
 import kz.iin.contract.provided.mvd.v1.Refuse;
 import kz.iin.run.DemoData;
-import kz.iin.run.Patience;
 import kz.iin.sample.Applications;
 import kz.iin.testing.Installation;
 import kz.iin.testing.OnServer;
@@ -22,12 +25,11 @@ import org.junit.jupiter.api.Test;
 @OnServer
 class RegistriesIT {
 
-    private static final int ASKED = 5;
-    private static final Patience ANSWERED = Patience.ofSeconds(60);
+    private static final String KNOWN = "850615050007";
 
     private final Installation installation = Installation.current();
     private final Journey journey = new Journey(installation.address());
-    private final Stored stored = new Stored(installation.database());
+    private final Desk desk = Desk.of(installation.address(), Journey.OPERATOR);
 
     @BeforeEach
     void the_missions_and_their_officers_are_known() {
@@ -38,13 +40,42 @@ class RegistriesIT {
     void a_person_who_has_a_number_comes_to_the_operator_with_that_number() throws Exception {
         String number = journey.submit(Applications.special("already-has-a-number"));
 
-        // whoever applied before may have made the person known: then somebody has to look first
-        ANSWERED.sees(() -> stored.rows("finding", number) >= ASKED);
+        // whom GBD FL names has to be looked at first
+        journey.await(number, ApplicationStatus.ADJUDICATION);
 
         assertThat(findings(number))
                 .filteredOn(finding -> finding.getProposedGround() == RefusalGround.IIN_ALREADY_REGISTERED)
                 .isNotEmpty()
-                .allSatisfy(finding -> assertThat(finding.getExistingIin()).isNotEmpty());
+                .allSatisfy(finding -> assertThat(finding.getExistingIin()).contains(KNOWN));
+    }
+
+    @Test
+    void whom_gbd_fl_names_by_the_document_is_a_candidate_beside_the_finding_however_little_the_two_agree()
+            throws Exception {
+        SubmitApplication submission = journey.anotherSubmission();
+        submission
+                .getPerson()
+                .setIdentityDocument(Applications.special("already-has-a-number")
+                        .payload()
+                        .getPerson()
+                        .getIdentityDocument());
+        String number = journey.submit(submission);
+        journey.await(number, ApplicationStatus.ADJUDICATION);
+
+        Candidate named = desk.candidates(number).getCandidate().stream()
+                .filter(candidate -> KNOWN.equals(candidate.getIin()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(named.getLevel()).isEqualTo(LikenessLevel.CANDIDATE);
+        assertThat(named.getEvidence())
+                .extracting(evidence -> evidence.getText().getEn())
+                .contains("Document number: equal")
+                .hasSizeGreaterThan(1);
+        assertThat(findings(number))
+                .filteredOn(finding -> finding.getCheck() == Check.GBDFL_DOCUMENT)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.getExistingIin()).containsExactly(KNOWN));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class SameMomentIT {
 
     private static final int PAIRS = 60;
+    private static final int FORMED = 20;
     private static final Patience PATIENCE = Patience.ofSeconds(60);
 
     private final Installation installation = Installation.current();
@@ -40,6 +41,26 @@ class SameMomentIT {
             assertThat(pair.stream().map(this::statusOf))
                     .containsExactlyInAnyOrder(ApplicationStatus.AWAITING_DECISION, ApplicationStatus.ADJUDICATION);
         });
+    }
+
+    @Test
+    void a_registration_and_a_formation_of_one_person_at_the_same_moment_do_not_wait_in_a_circle() throws Exception {
+        DemoData.load(installation.database());
+        Desk desk = Desk.of(installation.address(), Journey.OPERATOR);
+        for (int pair = 0; pair < FORMED; pair++) {
+            SubmitApplication person = frankfurt.anotherSubmission();
+            String first = frankfurt.submit(person);
+            frankfurt.await(first, ApplicationStatus.AWAITING_DECISION);
+            person.setRequestId(UUID.randomUUID().toString());
+
+            List<String> told = AtOnce.all(List.of(
+                    () -> istanbul.submit(person),
+                    () -> desk.form(first).getStatus().value()));
+
+            assertThat(told.get(1)).isIn("FORMED", "ADJUDICATION");
+            assertThat(istanbul.await(told.get(0), ApplicationStatus.ADJUDICATION))
+                    .isEqualTo(ApplicationStatus.ADJUDICATION);
+        }
     }
 
     private List<String> submittedAtOnce() throws Exception {

@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import kz.iin.duplicates.PersonData;
 import kz.iin.duplicates.index.Candidate;
 import kz.iin.duplicates.index.Candidates;
 import kz.iin.duplicates.index.FindDuplicates;
+import kz.iin.duplicates.index.Further;
 import kz.iin.number.Iin;
 
 /** The store of candidates and of the verdicts on them. */
@@ -56,12 +58,25 @@ public class Candidacies {
     }
 
     /** With the same data: those who were not among the candidates yet come after them, and not more than at first. */
-    public Suspicion searchAgain(Applying who, Instant at) {
-        List<Long> shown = found(who.applicationId(), who.dataVersion()).stream()
-                .map(Candidacy::personId)
-                .toList();
-        Candidates others = index.searchAgain(who.applicationId(), who.data(), Set.copyOf(shown), at);
-        return keep(who, shown.size(), others, at);
+    public Suspicion searchAgain(Applying who, ToldNumbers told, Instant at) {
+        Suspicion before = of(who.applicationId(), who.dataVersion());
+        Set<Long> passedOver = new HashSet<>(before.personIds());
+        passedOver.addAll(descriptions.holdersOf(told.onlyReported()));
+        Further further = new Further(passedOver, told.named(), room(before));
+        return keep(who, before.size(), index.searchAgain(who.applicationId(), who.data(), further, at), at);
+    }
+
+    /** Whom GBD FL named, as far as they were not among the candidates yet; nobody else is searched for. */
+    public Suspicion compare(Applying who, Set<Iin> named, Instant at) {
+        Suspicion before = of(who.applicationId(), who.dataVersion());
+        PersonData data = descriptions.ofApplication(who.applicationId()).orElse(who.data());
+        Candidates found = index.compare(data, new Further(before.personIds(), named, room(before)));
+        return keep(who, before.size(), new Candidates(found.ranked(), found.more() || before.more()), at);
+    }
+
+    /** An adjudicator has at most as many before him as one search tells. */
+    private static int room(Suspicion before) {
+        return (int) Math.max(0, Candidates.MOST - before.unjudged());
     }
 
     /** Somebody may have that number. Whoever is known to have it stays known as he is. */
@@ -71,8 +86,17 @@ public class Candidacies {
         }
     }
 
-    /** Who may be the applicant by the data of that version. */
-    public Suspicion of(long applicationId, int dataVersion) {
+    /**
+     * Who may be the applicant by the data of that version.
+     *
+     * @param named by GBD FL: there are more as long as one of them is not among the candidates
+     */
+    public Suspicion of(long applicationId, int dataVersion, Set<Iin> named) {
+        Suspicion suspicion = of(applicationId, dataVersion);
+        return suspicion.orMore(!suspicion.personIds().containsAll(descriptions.holdersOf(named)));
+    }
+
+    private Suspicion of(long applicationId, int dataVersion) {
         return judged(found(applicationId, dataVersion));
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.iin.duplicates.PersonData;
 import kz.iin.duplicates.index.WrittenForm;
 import kz.iin.number.Iin;
@@ -21,16 +22,24 @@ class Descriptions {
 
     private static final String APPLICANT = "select written from known_person where application_id = ?1";
 
-    private static final String HOLDER = "select id from known_person where iin = ?1 and ended_at is null";
+    private static final String HOLDERS = """
+            select id from known_person where iin = any(cast(?1 as text[])) and ended_at is null""";
 
     @PersistenceContext
     private EntityManager entities;
 
     boolean isHeld(Iin iin) {
-        return !entities.createNativeQuery(HOLDER)
-                .setParameter(1, iin.value())
-                .getResultList()
-                .isEmpty();
+        return !holdersOf(Set.of(iin)).isEmpty();
+    }
+
+    /** The persons who have the numbers now. */
+    List<Long> holdersOf(Set<Iin> iins) {
+        List<?> ids = iins.isEmpty()
+                ? List.of()
+                : entities.createNativeQuery(HOLDERS)
+                        .setParameter(1, iins.stream().map(Iin::value).collect(joining(",", "{", "}")))
+                        .getResultList();
+        return ids.stream().map(Number.class::cast).map(Number::longValue).toList();
     }
 
     /** Empty once the file is destroyed. */

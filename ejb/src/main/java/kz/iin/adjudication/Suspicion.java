@@ -1,6 +1,9 @@
 package kz.iin.adjudication;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
+import java.util.Set;
 
 /**
  * Who may be an applicant.
@@ -17,6 +20,21 @@ public record Suspicion(List<JudgedCandidate> candidates, boolean more) {
     /** Whether everybody shown is held to be another, so that those beyond are to be shown. */
     public boolean asksForMore() {
         return more && candidates.stream().allMatch(candidate -> candidate.is(Verdict.DIFFERENT));
+    }
+
+    /** The same where somebody may have been cut off elsewhere. */
+    public Suspicion orMore(boolean elsewhere) {
+        return new Suspicion(candidates, more || elsewhere);
+    }
+
+    int size() {
+        return candidates.size();
+    }
+
+    Set<Long> personIds() {
+        return candidates.stream()
+                .map(candidate -> candidate.candidate().personId())
+                .collect(toSet());
     }
 
     public boolean isSettled() {

@@ -5,14 +5,17 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.iin.adjudication.Applying;
 import kz.iin.adjudication.Candidacies;
 import kz.iin.adjudication.JudgedCandidate;
 import kz.iin.adjudication.Opinion;
 import kz.iin.adjudication.Suspicion;
+import kz.iin.adjudication.ToldNumbers;
 import kz.iin.adjudication.Verdict;
 import kz.iin.decision.Check;
 import kz.iin.decision.Finding;
@@ -24,6 +27,9 @@ import kz.iin.number.Iin;
 /** Whether an applicant is somebody known, from the registration to the last verdict; and what the index is told of that. */
 @ApplicationScoped
 public class Adjudications {
+
+    /** Whose answers name holders of numbers with their data. */
+    private static final Set<Check> NAMING = EnumSet.of(Check.GBDFL_DOCUMENT, Check.GBDFL_NAME);
 
     @Inject
     private Candidacies candidacies;
@@ -54,17 +60,32 @@ public class Adjudications {
         settle(application, candidacies.revise(applying(application), at), at);
     }
 
-    /** Whether a question was opened again by data that changed, of the applicant or of a candidate: then nothing is formed. */
-    public boolean isOpenAgain(Application application, Instant at) {
-        boolean isOpen = !of(application).isSettled();
-        if (isOpen) {
-            application.suspect(at);
+    /** GBD FL named who has those numbers: an adjudicator compares them with the applicant, beside the finding. */
+    public void meet(Application application, List<Iin> holders, Instant at) {
+        if (!holders.isEmpty() && application.status().isUnderCheck()) {
+            conclude(application, candidacies.compare(applying(application), Set.copyOf(holders), at), at);
         }
-        return isOpen;
+    }
+
+    /**
+     * Before a number is formed: whoever became known since the applicant was searched for, or has other data since the
+     * verdict, is judged first. Under the locks of an enrolment, so that of two at the same moment one sees the other. What an
+     * adjudicator said of the same pair in another application is not asked again.
+     *
+     * @return whether there is something to look at still
+     */
+    public boolean isOpen(Application application, Instant at) {
+        if (application.status() == ApplicationStatus.ADJUDICATION) {
+            settle(application, at);
+        }
+        return application.status() != ApplicationStatus.AWAITING_DECISION
+                || !conclude(application, searchAgain(application, at), at).isSettled();
     }
 
     public Suspicion of(Application application) {
-        return candidacies.of(application.id(), application.dataVersion());
+        return candidacies
+                .of(application.id(), application.dataVersion(), told(application).named())
+                .orMore(isCutByGbdFl(application));
     }
 
     /** After a verdict. What is the last one becomes a finding. */
@@ -113,7 +134,15 @@ public class Adjudications {
 
     /** Nobody is cut: those beyond are shown as soon as everybody shown is another. */
     private Suspicion settle(Application application, Suspicion found, Instant at) {
-        Suspicion suspicion = found.asksForMore() ? candidacies.searchAgain(applying(application), at) : found;
+        return conclude(application, found.asksForMore() ? searchAgain(application, at) : found, at);
+    }
+
+    private Suspicion searchAgain(Application application, Instant at) {
+        return candidacies.searchAgain(applying(application), told(application), at);
+    }
+
+    private Suspicion conclude(Application application, Suspicion found, Instant at) {
+        Suspicion suspicion = found.orMore(isCutByGbdFl(application));
         if (suspicion.isSettled()) {
             application.settle(finding(suspicion), at);
         } else {
@@ -133,6 +162,7 @@ public class Adjudications {
         List<Iin> iins = same.stream()
                 .flatMap(known -> numberOf(known).stream())
                 .distinct()
+                .limit(Finding.MOST_IINS)
                 .toList();
         boolean passed = !suspicion.more() && iins.isEmpty() && same.stream().noneMatch(this::isOpen);
         return new Finding(Check.KNOWN_PERSON, passed, iins);
@@ -157,5 +187,25 @@ public class Adjudications {
 
     private static Applying applying(Application application) {
         return new Applying(application.id(), application.dataVersion(), PersonData.of(application.person()));
+    }
+
+    /** An answer names so many at the most: whoever is beyond is not known. */
+    private static boolean isCutByGbdFl(Application application) {
+        return naming(application).anyMatch(finding -> finding.existingIins().size() == Finding.MOST_IINS);
+    }
+
+    private static Stream<Finding> naming(Application application) {
+        return application.findings().stream().filter(finding -> NAMING.contains(finding.check()));
+    }
+
+    private static ToldNumbers told(Application application) {
+        return new ToldNumbers(
+                naming(application)
+                        .flatMap(finding -> finding.existingIins().stream())
+                        .collect(toSet()),
+                application.disputes().stream()
+                        .filter(dispute -> dispute.rejection().isEmpty())
+                        .flatMap(dispute -> dispute.existingIin().stream())
+                        .collect(toSet()));
     }
 }

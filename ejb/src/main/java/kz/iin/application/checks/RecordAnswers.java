@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
+import kz.iin.application.Adjudications;
 import kz.iin.application.Application;
 import kz.iin.application.ApplicationChanges;
 import kz.iin.application.Applications;
@@ -39,13 +40,16 @@ class RecordAnswers {
     private FindDuplicates persons;
 
     @Inject
+    private Adjudications adjudications;
+
+    @Inject
     private AuditTrail audit;
 
     void on(@Observes AnswersCame answers) {
         Map<Long, Application> held = applications.hold(
                 answers.all().stream().map(Answered::applicationId).collect(toSet()));
-        answers.all().forEach(answered -> record(answered, held.get(answered.applicationId())));
         persons.reported(answers.all().stream().flatMap(RecordAnswers::holders).toList());
+        answers.all().forEach(answered -> record(answered, held.get(answered.applicationId())));
     }
 
     /** Whose numbers the answer tells. */
@@ -60,6 +64,7 @@ class RecordAnswers {
         if (answer instanceof Answer.PersonChecked checked) {
             application.add(FindingsOf.answer(checked), answered.at());
         } else if (answer instanceof Answer.PersonsFound found) {
+            adjudications.meet(application, found.iins(), answered.at());
             application.add(FindingsOf.answer(found, checkOf(answered.operation())), answered.at());
         } else if (answer instanceof Answer.NumberRegistered) {
             confirm(application, answered.at());

@@ -8,7 +8,10 @@ import jakarta.inject.Provider;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.iin.application.Actors;
 import kz.iin.application.Adjudications;
 import kz.iin.application.AlreadyDecided;
@@ -21,6 +24,7 @@ import kz.iin.application.Proposal;
 import kz.iin.application.Standing;
 import kz.iin.audit.Act;
 import kz.iin.audit.AuditTrail;
+import kz.iin.audit.Change;
 import kz.iin.audit.Deed;
 import kz.iin.calendar.Zones;
 import kz.iin.decision.Decision;
@@ -38,6 +42,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class DecideApplication {
+
+    private static final Set<ApplicationStatus> AWAITING =
+            EnumSet.of(ApplicationStatus.ADJUDICATION, ApplicationStatus.AWAITING_DECISION);
 
     @Inject
     private Operators operators;
@@ -72,12 +79,13 @@ public class DecideApplication {
     private Clock clock;
 
     /**
-     * @return where the application stands: in adjudication, when somebody became known meanwhile who may be the applicant
+     * @return where the application stands: in adjudication as long as an adjudicator has to look, also at who became known
+     *     meanwhile; told again, the same
      * @throws UnknownOperator when nobody of the named sign-in name may decide
      * @throws kz.iin.application.UnknownApplication when there is no such application
      * @throws AlreadyDecided when it is decided otherwise, or by another operator
      * @throws kz.iin.application.ClaimedByAnother when another operator has it
-     * @throws kz.iin.application.IllegalMove when it does not await a decision
+     * @throws kz.iin.application.IllegalMove when it does not await a decision, or is to be refused in adjudication
      * @throws kz.iin.application.OwnDecision when the operator proposed to form the number and decides now, or forms it where
      *     two have to after a verdict of his own, or after turning a check that had not passed
      * @throws kz.iin.duplicates.index.NumberInUse when the document stands behind another number in force
@@ -90,42 +98,40 @@ public class DecideApplication {
             requireSameNumber(application, decision);
             return Standing.of(application, numbers.ofApplication(application.id()));
         }
-        if (decision instanceof Decision.Form && isSuspectedAnew(application, decision.operator(), at)) {
+        ApplicationChanges decided = ApplicationChanges.in(application, at);
+        if (decision instanceof Decision.Form && isSuspected(application, decision.operator(), at)) {
+            record(Deed.EXAMINED_APPLICATION, application, decision.operator(), decided);
             return Standing.of(application, Optional.empty());
         }
         if (decision instanceof Decision.Form && application.needsSecond(decision.operator(), fourEyes.get())) {
-            return proposed(application, new Proposal(decision.operator(), at));
+            return proposed(application, new Proposal(decision.operator(), at), decided);
         }
         if (decision instanceof Decision.Form && fourEyes.get()) {
             adjudications.requireNotJudgedBy(application, decision.operator());
             application.requireNotTurnedBy(decision.operator());
         }
-        ApplicationChanges decided = ApplicationChanges.in(application, at);
         Optional<Iin> iin = carriedOut(application, decision, at);
-        audit.record(Act.of(
-                        iin.isPresent() ? Deed.ISSUED_NUMBER : Deed.REFUSED_SERVICE,
-                        actors.inAstana(decision.operator()),
-                        number.value())
-                .changing(decided.made()));
+        record(iin.isPresent() ? Deed.ISSUED_NUMBER : Deed.REFUSED_SERVICE, application, decision.operator(), decided);
         return Standing.of(application, iin);
     }
 
-    /** Whose data changed since the verdict is looked at again before anything is formed. */
-    private boolean isSuspectedAnew(Application application, String operator, Instant at) {
-        if (application.status() != ApplicationStatus.AWAITING_DECISION) {
+    /** Nothing is formed while an adjudicator has to look; who became known, or has other data, since is looked at first. */
+    private boolean isSuspected(Application application, String operator, Instant at) {
+        if (!AWAITING.contains(application.status())) {
             return false;
         }
         application.requireForAdjudicator(operator, at);
-        ApplicationChanges suspected = ApplicationChanges.in(application, at);
-        if (!adjudications.isOpenAgain(application, at)) {
-            return false;
+        return adjudications.isOpen(application, at);
+    }
+
+    /** What was told again and changed nothing is no act. */
+    private void record(Deed deed, Application application, String operator, ApplicationChanges changed) {
+        List<Change> made = changed.made();
+        if (!made.isEmpty()) {
+            audit.record(
+                    Act.of(deed, actors.inAstana(operator), application.number().value())
+                            .changing(made));
         }
-        audit.record(Act.of(
-                        Deed.EXAMINED_APPLICATION,
-                        actors.inAstana(operator),
-                        application.number().value())
-                .changing(suspected.made()));
-        return true;
     }
 
     private Optional<Iin> carriedOut(Application application, Decision decision, Instant at) {
@@ -146,15 +152,10 @@ public class DecideApplication {
         }
     }
 
-    private Standing proposed(Application application, Proposal proposal) {
+    private Standing proposed(Application application, Proposal proposal, ApplicationChanges proposed) {
         if (application.proposal().isEmpty()) {
-            ApplicationChanges proposed = ApplicationChanges.in(application, proposal.at());
             application.propose(proposal);
-            audit.record(Act.of(
-                            Deed.PROPOSED_NUMBER,
-                            actors.inAstana(proposal.operator()),
-                            application.number().value())
-                    .changing(proposed.made()));
+            record(Deed.PROPOSED_NUMBER, application, proposal.operator(), proposed);
         }
         return Standing.of(application, Optional.empty());
     }

@@ -12,9 +12,12 @@ import kz.iin.number.Iin;
  * @param iin of a person who holds a number
  */
 public record Candidate(
-        long personId,
-        Origin origin,
-        Optional<Long> applicationId,
-        Optional<Iin> iin,
-        Likeness likeness,
-        Level level) {}
+        long personId, Origin origin, Optional<Long> applicationId, Optional<Iin> iin, Likeness likeness, Level level) {
+
+    /** A registry named the person: somebody has to look, however little the two agree. */
+    Candidate named() {
+        return level == Level.NONE
+                ? new Candidate(personId, origin, applicationId, iin, likeness, Level.CANDIDATE)
+                : this;
+    }
+}

@@ -44,12 +44,15 @@ public class FindDuplicates {
     /**
      * Who else may be this applicant, whose data are as they were: under the locks of an enrolment, so that nobody who is
      * enrolled at the same moment is overlooked.
-     *
-     * @param shown those who were found before
      */
-    public Candidates searchAgain(long applicationId, PersonData data, Set<Long> shown, Instant at) {
+    public Candidates searchAgain(long applicationId, PersonData data, Further further, Instant at) {
         return onIndex((index, connection) ->
-                index.searchAgain(connection, NewPerson.applying(applicationId, data, at), shown));
+                index.searchAgain(connection, NewPerson.applying(applicationId, data, at), further));
+    }
+
+    /** Those alone whom a registry named: a search under locks comes before a number is formed. */
+    public Candidates compare(PersonData data, Further further) {
+        return onIndex((index, connection) -> index.compare(connection, data, further));
     }
 
     /** The application was refused or withdrawn: the person is a candidate for nobody any more. */

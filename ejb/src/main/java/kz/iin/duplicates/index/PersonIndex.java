@@ -60,7 +60,7 @@ public final class PersonIndex {
     }
 
     /** Of an application whose data are as they were; whoever is not known yet is from now on. */
-    Candidates searchAgain(Connection connection, NewPerson applying, Set<Long> shown) {
+    public Candidates searchAgain(Connection connection, NewPerson applying, Further further) {
         return onIndex(() -> {
             KnownPersons persons = new KnownPersons(connection);
             Optional<KnownPerson> known =
@@ -68,8 +68,18 @@ public final class PersonIndex {
             KeyedPerson person = keyed(applying.data(), known.orElse(null));
             persons.lock(List.of(person));
             long self = known.isPresent() ? known.get().id() : persons.add(applying, person);
-            return ranking.of(person.prepared(), Hits.of(person, self, connection), shown);
+            return ranking.of(
+                    person.prepared(),
+                    Hits.of(person, self, connection),
+                    NamedHits.of(further.named(), connection),
+                    further);
         });
+    }
+
+    /** Whom a registry named, beside a person; nothing is locked and nobody else searched for. */
+    public Candidates compare(Connection connection, PersonData data, Further further) {
+        return onIndex(() -> ranking.of(
+                KeyedPerson.of(data).prepared(), List.of(), NamedHits.of(further.named(), connection), further));
     }
 
     /** The documents of a holder change with the data; what he was let through with stays no obstacle. */
@@ -188,7 +198,7 @@ public final class PersonIndex {
     }
 
     private Candidates search(Connection connection, KeyedPerson person, long self) throws SQLException {
-        return ranking.of(person.prepared(), Hits.of(person, self, connection), Set.of());
+        return ranking.of(person.prepared(), Hits.of(person, self, connection));
     }
 
     private static <T> T onIndex(Work<T> work) {

@@ -1,8 +1,9 @@
 package kz.iin.duplicates.index;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import kz.iin.duplicates.comparison.Comparison;
 import kz.iin.duplicates.comparison.Level;
 import kz.iin.duplicates.comparison.Likeness;
@@ -14,6 +15,11 @@ final class RankCandidates {
     /** Where the search was cut off, nobody among so many of the last may be a candidate. */
     private static final int AT_THE_END = 50;
 
+    private static final Comparator<Candidate> LIKELIEST_FIRST = Comparator.comparing(Candidate::level)
+            .thenComparing(candidate -> candidate.likeness().bits())
+            .reversed()
+            .thenComparing(Candidate::personId);
+
     private final Comparison comparison;
     private final Measures measures;
 
@@ -22,19 +28,26 @@ final class RankCandidates {
         comparison = new Comparison(measures.weights(), measures.frequencies());
     }
 
-    /** @param shown whom somebody has looked at already */
-    Candidates of(PreparedPerson probe, List<Hit> hits, Set<Long> shown) {
+    Candidates of(PreparedPerson probe, List<Hit> hits) {
+        return of(probe, hits, List.of(), Further.FIRST);
+    }
+
+    /** @param named who is a candidate whatever the comparison says */
+    Candidates of(PreparedPerson probe, List<Hit> hits, List<Hit> named, Further further) {
         List<Candidate> compared =
                 hits.stream().limit(Hits.MOST).map(hit -> compared(probe, hit)).toList();
-        List<Candidate> all = compared.stream()
-                .filter(candidate -> candidate.level() != Level.NONE && !shown.contains(candidate.personId()))
-                .sorted(Comparator.comparing(Candidate::level)
-                        .thenComparing(candidate -> candidate.likeness().bits())
-                        .reversed())
-                .toList();
+        Map<Long, Candidate> all = new HashMap<>();
+        named.forEach(hit -> all.put(hit.personId(), compared(probe, hit).named()));
+        compared.stream()
+                .filter(candidate -> candidate.level() != Level.NONE)
+                .forEach(candidate -> all.put(candidate.personId(), candidate));
+        all.keySet().removeAll(further.shown());
         return new Candidates(
-                all.stream().limit(Candidates.MOST).toList(),
-                all.size() > Candidates.MOST || (hits.size() > Hits.MOST && endsWithCandidate(compared)));
+                all.values().stream()
+                        .sorted(LIKELIEST_FIRST)
+                        .limit(further.room())
+                        .toList(),
+                all.size() > further.room() || (hits.size() > Hits.MOST && endsWithCandidate(compared)));
     }
 
     private static boolean endsWithCandidate(List<Candidate> compared) {
