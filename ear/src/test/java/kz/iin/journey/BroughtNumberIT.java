@@ -55,15 +55,17 @@ class BroughtNumberIT {
         String number = awaitingDecision();
 
         assertThat(toldOf(number, brought(number, 0, 5017))).isEqualTo("NUMBER_OF_OUR_SERIES");
-        assertThat(toldOf(
-                        number,
-                        new NumberSeries("X", 4, 0, 9)
-                                .number("020304", 1)
-                                .orElseThrow()
-                                .value()))
-                .isEqualTo("NUMBER_OF_ANOTHER_BIRTH_DATE");
         assertThat(toldOf(number, "911231050007")).isEqualTo("INVALID_VALUE");
         assertThat(journey.standing(number).getStatus()).isEqualTo(ApplicationStatus.AWAITING_DECISION);
+    }
+
+    @Test
+    void a_number_whose_digits_show_another_birth_date_is_kept_as_well() throws Exception {
+        String number = awaitingDecision();
+        String brought = free(new NumberSeries("X", 4, 0, 9999), "020304", 1);
+
+        assertThat(journey.callers().mvd().decide(decision(number, brought)).getIin())
+                .isEqualTo(brought);
     }
 
     private String toldOf(String number, String brought) {
@@ -85,10 +87,13 @@ class BroughtNumberIT {
         return decision;
     }
 
-    /** From the serial on, the first that has a check digit and is not given yet. */
     private String brought(String number, int digit7, int serial) {
-        NumberSeries series = new NumberSeries("X", digit7, serial, 9999);
         String birthDigits = database.text(BIRTH_DIGITS.formatted(number));
+        return free(new NumberSeries("X", digit7, serial, 9999), birthDigits, serial);
+    }
+
+    /** From the serial on, the first that has a check digit and is not given yet. */
+    private String free(NumberSeries series, String birthDigits, int serial) {
         int free = serial;
         while (series.number(birthDigits, free).isEmpty() || isGiven(series, birthDigits, free)) {
             free++;

@@ -29,7 +29,6 @@ public class FormNumber {
      *
      * @throws NumberAlreadyGiven if the number that is brought was given before
      * @throws NumberOfOurSeries if it belongs to a series of ours
-     * @throws NumberOfAnotherBirthDate if it does not begin with the birth date
      * @throws SeriesExhausted if no open series has a number left for the birth date
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)

@@ -51,17 +51,13 @@ public final class NumberLedger {
     }
 
     /**
-     * A number that the MVD has formed itself, as it is.
+     * A number that the MVD has formed itself, as it is: its digits say nothing of the birth date (decree 853 of 2013).
      *
      * @throws NumberAlreadyGiven if it was given before
      * @throws NumberOfOurSeries if it belongs to a series of ours
-     * @throws NumberOfAnotherBirthDate if it does not begin with the birth date
      */
     public void enter(NumberOrder order, Iin brought) throws SQLException {
         Digits digits = new Digits(brought.value());
-        if (!digits.areOf(order.birthDate())) {
-            throw new NumberOfAnotherBirthDate();
-        }
         if (isOurs(digits)) {
             throw new NumberOfOurSeries();
         }
