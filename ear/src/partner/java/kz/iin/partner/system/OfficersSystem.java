@@ -70,6 +70,7 @@ final class OfficersSystem {
                         new Holder<>(),
                         iin,
                         certificate,
+                        new Holder<>(),
                         new Holder<>());
         return new Standing(status.value, version.value, iin.value, certificate.value);
     }
