@@ -8,6 +8,9 @@ import com.microsoft.playwright.Page;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import kz.iin.testing.OnServer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -57,6 +60,24 @@ class ConsoleFilesIT {
         assertThat(page.navigate("console/notice?number=" + ConsoleFixture.ISSUED)
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void the_number_that_the_person_has_is_masked_to_an_officer_on_the_page_and_in_the_notice() throws Exception {
+        Page officer = browser.person("officer.ist", "en");
+        officer.navigate("console/application?number=" + ConsoleFixture.REFUSED);
+        Page operator = browser.person("operator.one", "en");
+        operator.navigate("console/application?number=" + ConsoleFixture.REFUSED);
+
+        Download notice =
+                officer.waitForDownload(() -> officer.locator("#notice").click());
+
+        assertThat(officer.locator("#existing")).containsText("********9057");
+        assertThat(operator.locator("#existing")).containsText("660510059057");
+        try (InputStream content = notice.createReadStream();
+                PDDocument pdf = Loader.loadPDF(content.readAllBytes())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("********9057").doesNotContain("660510059057");
+        }
     }
 
     private static String contentOf(Download download) throws Exception {

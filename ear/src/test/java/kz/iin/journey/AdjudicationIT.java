@@ -7,6 +7,7 @@ import java.util.List;
 import kz.iin.contract.common.types.v1.ApplicationStatus;
 import kz.iin.contract.common.types.v1.Person;
 import kz.iin.contract.common.types.v1.RefusalGround;
+import kz.iin.contract.provided.mfa.v1.GetRefusalNotice;
 import kz.iin.contract.provided.mfa.v1.SubmitApplication;
 import kz.iin.contract.provided.mvd.v1.Candidate;
 import kz.iin.contract.provided.mvd.v1.Check;
@@ -67,6 +68,12 @@ class AdjudicationIT {
         assertThat(finding(number).getExistingIin()).containsExactly(iin);
         assertThat(desk.refuse(number, RefusalGround.IIN_ALREADY_REGISTERED).getStatus())
                 .isEqualTo(ApplicationStatus.REFUSED);
+        assertThat(journey.standing(number).getExistingIin()).containsExactly(iin);
+        GetRefusalNotice request = new GetRefusalNotice();
+        request.setApplicationNumber(number);
+        assertThat(journey.callers().mfa().getRefusalNotice(request).getGround())
+                .singleElement()
+                .satisfies(ground -> assertThat(ground.getExistingIin()).containsExactly(iin));
     }
 
     @Test

@@ -202,6 +202,7 @@ class DisputeIT {
                         .database()
                         .text("select annulment_existing_iin from application where number = '" + number + "'"))
                 .isEqualTo(KNOWN);
+        assertThat(journey.standing(number).getExistingIin()).containsExactly(KNOWN);
     }
 
     /** Somebody else with the same passport: the registry finds the holder, and our index does not. */

@@ -2,8 +2,10 @@ package kz.iin.application;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.iin.decision.ExistingNumbers;
 import kz.iin.decision.RefusalGround;
 import kz.iin.number.Iin;
 
@@ -22,10 +24,22 @@ public record Standing(
         Optional<ApplicationNumber> refusedApplication,
         Outcome outcome) {
 
-    /** What came of an application; all empty until it is decided. */
-    public record Outcome(Optional<Iin> iin, Optional<String> certificateNumber, Map<RefusalGround, String> refusal) {
+    /**
+     * What came of an application; all empty until it is decided.
+     *
+     * @param existingIins that the person has already: of a refusal because of them, or of an annulment
+     */
+    public record Outcome(
+            Optional<Iin> iin,
+            Optional<String> certificateNumber,
+            Map<RefusalGround, String> refusal,
+            List<Iin> existingIins) {
+
+        public static final Outcome NONE = new Outcome(Optional.empty(), Optional.empty(), Map.of(), List.of());
+
         public Outcome {
             refusal = Map.copyOf(refusal);
+            existingIins = List.copyOf(existingIins);
         }
     }
 
@@ -39,7 +53,7 @@ public record Standing(
                 application.registeredAt(),
                 application.deadline().day(),
                 application.refusedApplication(),
-                new Outcome(Optional.empty(), Optional.empty(), Map.of()));
+                Outcome.NONE);
     }
 
     public static Standing of(Application application, Optional<Iin> iin) {
@@ -51,6 +65,14 @@ public record Standing(
                 application.registeredAt(),
                 application.deadline().day(),
                 application.refusedApplication(),
-                new Outcome(iin, application.certificateNumber(), application.refusal()));
+                new Outcome(
+                        iin, application.certificateNumber(), application.refusal(), existingIins(application)));
+    }
+
+    /** The numbers that the person has besides: those for which the service was refused, or ours annulled. */
+    public static List<Iin> existingIins(Application application) {
+        return application.refusal().containsKey(RefusalGround.IIN_ALREADY_REGISTERED)
+                ? ExistingNumbers.of(application.findings())
+                : application.earlierNumber().stream().toList();
     }
 }

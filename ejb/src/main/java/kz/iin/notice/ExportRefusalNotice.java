@@ -7,6 +7,7 @@ import kz.iin.audit.Act;
 import kz.iin.audit.AuditTrail;
 import kz.iin.audit.Caller;
 import kz.iin.audit.Deed;
+import kz.iin.number.Iin;
 
 /** Gives the notice of a refusal to the system of a ministry, and takes down that it leaves the house. */
 @Stateless
@@ -26,7 +27,7 @@ public class ExportRefusalNotice {
      * @throws NotRefused when the service was not refused
      */
     public RefusalNotice of(ApplicationNumber number) {
-        RefusalNotice notice = notices.of(number);
+        RefusalNotice notice = notices.of(number, Iin::value);
         audit.record(Act.of(Deed.EXPORTED_NOTICE, caller.itself(), number.value()));
         return notice;
     }

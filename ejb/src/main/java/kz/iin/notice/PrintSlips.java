@@ -18,6 +18,7 @@ import kz.iin.application.Application;
 import kz.iin.application.Declined;
 import kz.iin.application.Declining;
 import kz.iin.calendar.Zones;
+import kz.iin.notice.RefusalNotice.NoticedGround;
 import kz.iin.notice.Slip.Line;
 import kz.iin.reference.MissionData;
 import kz.iin.reference.Reference;
@@ -63,8 +64,7 @@ class PrintSlips {
     }
 
     static Slip refusal(RefusalNotice notice, String mission, ZoneId zone, Locale language) {
-        Stream<String> grounds =
-                notice.grounds().stream().map(noticed -> noticed.text().in(language) + " " + noticed.reason());
+        Stream<String> grounds = notice.grounds().stream().map(noticed -> ground(noticed, language));
         return new Slip(
                 language,
                 text("refused.title", language),
@@ -78,6 +78,13 @@ class PrintSlips {
                         new Line(text("decidedBy", language), text("authority", language) + ", " + notice.operator())),
                 Stream.concat(grounds, Stream.of(notice.complaint().in(language)))
                         .toList());
+    }
+
+    private static String ground(NoticedGround noticed, Locale language) {
+        String existing = noticed.existingIins().isEmpty()
+                ? ""
+                : text("existingIin", language) + " " + String.join(", ", noticed.existingIins()) + ". ";
+        return noticed.text().in(language) + " " + existing + noticed.reason();
     }
 
     static Slip receipt(Application application, String mission, ZoneId zone, Locale language) {

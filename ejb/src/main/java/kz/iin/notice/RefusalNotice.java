@@ -47,8 +47,13 @@ public record RefusalNotice(
      * A ground as the notice words it.
      *
      * @param reason as the operator gave it
+     * @param existingIins the numbers that the person has already, masked where the reader may not know them
      */
-    public record NoticedGround(RefusalGround ground, Text text, String reason) {
+    public record NoticedGround(RefusalGround ground, Text text, String reason, List<String> existingIins) {
+
+        public NoticedGround {
+            existingIins = List.copyOf(existingIins);
+        }
 
         /** Withholds the reason: this text may end in a log. */
         @Override

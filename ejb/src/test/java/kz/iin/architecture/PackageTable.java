@@ -167,6 +167,7 @@ final class PackageTable {
                             "person",
                             "calendar",
                             "reference",
+                            "number",
                             "decision",
                             "application",
                             "certificate")),

@@ -63,7 +63,7 @@ final class SlipFixture {
     static List<Slip> refusal(Addressee addressee, String reason) {
         NoticeTexts texts = new NoticeTexts();
         List<NoticedGround> grounds = Stream.of(RefusalGround.values())
-                .map(ground -> new NoticedGround(ground, texts.ground(ground), reason))
+                .map(ground -> new NoticedGround(ground, texts.ground(ground), reason, existing(ground)))
                 .toList();
         RefusalNotice notice = new RefusalNotice(
                 new ApplicationNumber("2026-00000042"),
@@ -77,6 +77,10 @@ final class SlipFixture {
                 .map(Locale::forLanguageTag)
                 .map(language -> PrintSlips.refusal(notice, "New York", NEW_YORK, language))
                 .toList();
+    }
+
+    private static List<String> existing(RefusalGround ground) {
+        return ground == RefusalGround.IIN_ALREADY_REGISTERED ? List.of("800101050003") : List.of();
     }
 
     /** The text of the pages as a reader extracts it, white space evened out. */

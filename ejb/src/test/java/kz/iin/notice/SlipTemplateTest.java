@@ -93,6 +93,18 @@ class SlipTemplateTest {
     }
 
     @Test
+    void a_refusal_because_of_a_number_names_it_in_each_language() {
+        String text = textOf(TEMPLATE.print(refusal("Looked at by hand."), AT));
+
+        assertThat(text)
+                .contains(
+                        "Адамның нөмірі: 800101050003. Looked",
+                        "ИИН лица: 800101050003. Looked",
+                        "Number of the person: 800101050003. Looked");
+        assertThat(text.split("800101050003")).hasSize(3 + 1);
+    }
+
+    @Test
     void the_longest_refusal_is_set_on_as_many_pages_as_it_takes() throws IOException {
         String end = "соңы";
         byte[] pdf = TEMPLATE.print(refusal("Жоқ ".repeat(499) + end), AT);

@@ -113,6 +113,7 @@ public record ApplicationFile(
      * What came of the application.
      *
      * @param iin masked where the reader may not know it
+     * @param existingIins that the person has already, because of which the service was refused or ours annulled; masked too
      */
     public record Outcome(
             Optional<Proposal> proposal,
@@ -121,10 +122,12 @@ public record ApplicationFile(
             boolean certified,
             Optional<HandOver> handOver,
             Optional<Annulment> annulment,
-            Map<RefusalGround, String> refusal) {
+            Map<RefusalGround, String> refusal,
+            List<String> existingIins) {
 
         public Outcome {
             refusal = Map.copyOf(refusal);
+            existingIins = List.copyOf(existingIins);
         }
     }
 

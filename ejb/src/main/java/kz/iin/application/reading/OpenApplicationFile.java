@@ -17,6 +17,7 @@ import kz.iin.application.DocumentCopies;
 import kz.iin.application.HandOvers;
 import kz.iin.application.Presented;
 import kz.iin.application.PresentedPapers;
+import kz.iin.application.Standing;
 import kz.iin.application.StoredCopy;
 import kz.iin.application.UnknownApplication;
 import kz.iin.application.reading.ApplicationFile.Acceptance;
@@ -194,7 +195,8 @@ public class OpenApplicationFile {
                 application.certificateNumber().filter(this::isCertificateKept).isPresent(),
                 handOvers.of(application),
                 application.annulment(),
-                application.refusal());
+                application.refusal(),
+                Standing.existingIins(application).stream().map(viewer::shown).toList());
     }
 
     /** Its file may be gone before the rest. */

@@ -42,7 +42,7 @@ public class NoticeDownload extends HttpServlet {
 
     /** Taken down only when there is something to give out. */
     private Optional<Attachment> notice(ApplicationNumber number) {
-        Optional<Attachment> printed = printing.of(notices.of(number))
+        Optional<Attachment> printed = printing.of(notices.of(number, signedIn.viewer()::shown))
                 .map(pdf -> new Attachment("notice-" + number + ".pdf", "application/pdf", pdf));
         printed.ifPresent(file -> applications.printNotice(signedIn.viewer(), number));
         return printed;

@@ -143,6 +143,7 @@ final class MfaMapper {
         told.setIin(standing.outcome().iin().map(Iin::value).orElse(null));
         told.setCertificateNumber(standing.outcome().certificateNumber().orElse(null));
         told.getRefusal().addAll(CodeMapper.refusal(standing.outcome().refusal()));
+        standing.outcome().existingIins().stream().map(Iin::value).forEach(told.getExistingIin()::add);
         return told;
     }
 

@@ -29,6 +29,7 @@ final class NoticeMapper {
         told.setGround(CodeMapper.ground(noticed.ground()));
         told.setText(text(noticed.text()));
         told.setReason(noticed.reason());
+        told.getExistingIin().addAll(noticed.existingIins());
         return told;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.iin.application.ApplicationNumber;
@@ -20,6 +21,7 @@ import kz.iin.contract.provided.mfa.v1.SubmitApplicationResponse;
 import kz.iin.contract.provided.mfa.v1.WithdrawApplication;
 import kz.iin.contract.provided.mfa.v1.WithdrawApplicationResponse;
 import kz.iin.decision.RefusalGround;
+import kz.iin.number.Iin;
 import kz.iin.web.soap.InvalidValue;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,7 @@ class MfaMapperTest {
     private static final Instant FILED = Instant.parse("2026-03-02T05:00:00Z");
     private static final Instant DECIDED = FILED.plusSeconds(60);
     private static final LocalDate DEADLINE = LocalDate.of(2026, 3, 3);
+    private static final Iin EXISTING = new Iin("800101050003");
 
     @Test
     void a_registered_application_is_told_with_its_deadline() {
@@ -56,6 +59,7 @@ class MfaMapperTest {
         GetApplicationStatusResponse told = MfaMapper.status(refused);
 
         assertThat(told.getRefusal()).extracting(RefusalReason::getReason).containsExactly("because");
+        assertThat(told.getExistingIin()).containsExactly(EXISTING.value());
     }
 
     @Test
@@ -116,6 +120,6 @@ class MfaMapperTest {
                 FILED,
                 DEADLINE,
                 Optional.empty(),
-                new Standing.Outcome(Optional.empty(), Optional.empty(), refusal));
+                new Standing.Outcome(Optional.empty(), Optional.empty(), refusal, List.of(EXISTING)));
     }
 }
