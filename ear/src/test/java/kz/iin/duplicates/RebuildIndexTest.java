@@ -19,7 +19,7 @@ class RebuildIndexTest {
 
     private static final int PERSONS = 2_500;
 
-    private static final String AS_ANOTHER_ALGORITHM = """
+    static final String AS_ANOTHER_ALGORITHM = """
         create table if not exists person_key_99 partition of person_key for values in (99);
         create unique index if not exists person_key_99_pk on person_key_99 (key, person_id);
         update known_person set algorithm = 99, prepared = 'of another form';

@@ -1,0 +1,155 @@
+package kz.iin.duplicates;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.stream.LongStream;
+import kz.iin.duplicates.load.CopyPersons;
+import kz.iin.number.LedgerStage;
+import kz.iin.run.DemoData;
+import kz.iin.run.EarPrograms;
+import kz.iin.run.EarPrograms.Ended;
+import kz.iin.sample.Population;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What docs/duplicates.md tells an operator to run, out of the EAR as it was built. */
+class DuplicatesProgramIT {
+
+    private static final int PERSONS = 400;
+
+    @RegisterExtension
+    final IndexStage stage = new IndexStage();
+
+    @TempDir
+    private Path directory;
+
+    private EarPrograms programs;
+
+    @BeforeEach
+    void unpack() throws IOException {
+        programs = EarPrograms.unpacked(
+                Files.createDirectory(directory.resolve("iin")), stage.database().environment());
+    }
+
+    @Test
+    void a_register_comes_in_and_whoever_is_rejected_is_named_by_line_and_rule() throws Exception {
+        Path register = register(LongStream.range(0, PERSONS).mapToObj(DuplicatesProgramIT::line).collect(joining())
+                + "123,,,,,,,\r\n");
+        Path rejects = directory.resolve("rejects.csv");
+
+        Ended ended = duplicates("import", register.toString(), rejects.toString(), "first");
+
+        assertThat(ended.code()).as(ended.said()).isZero();
+        assertThat(ended.said()).contains(PERSONS + " taken", "1 rejected", "Frequencies estimated: " + PERSONS);
+        assertThat(count("known_person")).isEqualTo(PERSONS);
+        assertThat(rejects).content().contains("IIN");
+    }
+
+    @Test
+    void a_file_that_is_cut_off_ends_the_program_otherwise_than_an_unknown_command() throws Exception {
+        Path cut = register(line(1) + "\"" + line(2));
+
+        assertThat(duplicates("import", cut.toString(), directory.resolve("rejects.csv").toString())
+                        .code())
+                .isEqualTo(1);
+        Ended unknown = duplicates("improve");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.said()).contains("import FILE REJECTS [first]");
+    }
+
+    @Test
+    void applications_from_before_there_was_an_index_are_enrolled() throws Exception {
+        DemoData.load(stage.database());
+        LedgerStage.file(stage.database(), 1, 5);
+        try {
+            Ended ended = duplicates("enrol");
+
+            assertThat(ended.code()).as(ended.said()).isZero();
+            assertThat(ended.said()).contains("Enrolled: 5 applications");
+            assertThat(count("known_person")).isEqualTo(5);
+        } finally {
+            stage.database().execute("delete from application");
+        }
+    }
+
+    @Test
+    void weights_are_printed_with_their_curve_and_only_kept_on_demand() throws Exception {
+        know();
+        duplicates("frequencies");
+        long before = count("comparison_weight");
+
+        Ended told = duplicates("weights");
+        long untouched = count("comparison_weight");
+        Ended kept = duplicates("weights", "keep");
+
+        assertThat(told.code()).as(told.said()).isZero();
+        assertThat(told.said()).contains("SURNAME", "precision", "recall");
+        assertThat(untouched).isEqualTo(before);
+        assertThat(kept.code()).as(kept.said()).isZero();
+        assertThat(count("comparison_weight")).isGreaterThan(before);
+    }
+
+    @Test
+    void everybody_is_prepared_anew_and_the_keys_of_the_other_algorithm_go() throws Exception {
+        know();
+        stage.database().execute(RebuildIndexTest.AS_ANOTHER_ALGORITHM);
+
+        Ended early = duplicates("rebuild");
+        Ended late = duplicates("rebuild", "drop");
+
+        assertThat(early.code()).as(early.said()).isZero();
+        assertThat(early.said()).contains("Rebuilt: " + PERSONS + " persons");
+        assertThat(late.code()).as(late.said()).isZero();
+        assertThat(late.said()).contains("Rebuilt: 0 persons");
+        assertThat(stage.database().count("select count(*) from person_key where algorithm = 99"))
+                .isZero();
+    }
+
+    private Ended duplicates(String... arguments) throws Exception {
+        return programs.run("kz.iin.duplicates.command.RunDuplicates", arguments);
+    }
+
+    /** Each person twice, the second time told otherwise. */
+    private void know() throws Exception {
+        try (Connection connection = stage.database().connect()) {
+            new CopyPersons(connection)
+                    .store(Imported.persons(
+                            PERSONS,
+                            index -> index % 2 == 0
+                                    ? Population.person(index / 2)
+                                    : Population.told(index / 2, (int) index / 2)));
+        }
+    }
+
+    private Path register(String lines) throws IOException {
+        return Files.writeString(
+                directory.resolve("persons.csv"),
+                "iin,surname,givenName,birthDate,sex,citizenship,documentNumber,documentCountry\r\n" + lines);
+    }
+
+    private static String line(long index) {
+        PersonData person = Population.person(index);
+        DocumentKey document = person.documents().iterator().next();
+        return "%s,%s,%s,%s,%s,%s,%s,%s\r\n"
+                .formatted(
+                        Population.iin(index).value(),
+                        person.names().get(0).surname().orElseThrow(),
+                        person.names().get(0).givenName().orElseThrow(),
+                        person.birthDate().digits(),
+                        person.sex().orElseThrow().name().substring(0, 1),
+                        person.citizenship().orElseThrow().code(),
+                        document.number(),
+                        document.country());
+    }
+
+    private long count(String table) {
+        return stage.database().count("select count(*) from " + table);
+    }
+}
