@@ -299,6 +299,14 @@ class AdjudicationIT {
 
         assertThat(candidates.getCandidate()).hasSize(20);
         assertThat(candidates.isMore()).isTrue();
+        for (Candidate candidate : candidates.getCandidate()) {
+            desk.judge(number, candidate, Verdict.DIFFERENT);
+        }
+        GetCandidatesResponse next = desk.candidates(number);
+        assertThat(next.getStatus()).isEqualTo(ApplicationStatus.ADJUDICATION);
+        assertThat(next.getCandidate()).hasSize(20);
+        assertThat(next.getCandidate().get(0).getVerdict()).isNull();
+        assertThat(next.getCandidate().get(1).getVerdict()).isNotNull();
     }
 
     private Candidate only(String number) throws Exception {

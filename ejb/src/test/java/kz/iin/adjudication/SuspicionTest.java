@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.iin.duplicates.comparison.Level;
 import kz.iin.duplicates.comparison.Likeness;
@@ -41,6 +42,24 @@ class SuspicionTest {
         assertThat(suspicion().orMore(true).more()).isTrue();
         assertThat(suspicion().orMore(true).orMore(false).more()).isTrue();
         assertThat(suspicion().orMore(false).more()).isFalse();
+    }
+
+    @Test
+    void one_answer_holds_twenty_those_without_a_verdict_first_and_tells_that_there_are_more() {
+        List<JudgedCandidate> judged = IntStream.rangeClosed(1, 20)
+                .mapToObj(person -> judged(person, Optional.of(Verdict.DIFFERENT)))
+                .toList();
+        Suspicion beyond = new Suspicion(
+                Stream.concat(judged.stream(), Stream.of(judged(21, Optional.empty())))
+                        .toList(),
+                false);
+
+        assertThat(new Suspicion(judged, false).inOneAnswer()).isEqualTo(new Suspicion(judged, false));
+        assertThat(beyond.inOneAnswer().candidates())
+                .extracting(JudgedCandidate::id)
+                .hasSize(20)
+                .startsWith(21L, 1L, 2L);
+        assertThat(beyond.inOneAnswer().more()).isTrue();
     }
 
     private static Suspicion suspicion(Verdict... verdicts) {

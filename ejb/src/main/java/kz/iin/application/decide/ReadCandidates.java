@@ -41,7 +41,7 @@ public class ReadCandidates {
     /** @throws kz.iin.application.UnknownApplication if there is none with this number */
     public CandidateFile read(ApplicationNumber number) {
         Application application = applications.get(number);
-        Suspicion suspicion = adjudications.of(application);
+        Suspicion suspicion = adjudications.of(application).inOneAnswer();
         List<ShownCandidate> shown =
                 suspicion.candidates().stream().map(this::shown).toList();
         List<String> seen = Stream.concat(Stream.of(number), shown.stream().flatMap(one -> one.application().stream()))
