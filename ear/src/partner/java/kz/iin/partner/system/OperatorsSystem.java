@@ -179,6 +179,7 @@ final class OperatorsSystem {
                         OPERATOR,
                         verdict,
                         words,
+                        candidate.getDescriptions(),
                         status,
                         new Holder<>());
         return status.value;
