@@ -115,9 +115,12 @@ class AdjudicationIT {
         String number = person.again();
         desk.judge(number, only(number), Verdict.DIFFERENT);
 
+        Candidate seen = only(number);
         person.withOtherDocument("R42345678904");
         person.correct(other);
 
+        assertThat(Told.by(() -> second.judge(number, seen, Verdict.SAME).getStatus()))
+                .isEqualTo("CANDIDATE_CHANGED");
         assertThat(only(number).getVerdict()).isNull();
         assertThat(desk.form(number).getStatus()).isEqualTo(ApplicationStatus.ADJUDICATION);
         desk.judge(number, only(number), Verdict.DIFFERENT);

@@ -74,6 +74,7 @@ record Desk(MvdRegistry registry, String operator) {
         request.setOperator(operator);
         request.setVerdict(verdict);
         request.setReason("Looked at by hand.");
+        request.setDescriptions(candidate.getDescriptions());
         return registry.adjudicate(request);
     }
 

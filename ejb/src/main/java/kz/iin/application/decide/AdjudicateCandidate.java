@@ -7,9 +7,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.iin.adjudication.JudgedCandidate;
 import kz.iin.adjudication.Opinion;
+import kz.iin.adjudication.Pair;
 import kz.iin.adjudication.Suspicion;
 import kz.iin.application.Actors;
 import kz.iin.application.Adjudications;
@@ -49,18 +51,23 @@ public class AdjudicateCandidate {
     private Clock clock;
 
     /**
+     * @param seen what was known of the two when the adjudicator looked; empty when he looks at them as they are
      * @throws UnknownOperator when nobody of the named sign-in name may decide
      * @throws kz.iin.application.UnknownApplication when there is no such application
      * @throws UnknownCandidate when nobody of that id may be the applicant
+     * @throws CandidateChanged when one of the two has other data now
      * @throws kz.iin.application.NotAwaitingDecision when there is nothing for an operator to do
      * @throws kz.iin.application.ClaimedByAnother when another operator has it
      * @throws kz.iin.application.OwnDecision when the operator said otherwise of the two before
      */
-    public Adjudicated adjudicate(ApplicationNumber number, long candidateId, Opinion opinion) {
+    public Adjudicated adjudicate(ApplicationNumber number, long candidateId, Optional<Pair> seen, Opinion opinion) {
         operators.require(opinion.operator());
         Instant at = clock.instant();
         Application application = applications.hold(number);
         JudgedCandidate candidate = candidate(application, candidateId);
+        if (seen.filter(pair -> !pair.equals(candidate.pair())).isPresent()) {
+            throw new CandidateChanged();
+        }
         application.requireForAdjudicator(opinion.operator(), at);
         ApplicationChanges adjudicated = ApplicationChanges.in(application, at);
         boolean isNews = adjudications.judge(application, candidate, opinion, at);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import kz.iin.adjudication.Opinion;
+import kz.iin.adjudication.Pair;
 import kz.iin.adjudication.StandingVerdict;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.Page;
@@ -45,6 +46,10 @@ final class CandidateMapper {
         kz.iin.adjudication.Verdict verdict =
                 kz.iin.adjudication.Verdict.valueOf(sent.getVerdict().name());
         return Field.at("reason").make(() -> new Opinion(verdict, sent.getOperator(), sent.getReason()));
+    }
+
+    static Optional<Pair> seen(Adjudicate sent) {
+        return Optional.ofNullable(sent.getDescriptions()).map(Pair::new);
     }
 
     static AdjudicateResponse adjudicated(ApplicationNumber number, Adjudicated adjudicated) {
@@ -105,6 +110,7 @@ final class CandidateMapper {
                 .verdict()
                 .map(given -> verdict(given, shown.judgedIn()))
                 .orElse(null));
+        told.setDescriptions(shown.judged().pair().digest());
         return told;
     }
 

@@ -156,7 +156,11 @@ public class MvdEndpoint implements MvdRegistry {
         ApplicationNumber number = MvdMapper.number(request.getApplicationNumber());
         return CandidateMapper.adjudicated(
                 number,
-                adjudicateCandidate.adjudicate(number, request.getCandidateId(), CandidateMapper.opinion(request)));
+                adjudicateCandidate.adjudicate(
+                        number,
+                        request.getCandidateId(),
+                        CandidateMapper.seen(request),
+                        CandidateMapper.opinion(request)));
     }
 
     @Override
