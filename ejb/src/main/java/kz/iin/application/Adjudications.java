@@ -84,7 +84,10 @@ public class Adjudications {
 
     public Suspicion of(Application application) {
         return candidacies
-                .of(application.id(), application.dataVersion(), told(application).named())
+                .of(
+                        application.id(),
+                        application.dataVersion(),
+                        told(application).named())
                 .orMore(isCutByGbdFl(application));
     }
 

@@ -65,8 +65,7 @@ public record Standing(
                 application.registeredAt(),
                 application.deadline().day(),
                 application.refusedApplication(),
-                new Outcome(
-                        iin, application.certificateNumber(), application.refusal(), existingIins(application)));
+                new Outcome(iin, application.certificateNumber(), application.refusal(), existingIins(application)));
     }
 
     /** The numbers that the person has besides: those for which the service was refused, or ours annulled. */

@@ -15,7 +15,8 @@ public record Withdrawal(String officer, Optional<String> reason) {
 
     public Withdrawal {
         Objects.requireNonNull(officer, "officer");
-        RuleBroken.require(reason.map(WrittenText::isWritten).orElse(true), "reason", ApplicationRule.WITHDRAWAL_REASON);
+        RuleBroken.require(
+                reason.map(WrittenText::isWritten).orElse(true), "reason", ApplicationRule.WITHDRAWAL_REASON);
     }
 
     /** Withholds the reason: this text may end in a log. */

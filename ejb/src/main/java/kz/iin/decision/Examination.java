@@ -16,7 +16,8 @@ public record Examination(String operator, String note) {
 
     public Examination {
         Objects.requireNonNull(operator, "operator");
-        RuleBroken.require(WrittenText.isWritten(note) && note.length() <= LONGEST_NOTE, "note", DecisionRule.EXAMINATION_NOTE);
+        RuleBroken.require(
+                WrittenText.isWritten(note) && note.length() <= LONGEST_NOTE, "note", DecisionRule.EXAMINATION_NOTE);
     }
 
     /** Withholds the note: this text may end in a log. */

@@ -36,8 +36,7 @@ record Course(Proceeding proceeding, boolean fourEyes) {
 
     private static final String CERTIFICATE = "TUR-IST-2024-00000001";
 
-    private static final ReportedNumber REPORTED =
-            new ReportedNumber(new Iin("800101050003"), "the same face");
+    private static final ReportedNumber REPORTED = new ReportedNumber(new Iin("800101050003"), "the same face");
 
     private static final Rejection REJECTED =
             new Rejection(RejectionCode.NUMBER_TAKEN, "of another person", Optional.empty(), Proceeding.LATER);

@@ -177,8 +177,7 @@ class LawCasesTest {
                 .filteredOn(status -> !status.equals("DRAFT"))
                 .containsExactlyInAnyOrderElementsOf(stations);
         assertThat(lines(TABLES.resolve("verbs.csv")).get(0).split(" *\\| *"))
-                .containsSubsequence(
-                        Stream.of(Station.values()).map(Enum::name).toArray(String[]::new));
+                .containsSubsequence(Stream.of(Station.values()).map(Enum::name).toArray(String[]::new));
     }
 
     @Test

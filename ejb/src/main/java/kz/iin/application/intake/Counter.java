@@ -77,8 +77,7 @@ class Counter {
         LocalDate today = admit(data, submission.mission(), person.birthDate(), papers, at);
         require(!submission.consentGivenOn().isAfter(today), CounterRule.CONSENT_IN_FUTURE, "consentGivenOn");
         papers.consent()
-                .ifPresent(consent ->
-                        require(!consent.hasEnded(today), CounterRule.CONSENT_ENDED, "consent/until"));
+                .ifPresent(consent -> require(!consent.hasEnded(today), CounterRule.CONSENT_ENDED, "consent/until"));
         check(person, today);
         Listed.require(data.dictionaries(), person, today);
         check(papers);
@@ -201,7 +200,8 @@ class Counter {
     }
 
     static void requireInForce(ReferenceData data, IdentityDocument document, String mission, Instant at) {
-        LocalDate on = data.mission(mission).orElseThrow(Counter::unknownMission).dayOf(at);
+        LocalDate on =
+                data.mission(mission).orElseThrow(Counter::unknownMission).dayOf(at);
         check(document, "recipient/document/", on);
         Listed.require(data.dictionaries(), document, "recipient/document/", on);
     }

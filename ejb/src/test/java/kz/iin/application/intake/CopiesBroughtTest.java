@@ -32,8 +32,8 @@ class CopiesBroughtTest {
     @Test
     void a_translation_that_comes_with_a_correction_has_its_copy_there() {
         assertThatExceptionOfType(Unacceptable.class)
-                .isThrownBy(() ->
-                        CopiesBrought.requireTranslation(TRANSLATED, Set.of(CopyKind.IDENTITY_DOCUMENT, CopyKind.OTHER)))
+                .isThrownBy(() -> CopiesBrought.requireTranslation(
+                        TRANSLATED, Set.of(CopyKind.IDENTITY_DOCUMENT, CopyKind.OTHER)))
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo("TRANSLATION_COPY_MISSING"))
                 .satisfies(refused -> assertThat(refused.field()).contains("documentCopy"));
     }

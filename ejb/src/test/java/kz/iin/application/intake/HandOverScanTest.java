@@ -18,14 +18,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What {@code IIN_HAND_OVER_SCAN} asks for, and what it does not. */
 class HandOverScanTest {
 
-    private static final Optional<CopyContent> SCAN = Optional.of(
-            new CopyContent(CopyKind.HAND_OVER, "%PDF-1.7 %%EOF".getBytes(StandardCharsets.UTF_8)));
+    private static final Optional<CopyContent> SCAN =
+            Optional.of(new CopyContent(CopyKind.HAND_OVER, "%PDF-1.7 %%EOF".getBytes(StandardCharsets.UTF_8)));
 
     @Test
     void where_it_is_demanded_a_signature_on_paper_comes_with_its_scan() {
         assertThatExceptionOfType(Unacceptable.class)
-                .isThrownBy(() ->
-                        HandOverCertificate.requireScan(true, Confirmation.PAPER_SIGNATURE, Optional.empty()))
+                .isThrownBy(() -> HandOverCertificate.requireScan(true, Confirmation.PAPER_SIGNATURE, Optional.empty()))
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo("HAND_OVER_SCAN_MISSING"))
                 .satisfies(refused -> assertThat(refused.field()).contains("documentCopy"));
     }
@@ -36,8 +35,7 @@ class HandOverScanTest {
             value = {"kk | .+ \\(mfa v1 .+\\)", "ru | .+ \\(контракт mfa v1\\)", "en | .+ \\(contract mfa v1\\)"})
     void rule_and_clause_are_told_in_each_language(String language, String text) {
         assertThatExceptionOfType(Unacceptable.class)
-                .isThrownBy(() ->
-                        HandOverCertificate.requireScan(true, Confirmation.PAPER_SIGNATURE, Optional.empty()))
+                .isThrownBy(() -> HandOverCertificate.requireScan(true, Confirmation.PAPER_SIGNATURE, Optional.empty()))
                 .satisfies(refused -> assertThat(refused.text(Locale.forLanguageTag(language)))
                         .matches(text));
     }
@@ -51,8 +49,7 @@ class HandOverScanTest {
 
     @Test
     void of_an_electronic_signature_there_is_nothing_to_scan() {
-        assertThatCode(() ->
-                        HandOverCertificate.requireScan(true, Confirmation.ELECTRONIC_SIGNATURE, Optional.empty()))
+        assertThatCode(() -> HandOverCertificate.requireScan(true, Confirmation.ELECTRONIC_SIGNATURE, Optional.empty()))
                 .doesNotThrowAnyException();
     }
 
