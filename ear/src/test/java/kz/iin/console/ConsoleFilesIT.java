@@ -76,7 +76,9 @@ class ConsoleFilesIT {
         assertThat(operator.locator("#existing")).containsText("660510059057");
         try (InputStream content = notice.createReadStream();
                 PDDocument pdf = Loader.loadPDF(content.readAllBytes())) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains("********9057").doesNotContain("660510059057");
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("********9057")
+                    .doesNotContain("660510059057");
         }
     }
 

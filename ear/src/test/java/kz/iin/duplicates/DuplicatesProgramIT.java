@@ -35,13 +35,14 @@ class DuplicatesProgramIT {
     @BeforeEach
     void unpack() throws IOException {
         programs = EarPrograms.unpacked(
-                Files.createDirectory(directory.resolve("iin")), stage.database().environment());
+                Files.createDirectory(directory.resolve("iin")),
+                stage.database().environment());
     }
 
     @Test
     void a_register_comes_in_and_whoever_is_rejected_is_named_by_line_and_rule() throws Exception {
-        Path register = register(LongStream.range(0, PERSONS).mapToObj(DuplicatesProgramIT::line).collect(joining())
-                + "123,,,,,,,\r\n");
+        Path register = register(
+                LongStream.range(0, PERSONS).mapToObj(DuplicatesProgramIT::line).collect(joining()) + "123,,,,,,,\r\n");
         Path rejects = directory.resolve("rejects.csv");
 
         Ended ended = duplicates("import", register.toString(), rejects.toString(), "first");
@@ -56,7 +57,10 @@ class DuplicatesProgramIT {
     void a_file_that_is_cut_off_ends_the_program_otherwise_than_an_unknown_command() throws Exception {
         Path cut = register(line(1) + "\"" + line(2));
 
-        assertThat(duplicates("import", cut.toString(), directory.resolve("rejects.csv").toString())
+        assertThat(duplicates(
+                                "import",
+                                cut.toString(),
+                                directory.resolve("rejects.csv").toString())
                         .code())
                 .isEqualTo(1);
         Ended unknown = duplicates("improve");

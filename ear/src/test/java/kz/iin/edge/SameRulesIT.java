@@ -35,7 +35,8 @@ class SameRulesIT {
 
     @ParameterizedTest(name = "{1} at {3}")
     @MethodSource({"corrected", "correctedUnderANumber", "received", "lookedFor"})
-    void it_is_refused_by_the_same_code_at_the_same_field(String service, String what, String code, String field, Request request) {
+    void it_is_refused_by_the_same_code_at_the_same_field(
+            String service, String what, String code, String field, Request request) {
         Answer answer = soap.post(service, request.xml());
 
         assertThat(answer.code()).isEqualTo(code);
@@ -73,7 +74,11 @@ class SameRulesIT {
                 sought("a turned name", INVALID, name, search.with("surname", "Er\u202Ekin")),
                 sought("an endless name", AGAINST_SCHEMA, name, search.with("surname", "E".repeat(200))),
                 sought("a month 13", AGAINST_SCHEMA, birthDate, search.with("birthDate", "1990-13")),
-                sought("full-width digits", AGAINST_SCHEMA, birthDate, search.with("birthDate", "\uFF11\uFF19\uFF19\uFF10")));
+                sought(
+                        "full-width digits",
+                        AGAINST_SCHEMA,
+                        birthDate,
+                        search.with("birthDate", "\uFF11\uFF19\uFF19\uFF10")));
     }
 
     private static Stream<Arguments> ofPerson(Request request) {

@@ -108,7 +108,8 @@ class VerbsIT {
     }
 
     private static boolean isCode(String outcome) {
-        return Stream.of(ApplicationStatus.values()).noneMatch(status -> status.name().equals(outcome));
+        return Stream.of(ApplicationStatus.values())
+                .noneMatch(status -> status.name().equals(outcome));
     }
 
     /** The code alone: the field is that of the request. */

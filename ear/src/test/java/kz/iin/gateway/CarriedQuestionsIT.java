@@ -270,8 +270,9 @@ class CarriedQuestionsIT {
     }
 
     private static long findings(String number) {
-        return database.count("select count(*) from finding join application on application_id = application.id where number = '"
-                + number + "' and check_name ~ '^(MVD|GBDFL)_'");
+        return database.count(
+                "select count(*) from finding join application on application_id = application.id where number = '"
+                        + number + "' and check_name ~ '^(MVD|GBDFL)_'");
     }
 
     private static String certified() throws Exception {

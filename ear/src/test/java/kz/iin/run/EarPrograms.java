@@ -31,7 +31,8 @@ public final class EarPrograms {
         try (ZipFile ear = new ZipFile(BuiltFiles.ear().toFile())) {
             for (ZipEntry entry : ear.stream().filter(EarPrograms::isWanted).toList()) {
                 try (InputStream content = ear.getInputStream(entry)) {
-                    Files.copy(content, directory.resolve(Path.of(entry.getName()).getFileName()));
+                    Files.copy(
+                            content, directory.resolve(Path.of(entry.getName()).getFileName()));
                 }
             }
         }

@@ -13,6 +13,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import kz.iin.shared.PrintedText;
 import kz.iin.shared.RuleBroken;
+import kz.iin.shared.WrittenText;
 
 @AnalyzeClasses(packages = "kz.iin", importOptions = OursExceptContracts.class)
 class DecisionRulesTest {
@@ -22,7 +23,9 @@ class DecisionRulesTest {
 
     private static final DescribedPredicate<JavaClass> WHAT_VALUES_MUST_BE = describe(
             "what values must be",
-            type -> type.isEquivalentTo(RuleBroken.class) || type.isEquivalentTo(PrintedText.class));
+            type -> type.isEquivalentTo(RuleBroken.class)
+                    || type.isEquivalentTo(PrintedText.class)
+                    || type.isEquivalentTo(WrittenText.class));
 
     @ArchTest
     static final ArchRule a_decision_knows_no_store_no_container_and_no_clock = noClasses()

@@ -26,7 +26,9 @@ public final class InvalidValue extends RuntimeException {
 
     /** The name of the rule, if the value knows it. */
     Optional<String> rule() {
-        return getCause() instanceof RuleBroken refusal ? Optional.of(refusal.rule().name()) : Optional.empty();
+        return getCause() instanceof RuleBroken refusal
+                ? Optional.of(refusal.rule().name())
+                : Optional.empty();
     }
 
     /** Path in the request, for example {@code person/birthDate}. */
