@@ -23,6 +23,7 @@ import kz.iin.audit.AuditTrail;
 import kz.iin.audit.Deed;
 import kz.iin.calendar.Zones;
 import kz.iin.certificate.CertificateTemplate;
+import kz.iin.certificate.SealPdf;
 import kz.iin.certificate.UnprintableCertificate;
 import kz.iin.number.FormedNumbers;
 import kz.iin.number.Iin;
@@ -57,6 +58,9 @@ public class MakeCertificate {
 
     @Inject
     private ContentOf content;
+
+    @Inject
+    private SealPdf seal;
 
     @Inject
     private AuditTrail audit;
@@ -94,7 +98,7 @@ public class MakeCertificate {
         Iin iin = numbers.ofApplication(application.id()).orElseThrow();
         LocalDate formedOn = LocalDate.ofInstant(application.decidedAt().orElseThrow(), Zones.ASTANA);
         String number = certificateNumbers.next(application.mission(), LocalDate.ofInstant(at, Zones.ASTANA));
-        byte[] pdf = template.render(content.application(application, iin, number, formedOn), at);
+        byte[] pdf = seal.seal(template.render(content.application(application, iin, number, formedOn), at), at);
         StoredCertificate certificate = new StoredCertificate(number, application.id(), pdf, at);
         entities.persist(last(application.id()).map(certificate::inPlaceOf).orElse(certificate));
         ApplicationChanges issued = ApplicationChanges.in(application, at);
