@@ -11,6 +11,7 @@ import java.security.Key;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.Provider;
+import java.security.Signature;
 import java.security.UnrecoverableKeyException;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
@@ -80,6 +81,25 @@ public class KeyRing {
      */
     public Optional<Provider> device() {
         return location.isDevice() ? Optional.of(store.getProvider()) : Optional.empty();
+    }
+
+    /**
+     * Signs where the key lies.
+     *
+     * @param algorithm as the platform names it: {@code SHA256withECDSA}
+     */
+    public byte[] sign(SigningKey by, String algorithm, byte[] content) {
+        try {
+            Signature signature = device().isPresent()
+                    ? Signature.getInstance(algorithm, device().get())
+                    : Signature.getInstance(algorithm);
+            signature.initSign(by.key());
+            signature.update(content);
+            return signature.sign();
+        } catch (GeneralSecurityException refused) {
+            throw new IllegalStateException(
+                    "a key in " + location.path() + " does not sign with " + algorithm, refused);
+        }
     }
 
     private Key key(String name) {

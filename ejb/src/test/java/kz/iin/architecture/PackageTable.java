@@ -173,6 +173,7 @@ final class PackageTable {
                             "certificate")),
             entry("report", Set.of("shared", "audit", "application")),
             entry("certificate", Set.of("shared", "person", "calendar", "number", "decision", "application")),
+            entry("certificate.sign", Set.of("keys", "signature", "certificate")),
             entry(
                     "certificate.*",
                     Set.of(

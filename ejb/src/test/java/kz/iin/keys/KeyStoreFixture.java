@@ -3,29 +3,55 @@ package kz.iin.keys;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A key store filled by the JDK's own tool, as an operator fills it. */
-final class KeyStoreFixture {
+public final class KeyStoreFixture {
 
-    static final String PASSWORD = "for-tests";
-    static final String SIGNING = "signing-1";
-    static final String SECRET = "journal-1";
-    static final String INDEX = "journal-index-1";
+    public static final String PASSWORD = "for-tests";
+    public static final String SIGNING = "signing-1";
+    public static final String SIGNING_BY_CURVE = "signing-ec-1";
+    public static final String SECRET = "journal-1";
+    public static final String INDEX = "journal-index-1";
 
     private KeyStoreFixture() {}
 
-    static Path in(Path folder) throws IOException, InterruptedException {
+    public static Path in(Path folder) throws IOException, InterruptedException {
         Path store = folder.resolve("keys.p12");
         fill("-keystore", store.toString(), "-storetype", "PKCS12", "-storepass", PASSWORD);
         return store;
     }
 
+    public static KeyRing ringIn(Path folder) throws IOException, InterruptedException {
+        return new KeyRing(in(folder), "PKCS12", Optional.of(PASSWORD), Optional.empty());
+    }
+
     /** @param store how the tool is told which store it is */
     static void fill(String... store) throws IOException, InterruptedException {
         keytool(store, "-genkeypair", "-alias", SIGNING, "-keyalg", "RSA", "-keysize", "2048", "-dname", "CN=signing");
+        keytool(
+                store,
+                "-genkeypair",
+                "-alias",
+                SIGNING_BY_CURVE,
+                "-keyalg",
+                "EC",
+                "-groupname",
+                "secp256r1",
+                "-dname",
+                "CN=curve");
         keytool(store, "-genseckey", "-alias", SECRET, "-keyalg", "AES", "-keysize", "256");
         keytool(store, "-genseckey", "-alias", INDEX, "-keyalg", "HmacSHA256", "-keysize", "256");
+    }
+
+    /** A key for signing that is in force from a moment on, for a number of days. */
+    public static void addKey(Path store, String name, String from, int days) throws IOException, InterruptedException {
+        String[] opening = {"-keystore", store.toString(), "-storetype", "PKCS12", "-storepass", PASSWORD};
+        Stream<String> key = Stream.of("-genkeypair", "-alias", name, "-dname", "CN=" + name, "-keyalg", "EC");
+        Stream<String> validity =
+                Stream.of("-groupname", "secp256r1", "-startdate", from, "-validity", Integer.toString(days));
+        keytool(opening, Stream.concat(key, validity).toArray(String[]::new));
     }
 
     static void run(Stream<String> command) throws IOException, InterruptedException {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A token of SoftHSM2, which lets no key out. Its tool and its library must be there; who lacks them fails. */
-final class TokenFixture {
+public final class TokenFixture {
 
     /** Where Debian puts it. */
     private static final Path LIBRARY = Path.of("/usr/lib/softhsm/libsofthsm2.so");
@@ -15,28 +15,28 @@ final class TokenFixture {
     private static final String PIN = "1234";
 
     private static final String TOKEN = """
-            name = Tests
-            library = %s
-            slotListIndex = 0
-            attributes(*, CKO_PRIVATE_KEY, *) = {
-              CKA_SENSITIVE = true
-              CKA_EXTRACTABLE = false
-              CKA_SIGN = true
-            }
-            attributes(*, CKO_SECRET_KEY, *) = {
-              CKA_SENSITIVE = true
-              CKA_EXTRACTABLE = false
-              CKA_ENCRYPT = true
-              CKA_DECRYPT = true
-              CKA_SIGN = true
-              CKA_VERIFY = true
-            }
-            """;
+        name = Tests
+        library = %s
+        slotListIndex = 0
+        attributes(*, CKO_PRIVATE_KEY, *) = {
+          CKA_SENSITIVE = true
+          CKA_EXTRACTABLE = false
+          CKA_SIGN = true
+        }
+        attributes(*, CKO_SECRET_KEY, *) = {
+          CKA_SENSITIVE = true
+          CKA_EXTRACTABLE = false
+          CKA_ENCRYPT = true
+          CKA_DECRYPT = true
+          CKA_SIGN = true
+          CKA_VERIFY = true
+        }
+        """;
 
     private TokenFixture() {}
 
     /** A ring whose keys lie in a new token. */
-    static KeyRing ringIn(Path folder) throws IOException, InterruptedException {
+    public static KeyRing ringIn(Path folder) throws IOException, InterruptedException {
         initialise(Files.createDirectory(folder.resolve("tokens")));
         Path settings = Files.writeString(folder.resolve("token.cfg"), TOKEN.formatted(LIBRARY));
         Stream<String> store = Stream.of("-keystore NONE -storetype PKCS11 -addprovider SunPKCS11".split(" "));
@@ -47,10 +47,10 @@ final class TokenFixture {
 
     private static void initialise(Path tokens) throws IOException, InterruptedException {
         Files.writeString(librarySettings(), """
-                directories.tokendir = %s
-                objectstore.backend = file
-                log.level = ERROR
-                """.formatted(tokens));
+            directories.tokendir = %s
+            objectstore.backend = file
+            log.level = ERROR
+            """.formatted(tokens));
         KeyStoreFixture.run(Stream.of(
                 "softhsm2-util", "--init-token", "--free", "--label", "tests", "--pin", PIN, "--so-pin", "for-tests"));
     }

@@ -24,6 +24,7 @@ import kz.iin.audit.Deed;
 import kz.iin.calendar.Zones;
 import kz.iin.certificate.CertificateTemplate;
 import kz.iin.certificate.SealPdf;
+import kz.iin.certificate.SealRefused;
 import kz.iin.certificate.UnprintableCertificate;
 import kz.iin.number.FormedNumbers;
 import kz.iin.number.Iin;
@@ -36,13 +37,15 @@ public class MakeCertificate {
     private static final Duration RETRY = Duration.ofMinutes(10);
 
     private static final String DUE = """
-            select id from application where status = 'FORMED' and certificate_due_at <= ?1
-              and not exists (select 1 from dispute where application_id = application.id and settled_at is null)
-            order by certificate_due_at, id limit 1 for update skip locked""";
+        select id from application where status = 'FORMED' and certificate_due_at <= ?1
+          and not exists (select 1 from dispute where application_id = application.id and settled_at is null)
+        order by certificate_due_at, id limit 1 for update skip locked\
+        """;
 
     private static final String LAST = """
-            select number from certificate earlier where application_id = ?1
-              and not exists (select 1 from certificate where replaces = earlier.number)""";
+        select number from certificate earlier where application_id = ?1
+          and not exists (select 1 from certificate where replaces = earlier.number)\
+        """;
 
     @PersistenceContext
     private EntityManager entities;
@@ -79,10 +82,10 @@ public class MakeCertificate {
         Application application = applications.hold(id);
         try {
             issue(application, template, at);
-        } catch (UnprintableCertificate unprintable) {
+        } catch (UnprintableCertificate | SealRefused notMade) {
             application.postponeCertificate(at.plus(RETRY));
-            LOG.log(Level.SEVERE, "The certificate of application {0} can''t be printed: {1}", new Object[] {
-                application.number(), unprintable.getMessage()
+            LOG.log(Level.SEVERE, "The certificate of application {0} can''t be made: {1}", new Object[] {
+                application.number(), notMade.getMessage()
             });
         }
     }
