@@ -14,6 +14,7 @@ final class PackageTable {
             entry("audit.chain", Set.of("shared", "audit")),
             entry("audit.verify", Set.of("shared", "audit", "audit.chain")),
             entry("keys", Set.of("signature")),
+            entry("keys.alert", Set.of("keys")),
             entry("copy", Set.of("shared")),
             entry("copy.sealing", Set.of("keys")),
             entry("copy.scanning", Set.of("shared")),
