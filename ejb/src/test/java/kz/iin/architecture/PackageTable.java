@@ -175,6 +175,7 @@ final class PackageTable {
             entry("report", Set.of("shared", "audit", "application")),
             entry("certificate", Set.of("shared", "person", "calendar", "number", "decision", "application")),
             entry("certificate.sign", Set.of("keys", "signature", "certificate")),
+            entry("certificate.proof", Set.of("shared", "keys", "calendar", "certificate")),
             entry(
                     "certificate.*",
                     Set.of(
