@@ -4,6 +4,6 @@ package kz.iin.certificate;
 @FunctionalInterface
 public interface ProveCertificate {
 
-    /** The same for the same content, and short enough to be scanned from a code of 28 mm. */
+    /** Short enough to be scanned from a code of 28 mm. */
     String qrText(CertificateContent content);
 }
