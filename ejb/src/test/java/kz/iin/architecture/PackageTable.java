@@ -177,6 +177,17 @@ final class PackageTable {
             entry("certificate.sign", Set.of("keys", "signature", "certificate")),
             entry("certificate.proof", Set.of("shared", "keys", "calendar", "certificate")),
             entry(
+                    "certificate.verify",
+                    Set.of(
+                            "shared",
+                            "keys",
+                            "number",
+                            "person",
+                            "certificate",
+                            "certificate.sign",
+                            "certificate.proof",
+                            "certificate.issue")),
+            entry(
                     "certificate.*",
                     Set.of(
                             "shared",

@@ -47,6 +47,10 @@ public final class ProofFixture {
         return new SignProof(ADDRESS, keys, Clock.fixed(AT, ZoneOffset.UTC));
     }
 
+    public static ReadProof reader(ProofKeys keys) {
+        return new ReadProof(keys);
+    }
+
     static SignProof proverYearsLater(ProofKeys keys) {
         return new SignProof(ADDRESS, keys, Clock.fixed(AT.plus(Duration.ofDays(2000)), ZoneOffset.UTC));
     }
@@ -57,7 +61,7 @@ public final class ProofFixture {
                 Optional.of(surname).filter(part -> !part.isEmpty()), Optional.of(given), Optional.empty());
         return new CertificateContent(
                 "ESP-MAD-2026-00000123",
-                "841017450123",
+                "841017450121",
                 LocalDate.of(2026, 3, 2),
                 new Holder(name, Optional.empty(), born, "F", country),
                 new HolderDocument(new Wording("Паспорт", "Паспорт", "Passport"), "XX0000001", country),

@@ -56,7 +56,7 @@ class ProofTest {
         assertThat(new ReadProof(keys).read(text(CERTIFICATE)))
                 .contains(new Proof(
                         "ESP-MAD-2026-00000123",
-                        "841017450123",
+                        "841017450121",
                         "MARTINEZ GARCIA ANA MARIA",
                         19841017,
                         LocalDate.of(2026, 3, 2)));
@@ -92,7 +92,7 @@ class ProofTest {
                 .isEqualTo(ProofKeys.idOf(ring.signingKey(ProofFixture.PRESENT)));
         assertThat(claims.get(CBORObject.FromObject(6)).AsInt64Value()).isEqualTo(1772409600L);
         assertThat(claims.get(CBORObject.FromObject(-65537)).ToJSONString())
-                .isEqualTo("[\"ESP-MAD-2026-00000123\",841017450123,\"MARTINEZ GARCIA ANA MARIA\",19841017]");
+                .isEqualTo("[\"ESP-MAD-2026-00000123\",841017450121,\"MARTINEZ GARCIA ANA MARIA\",19841017]");
     }
 
     @Test

@@ -24,7 +24,7 @@ public final class SealFixture {
         PrintedName name = new PrintedName(Optional.of(surname), Optional.of(given), Optional.empty());
         return new CertificateContent(
                 "ESP-MAD-2026-00000123",
-                "841017450123",
+                "841017450121",
                 LocalDate.of(2026, 3, 2),
                 new Holder(name, Optional.empty(), "17.10.1984", "F", spain),
                 new HolderDocument(new Wording("Паспорт", "Паспорт", "Passport"), "XX0000001", spain),
