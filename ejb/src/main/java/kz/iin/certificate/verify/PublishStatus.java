@@ -1,49 +1,42 @@
 package kz.iin.certificate.verify;
 
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.List;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import kz.iin.certificate.proof.SignStatusList;
-import kz.iin.certificate.proof.StatusList;
 
-/** The signed list of the certificates that are no longer in force. */
-@Stateless
+/** The signed list of the certificates that are no longer in force; made anew once a minute at most. */
+@ApplicationScoped
 public class PublishStatus {
 
-    private static final String ANNULLED = """
-        select c.number from certificate c join application a on a.id = c.application_id
-        where a.status = 'ANNULLED' order by 1\
-        """;
+    private static final Duration KEPT = Duration.ofMinutes(1);
 
-    /** As {@code VerifyCertificate} has it: from the correction on, not only when the new one is made. */
-    private static final String REPLACED = """
-        select c.number from certificate c join application a on a.id = c.application_id
-        where a.status <> 'ANNULLED' and exists (
-            select 1 from correction
-            where application_id = c.application_id and reason is not null and corrected_at >= c.issued_at)
-        order by 1\
-        """;
-
-    @PersistenceContext
-    private EntityManager entities;
-
-    @Inject
+    private OutOfForce outOfForce;
     private SignStatusList sign;
-
-    @Inject
     private Clock clock;
 
-    /** Empty where no key is in force. */
-    public Optional<String> current() {
-        return sign.sign(new StatusList(numbers(REPLACED), numbers(ANNULLED)), clock.instant());
+    private Optional<String> latest = Optional.empty();
+    private Instant madeAt = Instant.EPOCH;
+
+    protected PublishStatus() {}
+
+    @Inject
+    PublishStatus(OutOfForce outOfForce, SignStatusList sign, Clock clock) {
+        this.outOfForce = outOfForce;
+        this.sign = sign;
+        this.clock = clock;
     }
 
-    private List<String> numbers(String sql) {
-        List<?> found = entities.createNativeQuery(sql).getResultList();
-        return found.stream().map(String.class::cast).toList();
+    /** Empty where no key is in force. */
+    public synchronized Optional<String> current() {
+        Instant at = clock.instant();
+        if (!at.isBefore(madeAt.plus(KEPT))) {
+            latest = sign.sign(outOfForce.list(), at);
+            madeAt = at;
+        }
+        return latest;
     }
 }
