@@ -52,7 +52,7 @@ final class Choices {
             throws kz.iin.contract.provided.mtsriap.v1.IinFault {
         Holder<Verification> verification = new Holder<>();
         registry.verifyCertificate(
-                certificate, sha256, null, verification, new Holder<>(), new Holder<>(), new Holder<>());
+                certificate, sha256, null, null, null, verification, new Holder<>(), new Holder<>(), new Holder<>());
         return verification.value.value();
     }
 
