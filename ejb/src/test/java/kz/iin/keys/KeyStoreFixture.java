@@ -46,12 +46,15 @@ public final class KeyStoreFixture {
     }
 
     /** A key for signing that is in force from a moment on, for a number of days. */
-    public static void addKey(Path store, String name, String from, int days) throws IOException, InterruptedException {
+    public static void addKey(Path store, String name, String from, int days, String... more)
+            throws IOException, InterruptedException {
         String[] opening = {"-keystore", store.toString(), "-storetype", "PKCS12", "-storepass", PASSWORD};
         Stream<String> key = Stream.of("-genkeypair", "-alias", name, "-dname", "CN=" + name, "-keyalg", "EC");
         Stream<String> validity =
                 Stream.of("-groupname", "secp256r1", "-startdate", from, "-validity", Integer.toString(days));
-        keytool(opening, Stream.concat(key, validity).toArray(String[]::new));
+        keytool(
+                opening,
+                Stream.of(key, validity, Stream.of(more)).flatMap(part -> part).toArray(String[]::new));
     }
 
     static void run(Stream<String> command) throws IOException, InterruptedException {

@@ -4,10 +4,9 @@ import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.service.crl.OnlineCRLSource;
 import eu.europa.esig.dss.service.ocsp.OnlineOCSPSource;
-import eu.europa.esig.dss.service.tsp.OnlineTSPSource;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
-import java.net.URI;
+import java.security.SecureRandom;
 import kz.iin.signature.Fetch;
 import kz.iin.signature.HttpFetch;
 
@@ -15,7 +14,6 @@ import kz.iin.signature.HttpFetch;
 record Evidence(SealForm form, Fetch fetch) {
 
     private static final int LARGEST = 16 * 1024 * 1024;
-    private static final String TIME_STAMP_QUERY = "application/timestamp-query";
     private static final String STATUS_REQUEST = "application/ocsp-request";
 
     static Evidence of(SealForm form) {
@@ -24,7 +22,9 @@ record Evidence(SealForm form, Fetch fetch) {
 
     PAdESService service() {
         PAdESService service = new PAdESService(verifier());
-        form.timeStamps().map(this::timeStamps).ifPresent(service::setTspSource);
+        form.timeStamps()
+                .map(address -> new TimeStamps(address, fetch, new SecureRandom()))
+                .ifPresent(service::setTspSource);
         return service;
     }
 
@@ -36,11 +36,5 @@ record Evidence(SealForm form, Fetch fetch) {
         verifier.setOcspSource(new OnlineOCSPSource(new FetchedData(fetch, STATUS_REQUEST)));
         verifier.setCrlSource(new OnlineCRLSource(new FetchedData(fetch, STATUS_REQUEST)));
         return verifier;
-    }
-
-    private OnlineTSPSource timeStamps(URI address) {
-        OnlineTSPSource source = new OnlineTSPSource(address.toString());
-        source.setDataLoader(new FetchedData(fetch, TIME_STAMP_QUERY));
-        return source;
     }
 }

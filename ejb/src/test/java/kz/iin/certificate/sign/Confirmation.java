@@ -11,17 +11,18 @@ import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 
 /**
- * What the validator of the signing library says of a file, for somebody who trusts the certificate.
+ * What the validator of the signing library says of a file, for somebody who trusts the certificates.
  *
  * @param found the level of the only signature
  */
 record Confirmation(Indication indication, SignatureLevel found, Instant signedAt) {
 
-    static Confirmation of(byte[] pdf, X509Certificate trusted, Instant at) {
+    static Confirmation of(byte[] pdf, List<X509Certificate> trusted, Instant at) {
         CommonTrustedCertificateSource anchors = new CommonTrustedCertificateSource();
-        anchors.addCertificate(new CertificateToken(trusted));
+        trusted.stream().map(CertificateToken::new).forEach(anchors::addCertificate);
         CommonCertificateVerifier verifier = new CommonCertificateVerifier();
         verifier.setTrustedCertSources(anchors);
         PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(pdf));

@@ -63,7 +63,7 @@ class SignPdfTest {
 
         byte[] signed = sign(ring, name);
 
-        assertThat(Confirmation.of(signed, ring.signingKey(name).certificate(), now))
+        assertThat(Confirmation.of(signed, ring.signingKey(name).chain(), now))
                 .isEqualTo(new Confirmation(Indication.TOTAL_PASSED, SignatureLevel.PAdES_BASELINE_B, now));
     }
 
@@ -97,7 +97,7 @@ class SignPdfTest {
 
         signed[new String(signed, StandardCharsets.ISO_8859_1).indexOf("stream") + 20]++;
 
-        assertThat(Confirmation.of(signed, key.certificate(), now).indication()).isEqualTo(Indication.TOTAL_FAILED);
+        assertThat(Confirmation.of(signed, key.chain(), now).indication()).isEqualTo(Indication.TOTAL_FAILED);
     }
 
     @Test
