@@ -7,10 +7,8 @@ import java.io.InputStream;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import kz.iin.certificate.issue.VerifyCertificate;
-import kz.iin.certificate.proof.ReadProof;
 import kz.iin.certificate.sign.CertificateKeys;
 import kz.iin.keys.SigningKey;
-import kz.iin.number.Iin;
 import kz.iin.person.BirthDate;
 import kz.iin.shared.Sha256;
 
@@ -22,22 +20,22 @@ public class VerifyForAnybody {
     static final int LARGEST = 1024 * 1024;
 
     private VerifyCertificate certificates;
-    private ReadProof proofs;
+    private VerifyByCode codes;
     private FindSeal seals;
 
     protected VerifyForAnybody() {}
 
     @Inject
-    VerifyForAnybody(VerifyCertificate certificates, ReadProof proofs, CertificateKeys keys) {
+    VerifyForAnybody(VerifyCertificate certificates, VerifyByCode codes, CertificateKeys keys) {
         this(
                 certificates,
-                proofs,
+                codes,
                 keys.keys().all().stream().map(SigningKey::certificate).toList());
     }
 
-    VerifyForAnybody(VerifyCertificate certificates, ReadProof proofs, List<X509Certificate> ours) {
+    VerifyForAnybody(VerifyCertificate certificates, VerifyByCode codes, List<X509Certificate> ours) {
         this.certificates = certificates;
-        this.proofs = proofs;
+        this.codes = codes;
         this.seals = new FindSeal(ours);
     }
 
@@ -47,10 +45,7 @@ public class VerifyForAnybody {
 
     /** @param text of the QR code, whole or from its {@code #} on */
     public Verdict byCode(String text) {
-        return proofs.read(text)
-                .map(proof -> certificates.byIin(proof.certificateNumber(), new Iin(proof.iin())))
-                .map(Verdict::of)
-                .orElseGet(() -> Verdict.of(Finding.NOT_OURS));
+        return Verdict.of(codes.of(text));
     }
 
     /** What was issued is known to the byte; of anything else only its signatures are looked at. */

@@ -83,6 +83,16 @@ class VerifyForAnybodyTest {
     }
 
     @Test
+    void a_ministry_that_asks_by_code_names_the_number_too() {
+        String text = ProofFixture.prover(proofKeys).qrText(ProofFixture.certificate("ROSSI", "ANNA", "17.10.1984"));
+        VerifyByCode verify = byCode(new Register(new byte[0]));
+
+        assertThat(verify.of(NUMBER, text)).isEqualTo(new Verification.Genuine(ISSUED));
+        assertThat(verify.of("ESP-MAD-2026-00000124", text)).isEqualTo(new Verification.Different());
+        assertThat(verify.of(NUMBER, text + "1")).isEqualTo(new Verification.Different());
+    }
+
+    @Test
     void who_guesses_is_not_told_that_the_number_exists() {
         VerifyForAnybody verify = knowing(new byte[0]);
 
@@ -105,7 +115,12 @@ class VerifyForAnybodyTest {
     }
 
     private static VerifyForAnybody knowing(byte[] issued) {
-        return new VerifyForAnybody(new Register(issued), ProofFixture.reader(proofKeys), files.ours());
+        Register register = new Register(issued);
+        return new VerifyForAnybody(register, byCode(register), files.ours());
+    }
+
+    private static VerifyByCode byCode(Register register) {
+        return new VerifyByCode(register, ProofFixture.reader(proofKeys));
     }
 
     /** A register of one certificate. */

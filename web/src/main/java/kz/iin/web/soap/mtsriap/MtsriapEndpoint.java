@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.jws.WebService;
 import jakarta.xml.ws.soap.MTOM;
 import java.util.Optional;
+import kz.iin.certificate.issue.Verification;
+import kz.iin.certificate.verify.VerifyByCode;
 import kz.iin.contract.provided.mtsriap.v1.ConfirmRegistration;
 import kz.iin.contract.provided.mtsriap.v1.ConfirmRegistrationResponse;
 import kz.iin.contract.provided.mtsriap.v1.ListChanges;
@@ -51,6 +53,9 @@ public class MtsriapEndpoint implements MtsriapRegistry {
     @Inject
     private kz.iin.certificate.issue.VerifyCertificate verifyCertificate;
 
+    @Inject
+    private VerifyByCode verifyByCode;
+
     @Override
     public ListFormedNumbersResponse listFormedNumbers(ListFormedNumbers request) {
         return MtsriapMapper.page(listFormedNumbers.page(Optional.ofNullable(request.getAfter()), request.getLimit()));
@@ -85,10 +90,18 @@ public class MtsriapEndpoint implements MtsriapRegistry {
 
     @Override
     public VerifyCertificateResponse verifyCertificate(VerifyCertificate request) {
-        String number = request.getCertificateNumber();
-        return MtsriapMapper.verified(
-                request.getSha256() == null
-                        ? verifyCertificate.byIin(number, MtsriapMapper.iin(request.getIin()))
-                        : verifyCertificate.byDigest(number, request.getSha256()));
+        return MtsriapMapper.verified(verification(request.getCertificateNumber(), request));
+    }
+
+    private Verification verification(String number, VerifyCertificate request) {
+        if (request.getSha256() != null) {
+            return verifyCertificate.byDigest(number, request.getSha256());
+        }
+        if (request.getBirthDate() != null) {
+            return verifyCertificate.byBirthDate(number, MtsriapMapper.birthDate(request.getBirthDate()));
+        }
+        return request.getQrCode() == null
+                ? verifyCertificate.byIin(number, MtsriapMapper.iin(request.getIin()))
+                : verifyByCode.of(number, request.getQrCode());
     }
 }

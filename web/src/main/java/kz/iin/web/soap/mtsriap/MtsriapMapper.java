@@ -21,6 +21,7 @@ import kz.iin.contract.provided.mtsriap.v1.Verification;
 import kz.iin.contract.provided.mtsriap.v1.VerifyCertificateResponse;
 import kz.iin.number.Iin;
 import kz.iin.number.RejectionCode;
+import kz.iin.person.BirthDate;
 import kz.iin.web.soap.CodeMapper;
 import kz.iin.web.soap.Field;
 import kz.iin.web.soap.PersonMapper;
@@ -36,6 +37,10 @@ final class MtsriapMapper {
 
     static Iin iin(String sent) {
         return Field.at("iin").make(() -> new Iin(sent));
+    }
+
+    static BirthDate birthDate(String sent) {
+        return Field.at("birthDate").make(() -> BirthDate.parse(sent));
     }
 
     static Rejection rejection(RejectRegistration sent) {
