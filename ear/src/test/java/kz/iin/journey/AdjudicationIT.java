@@ -3,15 +3,12 @@ package kz.iin.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.List;
 import kz.iin.contract.common.types.v1.ApplicationStatus;
 import kz.iin.contract.common.types.v1.Person;
 import kz.iin.contract.common.types.v1.RefusalGround;
 import kz.iin.contract.provided.mfa.v1.GetRefusalNotice;
 import kz.iin.contract.provided.mfa.v1.SubmitApplication;
 import kz.iin.contract.provided.mvd.v1.Candidate;
-import kz.iin.contract.provided.mvd.v1.Check;
-import kz.iin.contract.provided.mvd.v1.Finding;
 import kz.iin.contract.provided.mvd.v1.GetCandidatesResponse;
 import kz.iin.contract.provided.mvd.v1.LikenessLevel;
 import kz.iin.contract.provided.mvd.v1.Origin;
@@ -48,7 +45,7 @@ class AdjudicationIT {
         String iin = journey.form(holder);
         String number = person.again();
 
-        Candidate candidate = only(number);
+        Candidate candidate = desk.only(number);
         assertThat(candidate.getApplicationNumber()).isEqualTo(holder);
         assertThat(candidate.getIin()).isEqualTo(iin);
         assertThat(candidate.getLevel()).isEqualTo(LikenessLevel.CERTAIN);
@@ -63,9 +60,9 @@ class AdjudicationIT {
 
         assertThat(desk.judge(number, candidate, Verdict.SAME).getStatus())
                 .isEqualTo(ApplicationStatus.AWAITING_DECISION);
-        assertThat(finding(number).isPassed()).isFalse();
-        assertThat(finding(number).getProposedGround()).isEqualTo(RefusalGround.IIN_ALREADY_REGISTERED);
-        assertThat(finding(number).getExistingIin()).containsExactly(iin);
+        assertThat(desk.knownPerson(number).isPassed()).isFalse();
+        assertThat(desk.knownPerson(number).getProposedGround()).isEqualTo(RefusalGround.IIN_ALREADY_REGISTERED);
+        assertThat(desk.knownPerson(number).getExistingIin()).containsExactly(iin);
         assertThat(desk.refuse(number, RefusalGround.IIN_ALREADY_REGISTERED).getStatus())
                 .isEqualTo(ApplicationStatus.REFUSED);
         assertThat(journey.standing(number).getExistingIin()).containsExactly(iin);
@@ -81,9 +78,9 @@ class AdjudicationIT {
         journey.submit(known);
         person.withOtherDocument("R12345678901");
         String number = person.again();
-        desk.judge(number, only(number), Verdict.DIFFERENT);
+        desk.judge(number, desk.only(number), Verdict.DIFFERENT);
 
-        assertThat(finding(number).isPassed()).isTrue();
+        assertThat(desk.knownPerson(number).isPassed()).isTrue();
         person.withdraw(number);
         String later = journey.submit(person.anew());
         assertThat(journey.await(later, ApplicationStatus.AWAITING_DECISION))
@@ -98,13 +95,13 @@ class AdjudicationIT {
         journey.submit(known);
         person.withOtherDocument("R22345678902");
         String number = person.again();
-        desk.judge(number, only(number), Verdict.DIFFERENT);
+        desk.judge(number, desk.only(number), Verdict.DIFFERENT);
 
         person.withOtherDocument("R98765432103");
         person.correct(number);
 
         assertThat(journey.await(number, ApplicationStatus.ADJUDICATION)).isEqualTo(ApplicationStatus.ADJUDICATION);
-        assertThat(only(number).getVerdict()).isNull();
+        assertThat(desk.only(number).getVerdict()).isNull();
     }
 
     @Test
@@ -113,62 +110,18 @@ class AdjudicationIT {
         journey.await(other, ApplicationStatus.AWAITING_DECISION);
         person.withOtherDocument("R32345678903");
         String number = person.again();
-        desk.judge(number, only(number), Verdict.DIFFERENT);
+        desk.judge(number, desk.only(number), Verdict.DIFFERENT);
 
-        Candidate seen = only(number);
+        Candidate seen = desk.only(number);
         person.withOtherDocument("R42345678904");
         person.correct(other);
 
         assertThat(Told.by(() -> second.judge(number, seen, Verdict.SAME).getStatus()))
                 .isEqualTo("CANDIDATE_CHANGED");
-        assertThat(only(number).getVerdict()).isNull();
+        assertThat(desk.only(number).getVerdict()).isNull();
         assertThat(desk.form(number).getStatus()).isEqualTo(ApplicationStatus.ADJUDICATION);
-        desk.judge(number, only(number), Verdict.DIFFERENT);
+        desk.judge(number, desk.only(number), Verdict.DIFFERENT);
         assertThat(desk.form(number).getIin()).matches("\\d{12}");
-    }
-
-    @Test
-    void whoever_became_known_meanwhile_is_looked_at_before_a_number_is_formed() throws Exception {
-        String number = journey.submit(known);
-        journey.await(number, ApplicationStatus.AWAITING_DECISION);
-        person.imported(number, "850101350011");
-
-        assertThat(List.of(desk.form(number), desk.form(number)))
-                .allSatisfy(told -> assertThat(told.getStatus()).isEqualTo(ApplicationStatus.ADJUDICATION))
-                .allSatisfy(told -> assertThat(told.getIin()).isNull());
-        assertThat(new Audited(installation.database()).entriesOf(number))
-                .containsOnlyOnce("EXAMINED_APPLICATION by operator.one through MVD");
-
-        Candidate imported = only(number);
-        assertThat(imported.getOrigin()).isEqualTo(Origin.IMPORTED);
-        desk.judge(number, imported, Verdict.DIFFERENT);
-        assertThat(desk.form(number).getIin()).matches("\\d{12}");
-    }
-
-    @Test
-    void whoever_applied_later_is_looked_at_before_the_earlier_one_gets_a_number() throws Exception {
-        String number = journey.submit(known);
-        journey.await(number, ApplicationStatus.AWAITING_DECISION);
-        String later = person.again();
-
-        assertThat(desk.form(number).getStatus()).isEqualTo(ApplicationStatus.ADJUDICATION);
-
-        assertThat(only(number).getApplicationNumber()).isEqualTo(later);
-        desk.judge(later, only(later), Verdict.DIFFERENT);
-        assertThat(desk.form(number).getIin()).matches("\\d{12}");
-    }
-
-    @Test
-    void what_another_application_came_to_stands_in_the_finding_when_a_number_is_formed() throws Exception {
-        String open = journey.submit(known);
-        String number = person.again();
-        desk.judge(number, only(number), Verdict.SAME);
-        assertThat(finding(number).isPassed()).isFalse();
-        person.withdraw(open);
-
-        desk.form(number);
-
-        assertThat(finding(number).isPassed()).isTrue();
     }
 
     @Test
@@ -176,7 +129,7 @@ class AdjudicationIT {
         journey.form(journey.submit(known));
         String number = person.again();
 
-        desk.judge(number, only(number), Verdict.DIFFERENT);
+        desk.judge(number, desk.only(number), Verdict.DIFFERENT);
 
         assertThat(desk.form(number).getIin()).matches("\\d{12}");
     }
@@ -190,7 +143,7 @@ class AdjudicationIT {
 
         String number = person.again();
 
-        Candidate candidate = only(number);
+        Candidate candidate = desk.only(number);
         assertThat(candidate.isTwins()).isTrue();
         assertThat(candidate.getLevel()).isEqualTo(LikenessLevel.CANDIDATE);
     }
@@ -200,13 +153,13 @@ class AdjudicationIT {
         String open = journey.submit(known);
         String number = person.again();
 
-        Candidate candidate = only(number);
+        Candidate candidate = desk.only(number);
         desk.judge(number, candidate, Verdict.SAME);
 
         assertThat(candidate.getApplicationNumber()).isEqualTo(open);
         assertThat(candidate.getIin()).isNull();
-        assertThat(finding(number).isPassed()).isFalse();
-        assertThat(finding(number).getExistingIin()).isEmpty();
+        assertThat(desk.knownPerson(number).isPassed()).isFalse();
+        assertThat(desk.knownPerson(number).getExistingIin()).isEmpty();
         assertThat(journey.await(open, ApplicationStatus.AWAITING_DECISION))
                 .isEqualTo(ApplicationStatus.AWAITING_DECISION);
     }
@@ -217,9 +170,9 @@ class AdjudicationIT {
         String number = person.again();
         person.withdraw(open);
 
-        desk.judge(number, only(number), Verdict.SAME);
+        desk.judge(number, desk.only(number), Verdict.SAME);
 
-        assertThat(finding(number).isPassed()).isTrue();
+        assertThat(desk.knownPerson(number).isPassed()).isTrue();
         assertThat(journey.form(number)).matches("\\d{12}");
     }
 
@@ -227,7 +180,7 @@ class AdjudicationIT {
     void the_verdict_of_another_takes_the_place_of_the_first_until_the_decision() throws Exception {
         journey.submit(known);
         String number = person.again();
-        Candidate candidate = only(number);
+        Candidate candidate = desk.only(number);
         desk.judge(number, candidate, Verdict.SAME);
         desk.judge(number, candidate, Verdict.SAME);
         assertThat(Told.by(
@@ -240,7 +193,7 @@ class AdjudicationIT {
                         "VIEWED_CANDIDATES by MVD through MVD",
                         "ADJUDICATED_CANDIDATE by operator.one through MVD",
                         "ADJUDICATED_CANDIDATE by operator.two through MVD");
-        assertThat(finding(number).isPassed()).isTrue();
+        assertThat(desk.knownPerson(number).isPassed()).isTrue();
         assertThat(new Stored(installation.database()).rows("verdict", number)).isEqualTo(2);
         assertThatExceptionOfType(RunFailure.class)
                 .isThrownBy(() -> installation
@@ -258,7 +211,7 @@ class AdjudicationIT {
             journey.submit(known);
             person.withOtherDocument("E55556666777");
             String number = person.again();
-            desk.judge(number, only(number), Verdict.DIFFERENT);
+            desk.judge(number, desk.only(number), Verdict.DIFFERENT);
 
             assertThat(Told.by(() -> desk.form(number).getStatus())).isEqualTo("OWN_DECISION");
             assertThat(second.form(number).getIin()).matches("\\d{12}");
@@ -271,7 +224,7 @@ class AdjudicationIT {
     void what_can_not_be_is_refused_by_its_code() throws Exception {
         journey.submit(known);
         String number = person.again();
-        Candidate candidate = only(number);
+        Candidate candidate = desk.only(number);
         Candidate nobody = new Candidate();
         nobody.setCandidateId(999_999_999L);
 
@@ -310,18 +263,5 @@ class AdjudicationIT {
         assertThat(next.getCandidate()).hasSize(20);
         assertThat(next.getCandidate().get(0).getVerdict()).isNull();
         assertThat(next.getCandidate().get(1).getVerdict()).isNotNull();
-    }
-
-    private Candidate only(String number) throws Exception {
-        List<Candidate> candidates = desk.candidates(number).getCandidate();
-        assertThat(candidates).hasSize(1);
-        return candidates.get(0);
-    }
-
-    private Finding finding(String number) throws Exception {
-        return desk.read(number).getFinding().stream()
-                .filter(finding -> finding.getCheck() == Check.KNOWN_PERSON)
-                .findFirst()
-                .orElseThrow();
     }
 }

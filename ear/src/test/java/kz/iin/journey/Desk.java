@@ -1,15 +1,20 @@
 package kz.iin.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
+import java.util.List;
 import kz.iin.contract.common.types.v1.RefusalGround;
 import kz.iin.contract.common.types.v1.RefusalReason;
 import kz.iin.contract.provided.mvd.v1.Adjudicate;
 import kz.iin.contract.provided.mvd.v1.AdjudicateResponse;
 import kz.iin.contract.provided.mvd.v1.Candidate;
+import kz.iin.contract.provided.mvd.v1.Check;
 import kz.iin.contract.provided.mvd.v1.Claim;
 import kz.iin.contract.provided.mvd.v1.CurrentClaim;
 import kz.iin.contract.provided.mvd.v1.Decide;
 import kz.iin.contract.provided.mvd.v1.DecideResponse;
+import kz.iin.contract.provided.mvd.v1.Finding;
 import kz.iin.contract.provided.mvd.v1.Form;
 import kz.iin.contract.provided.mvd.v1.GetApplication;
 import kz.iin.contract.provided.mvd.v1.GetApplicationResponse;
@@ -65,6 +70,21 @@ record Desk(MvdRegistry registry, String operator) {
         GetCandidates request = new GetCandidates();
         request.setApplicationNumber(number);
         return registry.getCandidates(request);
+    }
+
+    /** Who alone may be the applicant. */
+    Candidate only(String number) throws IinFault {
+        List<Candidate> candidates = candidates(number).getCandidate();
+        assertThat(candidates).hasSize(1);
+        return candidates.get(0);
+    }
+
+    /** What the verdicts came to. */
+    Finding knownPerson(String number) throws IinFault {
+        return read(number).getFinding().stream()
+                .filter(finding -> finding.getCheck() == Check.KNOWN_PERSON)
+                .findFirst()
+                .orElseThrow();
     }
 
     AdjudicateResponse judge(String number, Candidate candidate, Verdict verdict) throws IinFault {
