@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * A Chromium at the console of the fixture, for the tests of one class: the one of the system, or the one that Playwright
  * downloads where there is none.
  */
-final class Browser implements BeforeAllCallback, AfterAllCallback {
+public final class Browser implements BeforeAllCallback, AfterAllCallback {
 
     private static final int PICTURE_TRIES = 5;
     private static final double PICTURE_PAUSE_MILLIS = 300;
@@ -64,7 +64,7 @@ final class Browser implements BeforeAllCallback, AfterAllCallback {
     }
 
     /** Somebody who has not signed in yet, at the smallest screen that counts. */
-    Page visitor(String language) {
+    public Page visitor(String language) {
         return visitors(language).newPage();
     }
 
@@ -105,7 +105,7 @@ final class Browser implements BeforeAllCallback, AfterAllCallback {
      * Headless Chromium without a GPU now and then has no frame to give on a busy machine ("Unable to capture screenshot"):
      * the picture is taken again.
      */
-    static void picture(Page page, String name) {
+    public static void picture(Page page, String name) {
         ScreenshotOptions file = new ScreenshotOptions()
                 .setPath(BuiltFiles.target().resolve("screenshots").resolve(name + ".png"));
         for (int attempt = 1; attempt < PICTURE_TRIES; attempt++) {

@@ -25,6 +25,11 @@ public record ServerKeys(Path store, String password, GatewayKeys gateway) {
     private static final Map<String, SigningAlgorithm> OURS =
             Map.of("shep-1", SigningAlgorithm.RSA_SHA256, "shep-gost-1", SigningAlgorithm.GOST_2015_512);
 
+    /** What certificates are signed with, and their QR codes. */
+    public static final String CERTIFICATES = "certificates-1";
+
+    public static final String PROOFS = "proofs-1";
+
     static ServerKeys keptIn(Path directory, GatewayKeys gateway) {
         Path store = directory.resolve("keys.p12");
         Path note = directory.resolve("keys.password");
@@ -49,6 +54,8 @@ public record ServerKeys(Path store, String password, GatewayKeys gateway) {
         environment.put("IIN_KEYSTORE_PATH", store.toString());
         environment.put("IIN_KEYSTORE_PASSWORD", password);
         environment.put("IIN_SHEP_KEY", "shep-1,shep-gost-1");
+        environment.put("IIN_CERTIFICATE_KEY", CERTIFICATES);
+        environment.put("IIN_PROOF_KEY", PROOFS);
         return environment;
     }
 
@@ -60,6 +67,8 @@ public record ServerKeys(Path store, String password, GatewayKeys gateway) {
         addSecret(keys, "journal-1", "AES", protection);
         addSecret(keys, "copies-1", "AES", protection);
         addSecret(keys, "journal-index-1", "HmacSHA256", protection);
+        addSelfIssued(keys, CERTIFICATES, password);
+        addSelfIssued(keys, PROOFS, password);
         for (Map.Entry<String, SigningAlgorithm> each : OURS.entrySet()) {
             SigningKey ours = gateway.ours(each.getValue());
             keys.setKeyEntry(each.getKey(), ours.key(), password, new Certificate[] {ours.certificate()});
@@ -79,6 +88,13 @@ public record ServerKeys(Path store, String password, GatewayKeys gateway) {
             throws GeneralSecurityException {
         if (!keys.containsAlias(alias)) {
             keys.setEntry(alias, secretKey(algorithm), protection);
+        }
+    }
+
+    private static void addSelfIssued(KeyStore keys, String alias, char[] password) throws GeneralSecurityException {
+        if (!keys.containsAlias(alias)) {
+            SelfIssued issued = SelfIssued.named(alias);
+            keys.setKeyEntry(alias, issued.key(), password, new Certificate[] {issued.certificate()});
         }
     }
 

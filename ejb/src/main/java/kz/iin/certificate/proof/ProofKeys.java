@@ -29,7 +29,7 @@ public class ProofKeys implements WatchedKeys {
     protected ProofKeys() {}
 
     @Inject
-    ProofKeys(KeyRing ring, @ConfigProperty(name = "iin.proof.key") Optional<List<String>> names) {
+    public ProofKeys(KeyRing ring, @ConfigProperty(name = "iin.proof.key") Optional<List<String>> names) {
         this(new KeySuccession(ring, names.orElse(List.of())));
     }
 

@@ -23,7 +23,7 @@ public class SignProof implements ProveCertificate {
     protected SignProof() {}
 
     @Inject
-    SignProof(
+    public SignProof(
             @ConfigProperty(name = "iin.verify.address", defaultValue = "http://127.0.0.1:8080/iin/verify/")
                     String address,
             ProofKeys keys,
