@@ -52,7 +52,7 @@ class KeysAtWorkTest {
     static void there_are_a_file_and_a_token(@TempDir Path folder) throws Exception {
         file = new KeyRing(
                 KeyStoreFixture.in(folder), "PKCS12", Optional.of(KeyStoreFixture.PASSWORD), Optional.empty());
-        token = TokenFixture.ringIn(folder);
+        token = TokenFixture.ring();
     }
 
     @Test

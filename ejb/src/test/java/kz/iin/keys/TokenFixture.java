@@ -33,16 +33,25 @@ public final class TokenFixture {
         }
         """;
 
+    private static Path settings;
+
     private TokenFixture() {}
 
-    /** A ring whose keys lie in a new token. */
-    public static KeyRing ringIn(Path folder) throws IOException, InterruptedException {
-        initialise(Files.createDirectory(folder.resolve("tokens")));
-        Path settings = Files.writeString(folder.resolve("token.cfg"), TOKEN.formatted(LIBRARY));
-        Stream<String> store = Stream.of("-keystore NONE -storetype PKCS11 -addprovider SunPKCS11".split(" "));
-        Stream<String> opening = Stream.of("-providerArg", settings.toString(), "-storepass", PIN);
-        KeyStoreFixture.fill(Stream.concat(store, opening).toArray(String[]::new));
+    /** A ring whose keys lie in the token of this process: the library looks for its tokens once, when it is loaded. */
+    public static synchronized KeyRing ring() throws IOException, InterruptedException {
+        if (settings == null) {
+            settings = newToken(Files.createTempDirectory(Files.createDirectories(Path.of("target")), "token"));
+        }
         return new KeyRing(settings, "PKCS11", Optional.of(PIN), Optional.empty());
+    }
+
+    private static Path newToken(Path folder) throws IOException, InterruptedException {
+        initialise(Files.createDirectory(folder.resolve("tokens")).toAbsolutePath());
+        Path written = Files.writeString(folder.resolve("token.cfg"), TOKEN.formatted(LIBRARY));
+        Stream<String> store = Stream.of("-keystore NONE -storetype PKCS11 -addprovider SunPKCS11".split(" "));
+        Stream<String> opening = Stream.of("-providerArg", written.toString(), "-storepass", PIN);
+        KeyStoreFixture.fill(Stream.concat(store, opening).toArray(String[]::new));
+        return written;
     }
 
     private static void initialise(Path tokens) throws IOException, InterruptedException {

@@ -133,7 +133,7 @@ class ProofTest {
 
     @Test
     void a_key_that_lies_in_a_token_proves_too() throws Exception {
-        ProofKeys inToken = ProofFixture.keys(TokenFixture.ringIn(folder), KeyStoreFixture.SIGNING_BY_CURVE);
+        ProofKeys inToken = ProofFixture.keys(TokenFixture.ring(), KeyStoreFixture.SIGNING_BY_CURVE);
         Proof proof = Proof.of(CERTIFICATE);
         byte[] token = ProofToken.encode(
                 proof,

@@ -52,7 +52,7 @@ class SignPdfTest {
     @BeforeAll
     static void keys_lie_in_a_file_and_in_a_token() throws Exception {
         file = KeyStoreFixture.ringIn(folder);
-        token = TokenFixture.ringIn(folder);
+        token = TokenFixture.ring();
         now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
