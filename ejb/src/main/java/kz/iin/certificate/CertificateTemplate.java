@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
+import kz.iin.certificate.print.PrintedForm;
 
 /** The form of the registration certificate, ready to be filled in. Costly to make, cheap to use, safe for many threads. */
 public final class CertificateTemplate {
@@ -19,16 +19,12 @@ public final class CertificateTemplate {
     /**
      * @param at the moment that the document names as its creation
      * @return a PDF of one page, PDF/A-2a and PDF/UA-1, not yet signed; the same bytes for the same content and moment
-     * @throws UnprintableCertificate if anything would be printed otherwise than given
+     * @throws kz.iin.certificate.print.UnprintableCertificate if anything would be printed otherwise than given
      */
     public byte[] render(CertificateContent content, Instant at) {
         List<PrintedField> fields = PrintedField.of(content, texts);
         requireGlyphs(content, fields);
-        try {
-            return form.print(CertificateXml.of(content, fields, texts), at);
-        } catch (XMLStreamException e) {
-            throw new UnprintableCertificate(e);
-        }
+        return form.print(CertificateXml.of(content, fields, texts), at);
     }
 
     private void requireGlyphs(CertificateContent content, List<PrintedField> fields) {

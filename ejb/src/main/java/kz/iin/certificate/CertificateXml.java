@@ -1,35 +1,38 @@
 package kz.iin.certificate;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
+import kz.iin.certificate.print.BreakableText;
 
 /** The input of the stylesheet: the content and every fixed text. Written by StAX, so that no content can become markup. */
 final class CertificateXml {
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final XMLStreamWriter xml;
 
-    private CertificateXml() throws XMLStreamException {
-        xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+    private CertificateXml(XMLStreamWriter xml) {
+        this.xml = xml;
     }
 
-    static Source of(CertificateContent content, List<PrintedField> fields, CertificateTexts texts)
-            throws XMLStreamException {
-        CertificateXml written = new CertificateXml();
-        written.write(content, fields, texts);
-        return new StreamSource(new ByteArrayInputStream(written.bytes.toByteArray()));
+    static Source of(CertificateContent content, List<PrintedField> fields, CertificateTexts texts) {
+        StringWriter text = new StringWriter();
+        try {
+            new CertificateXml(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text))
+                    .write(content, fields, texts);
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("a text that no XML can hold", e);
+        }
+        return new StreamSource(new StringReader(text.toString()));
     }
 
     private void write(CertificateContent content, List<PrintedField> fields, CertificateTexts texts)
             throws XMLStreamException {
-        xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+        xml.writeStartDocument();
         xml.writeStartElement("certificate");
         element("number", content.certificateNumber());
         element("iin", content.iin());

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import kz.iin.certificate.UnprintableCertificate;
+import kz.iin.certificate.print.UnprintableCertificate;
 
 /** Prints the notice of a refusal, in Kazakh, Russian and English, each from a page of its own on. */
 @Stateless

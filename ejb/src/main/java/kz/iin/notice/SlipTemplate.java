@@ -3,7 +3,7 @@ package kz.iin.notice;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import kz.iin.certificate.PrintedForm;
+import kz.iin.certificate.print.PrintedForm;
 
 /** The form of all slips. Costly to make, cheap to use, safe for many threads. */
 final class SlipTemplate {
@@ -12,7 +12,7 @@ final class SlipTemplate {
 
     /**
      * @return a PDF of one page; the same bytes for the same slip and moment
-     * @throws kz.iin.certificate.UnprintableCertificate if anything would be printed otherwise than given
+     * @throws kz.iin.certificate.print.UnprintableCertificate if anything would be printed otherwise than given
      */
     byte[] print(Slip slip, Instant at) {
         requireGlyphs(slip);
@@ -22,7 +22,7 @@ final class SlipTemplate {
     /**
      * @param slips each from a page of its own on, and as long as it takes
      * @return one PDF; the same bytes for the same slips and moment
-     * @throws kz.iin.certificate.UnprintableCertificate if anything would be printed otherwise than given
+     * @throws kz.iin.certificate.print.UnprintableCertificate if anything would be printed otherwise than given
      */
     byte[] print(List<Slip> slips, Instant at) {
         slips.forEach(this::requireGlyphs);

@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
-import kz.iin.certificate.BreakableText;
+import kz.iin.certificate.print.BreakableText;
 import kz.iin.shared.RuleTexts;
 
 /** The input of the stylesheet. Written by StAX, so that no content can become markup. */

@@ -171,7 +171,8 @@ final class PackageTable {
                             "number",
                             "decision",
                             "application",
-                            "certificate")),
+                            "certificate",
+                            "certificate.print")),
             entry("report", Set.of("shared", "audit", "application")),
             entry("certificate", Set.of("shared", "person", "calendar", "number", "decision", "application")),
             entry("certificate.sign", Set.of("keys", "signature", "certificate")),
@@ -188,6 +189,10 @@ final class PackageTable {
                             "certificate.proof",
                             "certificate.issue")),
             entry(
+                    "certificate",
+                    Set.of("shared", "person", "calendar", "number", "decision", "application", "certificate.print")),
+            entry("certificate.print", Set.of()),
+            entry(
                     "certificate.*",
                     Set.of(
                             "shared",
@@ -197,7 +202,8 @@ final class PackageTable {
                             "number",
                             "decision",
                             "application",
-                            "certificate")));
+                            "certificate",
+                            "certificate.print")));
 
     private PackageTable() {}
 

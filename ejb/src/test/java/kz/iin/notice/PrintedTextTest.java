@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.stream.IntStream;
-import kz.iin.certificate.PrintedForm;
+import kz.iin.certificate.print.PrintedForm;
 import kz.iin.shared.PrintedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

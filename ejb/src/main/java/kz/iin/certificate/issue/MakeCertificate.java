@@ -26,6 +26,7 @@ import kz.iin.certificate.CertificateTemplate;
 import kz.iin.certificate.SealPdf;
 import kz.iin.certificate.SealRefused;
 import kz.iin.certificate.UnprintableCertificate;
+import kz.iin.certificate.print.UnprintableCertificate;
 import kz.iin.number.FormedNumbers;
 import kz.iin.number.Iin;
 

@@ -1,4 +1,4 @@
-package kz.iin.certificate;
+package kz.iin.certificate.print;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -91,7 +91,7 @@ public final class PrintedForm {
     }
 
     private static FopFactory fopFactory(EmbeddedFonts fonts) throws IOException, SAXException {
-        try (InputStream configuration = PrintedForm.class.getResourceAsStream("certificate.fop.xml")) {
+        try (InputStream configuration = PrintedForm.class.getResourceAsStream("print.fop.xml")) {
             return new FopConfParser(configuration, EmbeddedFonts.BASE, fonts)
                     .getFopFactoryBuilder()
                     .build();

@@ -1,4 +1,4 @@
-package kz.iin.certificate;
+package kz.iin.certificate.print;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,4 +1,4 @@
-package kz.iin.certificate;
+package kz.iin.certificate.print;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package kz.iin.certificate;
+package kz.iin.certificate.print;
 
 /** A text that may be broken inside its long words: XSL-FO does not, and a word longer than its line would leave it. */
 public final class BreakableText {

@@ -1,4 +1,4 @@
-package kz.iin.certificate;
+package kz.iin.certificate.print;
 
 /** The certificate cannot be printed faithfully, so it is not printed at all. Says where and why, never the text itself. */
 public final class UnprintableCertificate extends RuntimeException {

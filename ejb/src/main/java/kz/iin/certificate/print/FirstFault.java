@@ -1,4 +1,4 @@
-package kz.iin.certificate;
+package kz.iin.certificate.print;
 
 import org.apache.fop.events.Event;
 import org.apache.fop.events.EventListener;
