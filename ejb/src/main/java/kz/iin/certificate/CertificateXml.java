@@ -10,42 +10,67 @@ import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
 import kz.iin.certificate.print.BreakableText;
 
-/** The input of the stylesheet: the content and every fixed text. Written by StAX, so that no content can become markup. */
+/** The input of the stylesheet: the pages and the fixed texts. Written by StAX, so that no content can become markup. */
 final class CertificateXml {
 
     private final XMLStreamWriter xml;
+    private final CertificateTexts texts;
 
-    private CertificateXml(XMLStreamWriter xml) {
+    private CertificateXml(XMLStreamWriter xml, CertificateTexts texts) {
         this.xml = xml;
+        this.texts = texts;
     }
 
-    static Source of(CertificateContent content, List<PrintedField> fields, CertificateTexts texts) {
+    static Source of(List<CertificatePage> pages, CertificateTexts texts) {
         StringWriter text = new StringWriter();
         try {
-            new CertificateXml(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text))
-                    .write(content, fields, texts);
+            new CertificateXml(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text), texts).write(pages);
         } catch (XMLStreamException e) {
             throw new IllegalStateException("a text that no XML can hold", e);
         }
         return new StreamSource(new StringReader(text.toString()));
     }
 
-    private void write(CertificateContent content, List<PrintedField> fields, CertificateTexts texts)
-            throws XMLStreamException {
+    private void write(List<CertificatePage> pages) throws XMLStreamException {
         xml.writeStartDocument();
-        xml.writeStartElement("certificate");
-        element("number", content.certificateNumber());
-        element("iin", content.iin());
-        wording("mission", content.mission());
-        for (PrintedField field : fields) {
-            field(field);
+        xml.writeStartElement("certificates");
+        for (String key : texts.labels()) {
+            xml.writeStartElement("text");
+            xml.writeAttribute("key", key);
+            languages(texts.wording(key));
+            xml.writeEndElement();
         }
-        for (String key : texts.keys()) {
-            wording(key, texts.wording(key));
+        for (CertificatePage page : pages) {
+            page(page.content(), page.marks());
         }
         xml.writeEndElement();
         xml.writeEndDocument();
         xml.close();
+    }
+
+    private void page(CertificateContent content, Marks marks) throws XMLStreamException {
+        xml.writeStartElement("certificate");
+        element("number", content.certificateNumber());
+        element("iin", content.iin());
+        xml.writeStartElement("mission");
+        languages(content.mission());
+        xml.writeEndElement();
+        for (PrintedField field : PrintedField.of(content, texts)) {
+            field(field);
+        }
+        marks(marks);
+        xml.writeEndElement();
+    }
+
+    private void marks(Marks marks) throws XMLStreamException {
+        element("code", marks.code());
+        element("address", BreakableText.of(marks.address()));
+        if (marks.signer().isPresent()) {
+            element("signer", BreakableText.of(marks.signer().get()));
+        }
+        if (marks.copy().isPresent()) {
+            element("copy", Integer.toString(marks.copy().getAsInt()));
+        }
     }
 
     private void field(PrintedField field) throws XMLStreamException {
@@ -57,13 +82,10 @@ final class CertificateXml {
         xml.writeEndElement();
     }
 
-    private void wording(String key, Wording wording) throws XMLStreamException {
-        xml.writeStartElement("text");
-        xml.writeAttribute("key", key);
+    private void languages(Wording wording) throws XMLStreamException {
         element("kk", wording.kk());
         element("ru", wording.ru());
         element("en", wording.en());
-        xml.writeEndElement();
     }
 
     private void element(String name, String text) throws XMLStreamException {

@@ -15,10 +15,14 @@ public final class CountryNames {
     private static final Locale KAZAKH = Locale.forLanguageTag("kk");
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
-    private final CertificateTexts texts = new CertificateTexts();
+    private final CertificateTexts texts;
     private final Map<String, Locale> countries = Stream.of(Locale.getISOCountries())
             .map(alpha2 -> new Locale.Builder().setRegion(alpha2).build())
             .collect(Collectors.toUnmodifiableMap(Locale::getISO3Country, Function.identity()));
+
+    public CountryNames(CertificateTexts texts) {
+        this.texts = texts;
+    }
 
     /**
      * @param code ISO 3166-1 alpha-3, or one of the codes for persons and issuers outside it

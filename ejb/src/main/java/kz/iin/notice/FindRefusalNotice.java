@@ -10,6 +10,7 @@ import kz.iin.application.ApplicationNumber;
 import kz.iin.application.ApplicationStatus;
 import kz.iin.application.Applications;
 import kz.iin.application.Standing;
+import kz.iin.certificate.print.Stationery;
 import kz.iin.decision.RefusalGround;
 import kz.iin.notice.RefusalNotice.Addressee;
 import kz.iin.notice.RefusalNotice.NoticedGround;
@@ -19,7 +20,8 @@ import kz.iin.number.Iin;
 @Stateless
 public class FindRefusalNotice {
 
-    private final NoticeTexts texts = new NoticeTexts();
+    @Inject
+    private Stationery stationery;
 
     @Inject
     private Applications applications;
@@ -46,7 +48,7 @@ public class FindRefusalNotice {
                 grounds(
                         application.refusal(),
                         Standing.existingIins(application).stream().map(shown).toList()),
-                texts.complaint());
+                texts().complaint());
     }
 
     private List<NoticedGround> grounds(Map<RefusalGround, String> reasons, List<String> existingIins) {
@@ -54,9 +56,13 @@ public class FindRefusalNotice {
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> new NoticedGround(
                         entry.getKey(),
-                        texts.ground(entry.getKey()),
+                        texts().ground(entry.getKey()),
                         entry.getValue(),
                         entry.getKey() == RefusalGround.IIN_ALREADY_REGISTERED ? existingIins : List.of()))
                 .toList();
+    }
+
+    private NoticeTexts texts() {
+        return new NoticeTexts(stationery);
     }
 }

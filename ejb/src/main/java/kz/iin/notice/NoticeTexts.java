@@ -1,7 +1,7 @@
 package kz.iin.notice;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
+import kz.iin.certificate.print.Stationery;
 import kz.iin.decision.RefusalGround;
 
 /** The fixed texts of the notice. A key that one language lacks fails: no other language fills the hole. */
@@ -9,9 +9,11 @@ final class NoticeTexts {
 
     private static final String PREFIX = "notice.";
 
-    private final ResourceBundle kk = bundle("kk");
-    private final ResourceBundle ru = bundle("ru");
-    private final ResourceBundle en = bundle("en");
+    private final Stationery stationery;
+
+    NoticeTexts(Stationery stationery) {
+        this.stationery = stationery;
+    }
 
     /** In the words of the law. */
     Text ground(RefusalGround ground) {
@@ -24,14 +26,10 @@ final class NoticeTexts {
     }
 
     private Text text(String key) {
-        return new Text(kk.getString(PREFIX + key), ru.getString(PREFIX + key), en.getString(PREFIX + key));
+        return new Text(in("kk", key), in("ru", key), in("en", key));
     }
 
-    private static ResourceBundle bundle(String language) {
-        return ResourceBundle.getBundle(
-                "kz.iin.messages",
-                Locale.forLanguageTag(language),
-                NoticeTexts.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private String in(String language, String key) {
+        return stationery.text(PREFIX + key, Locale.forLanguageTag(language));
     }
 }

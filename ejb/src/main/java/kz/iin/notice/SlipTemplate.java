@@ -4,11 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.iin.certificate.print.PrintedForm;
+import kz.iin.certificate.print.Stationery;
 
 /** The form of all slips. Costly to make, cheap to use, safe for many threads. */
 final class SlipTemplate {
 
-    private final PrintedForm form = new PrintedForm(SlipTemplate.class, "slip.fo.xsl");
+    private final Stationery stationery;
+    private final PrintedForm form;
+
+    SlipTemplate(Stationery stationery) {
+        this.stationery = stationery;
+        form = new PrintedForm(stationery, SlipTemplate.class, "slip.fo.xsl");
+    }
 
     /**
      * @return a PDF of one page; the same bytes for the same slip and moment
@@ -16,7 +23,7 @@ final class SlipTemplate {
      */
     byte[] print(Slip slip, Instant at) {
         requireGlyphs(slip);
-        return form.print(SlipXml.of(List.of(slip)), at);
+        return form.print(SlipXml.of(List.of(slip), stationery), at);
     }
 
     /**
@@ -26,7 +33,7 @@ final class SlipTemplate {
      */
     byte[] print(List<Slip> slips, Instant at) {
         slips.forEach(this::requireGlyphs);
-        return form.printPages(SlipXml.of(slips), at);
+        return form.printPages(SlipXml.of(slips, stationery), at);
     }
 
     private void requireGlyphs(Slip slip) {

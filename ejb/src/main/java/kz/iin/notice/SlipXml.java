@@ -9,21 +9,23 @@ import javax.xml.stream.XMLStreamWriter;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
 import kz.iin.certificate.print.BreakableText;
-import kz.iin.shared.RuleTexts;
+import kz.iin.certificate.print.Stationery;
 
 /** The input of the stylesheet. Written by StAX, so that no content can become markup. */
 final class SlipXml {
 
     private final XMLStreamWriter xml;
+    private final Stationery stationery;
 
-    private SlipXml(XMLStreamWriter xml) {
+    private SlipXml(XMLStreamWriter xml, Stationery stationery) {
         this.xml = xml;
+        this.stationery = stationery;
     }
 
-    static Source of(List<Slip> slips) {
+    static Source of(List<Slip> slips, Stationery stationery) {
         StringWriter text = new StringWriter();
         try {
-            new SlipXml(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text)).write(slips);
+            new SlipXml(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text), stationery).write(slips);
         } catch (XMLStreamException e) {
             throw new IllegalStateException("a text that no XML can hold", e);
         }
@@ -44,7 +46,7 @@ final class SlipXml {
     private void write(Slip slip) throws XMLStreamException {
         xml.writeStartElement("slip");
         xml.writeAttribute("language", slip.language().toLanguageTag());
-        element("state", RuleTexts.text("certificate.state", slip.language()));
+        element("state", stationery.text("certificate.state", slip.language()));
         element("mission", slip.mission());
         element("title", slip.title());
         for (Slip.Line line : slip.lines()) {
@@ -56,7 +58,7 @@ final class SlipXml {
         for (String paragraph : slip.paragraphs()) {
             element("paragraph", BreakableText.of(paragraph));
         }
-        element("signature", RuleTexts.text("certificate.signature", slip.language()));
+        element("signature", stationery.text("certificate.signature", slip.language()));
         xml.writeEndElement();
     }
 

@@ -2,95 +2,99 @@
 <!-- Slips on pages A4, each in one language: the receipt, the notice that papers were not accepted, or that of a refusal. -->
 <xsl:stylesheet version="1.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-    xmlns:fo="http://www.w3.org/1999/XSL/Format"
-    xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
-    xmlns:x="adobe:ns:meta/"
-    xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-    xmlns:dc="http://purl.org/dc/elements/1.1/">
+    xmlns:fo="http://www.w3.org/1999/XSL/Format">
+
+  <xsl:import href="page.fo.xsl"/>
 
   <xsl:output method="xml" indent="no"/>
 
-  <xsl:variable name="teal">#00707A</xsl:variable>
-  <xsl:variable name="hairline">0.35pt solid #9FB9BC</xsl:variable>
+  <!-- four reasons of five hundred letters each still fit on a page: smaller letters -->
+  <xsl:variable name="much" select="1500"/>
 
   <xsl:template match="/slips">
-    <fo:root xml:lang="{slip[1]/@language}" font-family="Liberation Serif, DejaVu Serif" line-height="1.3" color="#1A1A1A">
-      <fo:layout-master-set>
-        <fo:simple-page-master master-name="page" page-width="210mm" page-height="297mm">
-          <fo:region-body margin="20mm 22mm 20mm 25mm" overflow="error-if-overflow"/>
-        </fo:simple-page-master>
-      </fo:layout-master-set>
-      <fo:declarations>
-        <x:xmpmeta>
-          <rdf:RDF>
-            <rdf:Description rdf:about="">
-              <dc:title>
-                <rdf:Alt>
-                  <rdf:li xml:lang="x-default">
-                    <xsl:value-of select="concat(slip[1]/title, ' ', slip[1]/line[1]/value)"/>
-                  </rdf:li>
-                </rdf:Alt>
-              </dc:title>
-            </rdf:Description>
-          </rdf:RDF>
-        </x:xmpmeta>
-      </fo:declarations>
+    <fo:root xml:lang="{slip[1]/@language}" font-family="{$any-letters}" line-height="1.3" color="{$ink}">
+      <xsl:call-template name="layout">
+        <xsl:with-param name="top">46mm</xsl:with-param>
+        <xsl:with-param name="bottom">21mm</xsl:with-param>
+      </xsl:call-template>
+      <xsl:call-template name="description">
+        <xsl:with-param name="title" select="concat(slip[1]/title, ' ', slip[1]/line[1]/value)"/>
+      </xsl:call-template>
       <xsl:apply-templates select="slip"/>
     </fo:root>
   </xsl:template>
 
   <xsl:template match="slip">
-    <!-- four reasons of five hundred letters each still fit on a page: smaller letters -->
     <xsl:variable name="size">
       <xsl:choose>
-        <xsl:when test="string-length(.) &gt; 2000">9pt</xsl:when>
+        <xsl:when test="string-length(.) &gt; $much">8.5pt</xsl:when>
         <xsl:otherwise>11pt</xsl:otherwise>
       </xsl:choose>
     </xsl:variable>
-    <fo:page-sequence master-reference="page" xml:lang="{@language}">
+    <fo:page-sequence master-reference="page" xml:lang="{@language}" initial-page-number="1" force-page-count="no-force">
+      <xsl:call-template name="surround">
+        <xsl:with-param name="state" select="state"/>
+      </xsl:call-template>
       <fo:flow flow-name="xsl-region-body" font-size="{$size}">
-        <fo:block text-align="center" font-weight="bold" color="{$teal}">
-          <xsl:value-of select="state"/>
+        <fo:block text-align="center" padding-bottom="2mm" border-bottom="0.35mm solid {$gold}">
+          <xsl:call-template name="authority">
+            <xsl:with-param name="state" select="state"/>
+            <xsl:with-param name="mission" select="mission"/>
+          </xsl:call-template>
         </fo:block>
-        <fo:block text-align="center" padding-bottom="2mm" border-bottom="{$hairline}">
-          <xsl:value-of select="mission"/>
-        </fo:block>
-        <fo:block role="H1" text-align="center" font-weight="bold" font-size="15pt" space-before="6mm"
+        <fo:block role="H1" text-align="center" font-weight="bold" font-size="16pt" color="{$teal}" space-before="5mm"
             space-after="5mm">
           <xsl:value-of select="title"/>
         </fo:block>
-        <fo:table table-layout="fixed" width="163mm" space-after="4mm" border-top="{$hairline}">
-          <fo:table-column column-width="63mm" fox:header="true"/>
-          <fo:table-column column-width="100mm"/>
-          <fo:table-body>
-            <xsl:apply-templates select="line"/>
-          </fo:table-body>
-        </fo:table>
+        <xsl:call-template name="number-box"/>
+        <fo:block-container space-before="3mm" space-after="5mm">
+          <xsl:call-template name="rows">
+            <xsl:with-param name="label-width">56mm</xsl:with-param>
+            <xsl:with-param name="value-width">110mm</xsl:with-param>
+            <xsl:with-param name="rows" select="line[position() &gt; 1]"/>
+          </xsl:call-template>
+        </fo:block-container>
         <xsl:apply-templates select="paragraph"/>
-        <fo:block space-before="14mm" border-top="{$hairline}" padding-top="1mm">
-          <xsl:value-of select="signature"/>
+        <fo:block space-before="18mm" start-indent="98mm" keep-together.within-page="always">
+          <xsl:call-template name="blank-line">
+            <xsl:with-param name="for" select="signature"/>
+          </xsl:call-template>
         </fo:block>
       </fo:flow>
     </fo:page-sequence>
   </xsl:template>
 
+  <xsl:template match="slip" mode="foot">
+    <xsl:value-of select="concat(line[1]/value, ' · ')"/>
+    <fo:page-number/>
+  </xsl:template>
+
+  <xsl:template match="slip" mode="number-label">
+    <fo:block font-size="9pt"><xsl:value-of select="line[1]/label"/></fo:block>
+  </xsl:template>
+
+  <xsl:template match="slip" mode="number">
+    <xsl:value-of select="line[1]/value"/>
+  </xsl:template>
+
   <xsl:template match="line">
-    <fo:table-row border-bottom="{$hairline}">
-      <fo:table-cell padding="1.5mm 2mm 1.5mm 0mm">
-        <fo:block>
-          <xsl:value-of select="label"/>
-        </fo:block>
-      </fo:table-cell>
-      <fo:table-cell padding="1.5mm 0mm 1.5mm 2mm">
-        <fo:block font-weight="bold">
-          <xsl:value-of select="value"/>
-        </fo:block>
-      </fo:table-cell>
-    </fo:table-row>
+    <xsl:call-template name="row"/>
+  </xsl:template>
+
+  <xsl:template match="line" mode="row-label">
+    <fo:block><xsl:value-of select="label"/></fo:block>
+  </xsl:template>
+
+  <xsl:template match="line" mode="row-value">
+    <fo:block font-weight="bold"><xsl:value-of select="value"/></fo:block>
+  </xsl:template>
+
+  <xsl:template match="signature" mode="label">
+    <xsl:value-of select="."/>
   </xsl:template>
 
   <xsl:template match="paragraph">
-    <fo:block space-after="3mm">
+    <fo:block space-after="2.5mm">
       <xsl:value-of select="."/>
     </fo:block>
   </xsl:template>

@@ -191,7 +191,9 @@ final class PackageTable {
             entry(
                     "certificate",
                     Set.of("shared", "person", "calendar", "number", "decision", "application", "certificate.print")),
-            entry("certificate.print", Set.of()),
+            entry("certificate.print", Set.of("shared", "certificate.print.drawing", "certificate.print.font")),
+            entry("certificate.print.drawing", Set.of()),
+            entry("certificate.print.font", Set.of()),
             entry(
                     "certificate.*",
                     Set.of(

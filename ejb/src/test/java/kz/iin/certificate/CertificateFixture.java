@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import kz.iin.certificate.print.Stationery;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -12,8 +13,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /** An invented holder, and the reader of what was printed. */
 final class CertificateFixture {
 
-    static final CertificateTemplate TEMPLATE = new CertificateTemplate();
+    static final CertificateTemplate TEMPLATE = new CertificateTemplate(Stationery.ours());
+    static final CertificateTexts TEXTS = new CertificateTexts(Stationery.ours());
     static final Instant AT = Instant.parse("2026-03-02T05:30:00Z");
+
+    static final Marks MARKS =
+            Marks.of("https://iin.example/verify/#IIN-ANK-2026-000123", "https://iin.example/verify/");
 
     private static final Wording TURKEY = new Wording("Түркия", "Турция", "Türkiye");
 
@@ -55,7 +60,11 @@ final class CertificateFixture {
     }
 
     static byte[] print(CertificateContent content) {
-        return TEMPLATE.render(content, AT);
+        return TEMPLATE.render(page(content), AT);
+    }
+
+    static CertificatePage page(CertificateContent content) {
+        return new CertificatePage(content, MARKS);
     }
 
     static String textOf(CertificateContent content) {

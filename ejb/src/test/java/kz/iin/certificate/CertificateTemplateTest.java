@@ -8,18 +8,23 @@ import static kz.iin.certificate.CertificateFixture.aCertificateFor;
 import static kz.iin.certificate.CertificateFixture.aCertificateForSurname;
 import static kz.iin.certificate.CertificateFixture.mononym;
 import static kz.iin.certificate.CertificateFixture.name;
+import static kz.iin.certificate.CertificateFixture.page;
 import static kz.iin.certificate.CertificateFixture.print;
 import static kz.iin.certificate.CertificateFixture.textOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import kz.iin.certificate.print.Stationery;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -101,6 +106,51 @@ class CertificateTemplateTest {
     }
 
     @Test
+    void markup_in_any_field_is_printed_as_text() {
+        String markup = "</fo:block>&<A>";
+        Wording wording = new Wording(markup, markup, markup);
+        Holder holder = new Holder(
+                name(markup, markup, markup), Optional.of(name(markup, markup, markup)), markup, "F", wording);
+        CertificateContent content = new CertificateContent(
+                markup, "841017450123", LocalDate.EPOCH, holder, new HolderDocument(wording, markup, wording), wording);
+        Marks marks = new Marks(markup, markup, Optional.of(markup), OptionalInt.empty());
+
+        String text = textOf(TEMPLATE.render(new CertificatePage(content, marks), AT));
+
+        assertThat(text.split(Pattern.quote(markup), -1)).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void a_copy_says_so_in_three_languages_and_which_it_is() {
+        Marks marks = new Marks("1", "1", Optional.empty(), OptionalInt.of(3));
+
+        String text = textOf(TEMPLATE.render(new CertificatePage(aCertificate(), marks), AT));
+
+        assertThat(text).contains("КӨШІРМЕ · КОПИЯ · COPY 3");
+        assertThat(textOf(aCertificate())).doesNotContain("КОПИЯ");
+    }
+
+    @Test
+    void the_page_has_places_for_hand_and_security_paper_and_says_where_it_is_verified() {
+        CertificateContent content = aCertificate();
+
+        String text = textOf(content);
+
+        assertThat(text)
+                .contains("Подпись, место печати", "Серия и номер бланка", "https://iin.example/verify/")
+                .doesNotContain("Подписано электронной");
+    }
+
+    @Test
+    void an_electronic_signer_is_named() {
+        Marks marks = new Marks("1", "1", Optional.of("MIA of Kazakhstan"), OptionalInt.empty());
+
+        String text = textOf(TEMPLATE.render(new CertificatePage(aCertificate(), marks), AT));
+
+        assertThat(text).contains("Подписано электронной цифровой подписью", "MIA of Kazakhstan");
+    }
+
+    @Test
     void letters_written_with_separate_accents_are_composed() {
         CertificateContent content = aCertificateForSurname("NGUYE\u0302\u0303N");
 
@@ -167,7 +217,7 @@ class CertificateTemplateTest {
     void the_same_content_at_the_same_moment_gives_the_same_bytes() {
         byte[] first = print(aCertificate());
 
-        byte[] second = new CertificateTemplate().render(aCertificate(), AT);
+        byte[] second = new CertificateTemplate(Stationery.ours()).render(page(aCertificate()), AT);
 
         assertThat(second).isEqualTo(first);
     }
@@ -176,20 +226,20 @@ class CertificateTemplateTest {
     void another_moment_gives_another_file() {
         byte[] first = print(aCertificate());
 
-        byte[] second = TEMPLATE.render(aCertificate(), AT.plusSeconds(1));
+        byte[] second = TEMPLATE.render(page(aCertificate()), AT.plusSeconds(1));
 
         assertThat(second).isNotEqualTo(first);
     }
 
     @Test
     void four_threads_print_each_their_own_certificate_from_a_new_template() throws Exception {
-        CertificateTemplate template = new CertificateTemplate();
+        CertificateTemplate template = new CertificateTemplate(Stationery.ours());
         ExecutorService threads = Executors.newFixedThreadPool(4);
 
         try {
             var printed = threads.invokeAll(IntStream.range(0, 40)
                     .mapToObj(number -> (Callable<String>)
-                            () -> textOf(template.render(aCertificateForSurname("N" + number + "N"), AT)))
+                            () -> textOf(template.render(page(aCertificateForSurname("N" + number + "N")), AT)))
                     .collect(toList()));
 
             for (int number = 0; number < printed.size(); number++) {

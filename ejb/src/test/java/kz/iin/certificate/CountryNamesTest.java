@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CountryNamesTest {
 
-    private final CountryNames names = new CountryNames();
+    private final CountryNames names = new CountryNames(CertificateFixture.TEXTS);
 
     @ParameterizedTest
     @CsvSource({

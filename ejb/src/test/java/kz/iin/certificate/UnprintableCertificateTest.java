@@ -58,7 +58,7 @@ class UnprintableCertificateTest {
 
         assertThatExceptionOfType(UnprintableCertificate.class)
                 .isThrownBy(() -> print(content))
-                .withMessage("the text takes 2 pages instead of one");
+                .withMessage("the text takes 2 pages");
     }
 
     @ParameterizedTest

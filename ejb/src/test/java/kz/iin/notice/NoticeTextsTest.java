@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.stream.Stream;
+import kz.iin.certificate.print.Stationery;
 import kz.iin.decision.RefusalGround;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class NoticeTextsTest {
 
-    private final NoticeTexts texts = new NoticeTexts();
+    private final NoticeTexts texts = new NoticeTexts(Stationery.ours());
 
     @ParameterizedTest
     @EnumSource

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.stream.IntStream;
 import kz.iin.certificate.print.PrintedForm;
+import kz.iin.certificate.print.Stationery;
 import kz.iin.shared.PrintedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,8 @@ class PrintedTextTest {
                 .reduce("", String::concat);
 
         assertThat(word).hasSizeGreaterThan(700).contains("A", "z", "0", "№", "—", "«", "Ә", "і", "ÿ");
-        assertThatCode(() -> new PrintedForm(SlipTemplate.class, "slip.fo.xsl").requireGlyphs("word", word))
+        assertThatCode(() -> new PrintedForm(Stationery.ours(), SlipTemplate.class, "slip.fo.xsl")
+                        .requireGlyphs("word", word))
                 .doesNotThrowAnyException();
     }
 

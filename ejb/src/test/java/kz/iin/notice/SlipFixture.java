@@ -18,6 +18,7 @@ import kz.iin.application.ApplicationNumber;
 import kz.iin.application.DeclineGround;
 import kz.iin.application.Declined;
 import kz.iin.application.Declining;
+import kz.iin.certificate.print.Stationery;
 import kz.iin.decision.RefusalGround;
 import kz.iin.notice.RefusalNotice.Addressee;
 import kz.iin.notice.RefusalNotice.NoticedGround;
@@ -29,7 +30,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /** Slips of an invented applicant in New York, and the reader of what was printed. */
 final class SlipFixture {
 
-    static final SlipTemplate TEMPLATE = new SlipTemplate();
+    static final SlipTemplate TEMPLATE = new SlipTemplate(Stationery.ours());
+
+    private static final WriteSlips WRITE = new WriteSlips(Stationery.ours());
 
     /** Still 1 March in New York. */
     static final Instant AT = Instant.parse("2026-03-02T03:00:00Z");
@@ -39,14 +42,14 @@ final class SlipFixture {
     private SlipFixture() {}
 
     static Slip receipt(String language) {
-        return PrintSlips.receipt(
+        return WRITE.receipt(
                 ApplicationFixture.aRegisteredApplication(), "New York", NEW_YORK, Locale.forLanguageTag(language));
     }
 
     static Slip notice(String language, Map<DeclineGround, String> reasons) {
         Declining declining =
                 new Declining(new UUID(0, 42), "USA-NYC", "officer.nyc", Locale.forLanguageTag(language), reasons);
-        return PrintSlips.notice(new Declined("2026-D00000042", AT, declining), "New York", NEW_YORK);
+        return WRITE.notice(new Declined("2026-D00000042", AT, declining), "New York", NEW_YORK);
     }
 
     static Map<DeclineGround, String> everyReason(String note) {
@@ -61,7 +64,7 @@ final class SlipFixture {
 
     /** On all three grounds, in the three languages. */
     static List<Slip> refusal(Addressee addressee, String reason) {
-        NoticeTexts texts = new NoticeTexts();
+        NoticeTexts texts = new NoticeTexts(Stationery.ours());
         List<NoticedGround> grounds = Stream.of(RefusalGround.values())
                 .map(ground -> new NoticedGround(ground, texts.ground(ground), reason, existing(ground)))
                 .toList();
@@ -75,7 +78,7 @@ final class SlipFixture {
                 texts.complaint());
         return Stream.of("kk", "ru", "en")
                 .map(Locale::forLanguageTag)
-                .map(language -> PrintSlips.refusal(notice, "New York", NEW_YORK, language))
+                .map(language -> WRITE.refusal(notice, "New York", NEW_YORK, language))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package kz.iin.certificate.issue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import kz.iin.application.Application;
+import kz.iin.calendar.Zones;
 import kz.iin.certificate.CertificateContent;
 import kz.iin.certificate.CertificateTexts;
 import kz.iin.certificate.CountryNames;
@@ -15,7 +17,8 @@ import kz.iin.certificate.Holder;
 import kz.iin.certificate.HolderDocument;
 import kz.iin.certificate.PrintedName;
 import kz.iin.certificate.Wording;
-import kz.iin.number.Iin;
+import kz.iin.certificate.print.Stationery;
+import kz.iin.number.FormedNumbers;
 import kz.iin.person.BirthDate;
 import kz.iin.person.Country;
 import kz.iin.person.Person;
@@ -23,21 +26,36 @@ import kz.iin.person.PersonName;
 
 /** Puts together what stands on the certificate of an application. */
 @ApplicationScoped
-class ContentOf {
+public class ContentOf {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM.uuuu", Locale.ROOT);
 
-    private final CountryNames countries = new CountryNames();
-    private final CertificateTexts texts = new CertificateTexts();
+    private CountryNames countries;
+    private CertificateTexts texts;
 
     @PersistenceContext
     private EntityManager entities;
 
-    CertificateContent application(Application application, Iin iin, String certificateNumber, LocalDate formedOn) {
+    @Inject
+    private FormedNumbers numbers;
+
+    @Inject
+    void read(Stationery stationery) {
+        texts = new CertificateTexts(stationery);
+        countries = new CountryNames(texts);
+    }
+
+    /** @param certificateNumber of the one that is made, or was made, of what the application says now */
+    public CertificateContent certificate(Application application, String certificateNumber) {
         Person person = application.person();
         return new CertificateContent(
-                certificateNumber, iin.value(), formedOn, holder(person), document(person), mission(application));
+                certificateNumber,
+                numbers.ofApplication(application.id()).orElseThrow().value(),
+                LocalDate.ofInstant(application.decidedAt().orElseThrow(), Zones.ASTANA),
+                holder(person),
+                document(person),
+                mission(application));
     }
 
     private Holder holder(Person person) {

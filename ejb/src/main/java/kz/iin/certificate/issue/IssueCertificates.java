@@ -8,7 +8,6 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import kz.iin.application.RegistrationConfirmed;
-import kz.iin.certificate.CertificateTemplate;
 import kz.iin.shared.Workers;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -20,12 +19,12 @@ public class IssueCertificates {
     private MakeCertificate make;
 
     @Inject
+    private CertificateForm form;
+
+    @Inject
     private Clock clock;
 
     private Workers workers;
-
-    /** Reading fonts and setting the specimen takes seconds: the first worker does it, not the start of the server. */
-    private CertificateTemplate template;
 
     @Resource
     private ManagedExecutorService executor;
@@ -45,13 +44,6 @@ public class IssueCertificates {
     }
 
     private boolean makeNext() {
-        return make.next(template(), clock.instant());
-    }
-
-    private synchronized CertificateTemplate template() {
-        if (template == null) {
-            template = new CertificateTemplate();
-        }
-        return template;
+        return make.next(form.template(), clock.instant());
     }
 }

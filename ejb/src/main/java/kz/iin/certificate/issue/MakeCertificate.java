@@ -22,13 +22,12 @@ import kz.iin.audit.Actor;
 import kz.iin.audit.AuditTrail;
 import kz.iin.audit.Deed;
 import kz.iin.calendar.Zones;
+import kz.iin.certificate.CertificatePage;
 import kz.iin.certificate.CertificateTemplate;
 import kz.iin.certificate.SealPdf;
 import kz.iin.certificate.SealRefused;
 import kz.iin.certificate.UnprintableCertificate;
 import kz.iin.certificate.print.UnprintableCertificate;
-import kz.iin.number.FormedNumbers;
-import kz.iin.number.Iin;
 
 /** Makes one certificate: the row that is due is held while the page is set, so that no other node makes it too. */
 @Stateless
@@ -55,13 +54,13 @@ public class MakeCertificate {
     private Applications applications;
 
     @Inject
-    private FormedNumbers numbers;
-
-    @Inject
     private CertificateNumbers certificateNumbers;
 
     @Inject
     private ContentOf content;
+
+    @Inject
+    private Marking marking;
 
     @Inject
     private SealPdf seal;
@@ -99,10 +98,9 @@ public class MakeCertificate {
     }
 
     private void issue(Application application, CertificateTemplate template, Instant at) {
-        Iin iin = numbers.ofApplication(application.id()).orElseThrow();
-        LocalDate formedOn = LocalDate.ofInstant(application.decidedAt().orElseThrow(), Zones.ASTANA);
         String number = certificateNumbers.next(application.mission(), LocalDate.ofInstant(at, Zones.ASTANA));
-        byte[] pdf = seal.seal(template.render(content.application(application, iin, number, formedOn), at), at);
+        CertificatePage page = marking.original(content.certificate(application, number));
+        byte[] pdf = seal.seal(template.render(page, at), at);
         StoredCertificate certificate = new StoredCertificate(number, application.id(), pdf, at);
         entities.persist(last(application.id()).map(certificate::inPlaceOf).orElse(certificate));
         ApplicationChanges issued = ApplicationChanges.in(application, at);

@@ -6,17 +6,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Date;
-import javax.xml.XMLConstants;
 import javax.xml.transform.Source;
 import javax.xml.transform.Templates;
 import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.sax.SAXResult;
-import javax.xml.transform.stream.StreamSource;
+import kz.iin.certificate.print.drawing.Drawings;
+import kz.iin.certificate.print.font.EmbeddedFonts;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.Fop;
-import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
 import org.apache.xmlgraphics.util.MimeConstants;
 import org.xml.sax.SAXException;
@@ -32,11 +30,12 @@ public final class PrintedForm {
      * @param owner beside which the stylesheet stands
      * @param stylesheet that makes XSL-FO of what is filled in
      */
-    public PrintedForm(Class<?> owner, String stylesheet) {
-        try {
+    public PrintedForm(Stationery stationery, Class<?> owner, String stylesheet) {
+        try (InputStream arms = stationery.open(PrintedForm.class, "arms.svg")) {
             this.fonts = new EmbeddedFonts();
-            this.fopFactory = fopFactory(fonts);
-            this.stylesheet = stylesheet(owner, stylesheet);
+            this.fopFactory = Press.with(fonts);
+            this.stylesheet = Stylesheet.of(stationery, owner, stylesheet);
+            Drawings.addTo(fopFactory, arms);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SAXException | TransformerException e) {
@@ -46,7 +45,9 @@ public final class PrintedForm {
 
     /** @throws UnprintableCertificate if a letter has no glyph */
     public void requireGlyphs(String field, String text) {
-        fonts.requireGlyphs(field, text);
+        fonts.firstMissing(text).ifPresent(letter -> {
+            throw UnprintableCertificate.missingGlyph(field, letter);
+        });
     }
 
     /**
@@ -63,7 +64,8 @@ public final class PrintedForm {
         return print(content, at, Integer.MAX_VALUE);
     }
 
-    private byte[] print(Source content, Instant at, int most) {
+    /** @param most pages that it may take */
+    public byte[] print(Source content, Instant at, int most) {
         FirstFault fault = new FirstFault();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
@@ -80,31 +82,10 @@ public final class PrintedForm {
         return RepeatableBytes.of(pdf.toByteArray());
     }
 
-    /** Under a lock: FOP walks its configuration, a deferred DOM, as if walking did not change it. */
     private Fop fop(ByteArrayOutputStream pdf, FirstFault fault, Instant at) throws FOPException {
-        synchronized (fopFactory) {
-            FOUserAgent agent = fopFactory.newFOUserAgent();
-            agent.setCreationDate(Date.from(at));
-            agent.getEventBroadcaster().addEventListener(fault);
-            return fopFactory.newFop(MimeConstants.MIME_PDF, agent, pdf);
-        }
-    }
-
-    private static FopFactory fopFactory(EmbeddedFonts fonts) throws IOException, SAXException {
-        try (InputStream configuration = PrintedForm.class.getResourceAsStream("print.fop.xml")) {
-            return new FopConfParser(configuration, EmbeddedFonts.BASE, fonts)
-                    .getFopFactoryBuilder()
-                    .build();
-        }
-    }
-
-    private static Templates stylesheet(Class<?> owner, String name) throws IOException, TransformerException {
-        TransformerFactory factory = TransformerFactory.newDefaultInstance();
-        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_STYLESHEET, "");
-        try (InputStream source = owner.getResourceAsStream(name)) {
-            return factory.newTemplates(new StreamSource(source));
-        }
+        FOUserAgent agent = fopFactory.newFOUserAgent();
+        agent.setCreationDate(Date.from(at));
+        agent.getEventBroadcaster().addEventListener(fault);
+        return fopFactory.newFop(MimeConstants.MIME_PDF, agent, pdf);
     }
 }

@@ -16,7 +16,7 @@ public final class UnprintableCertificate extends RuntimeException {
     }
 
     static UnprintableCertificate wrongLength(int pages) {
-        return new UnprintableCertificate("the text takes %d pages instead of one".formatted(pages));
+        return new UnprintableCertificate("the text takes %d pages".formatted(pages));
     }
 
     static UnprintableCertificate fault(String event) {

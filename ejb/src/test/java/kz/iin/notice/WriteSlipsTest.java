@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PrintSlipsTest {
+class WriteSlipsTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -18,6 +18,6 @@ class PrintSlipsTest {
         "2026-03-03T19:00:00Z, Asia/Kolkata, 04.03.2026 00:30 (UTC+05:30)"
     })
     void a_term_ends_by_the_clock_of_the_mission(Instant end, ZoneId zone, String said) {
-        assertThat(PrintSlips.until(end, zone)).isEqualTo(said);
+        assertThat(WriteSlips.until(end, zone)).isEqualTo(said);
     }
 }

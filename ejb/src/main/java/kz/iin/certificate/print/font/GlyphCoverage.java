@@ -1,4 +1,4 @@
-package kz.iin.certificate.print;
+package kz.iin.certificate.print.font;
 
 import java.io.IOException;
 import java.util.BitSet;

@@ -1,4 +1,4 @@
-package kz.iin.certificate.print;
+package kz.iin.certificate.print.font;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,6 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.apache.xmlgraphics.io.Resource;
 import org.apache.xmlgraphics.io.ResourceResolver;
 
@@ -16,10 +18,10 @@ import org.apache.xmlgraphics.io.ResourceResolver;
  * The font files, in memory, and nothing else: whatever a page asks for besides them does not exist. In memory because FOP
  * reads every font it uses anew for each document.
  */
-final class EmbeddedFonts implements ResourceResolver {
+public final class EmbeddedFonts implements ResourceResolver {
 
     /** Only a scheme known to Java will do (FOP-2758); this one never reaches the disk. */
-    static final URI BASE = URI.create("file:/certificate/");
+    public static final URI BASE = URI.create("file:/certificate/");
 
     private static final String LIBERATION = "com/mpobjects/jasperreports/fonts/liberation/LiberationSerif-";
     private static final String DEJAVU = "net/sf/jasperreports/fonts/dejavu/DejaVuSerif";
@@ -27,22 +29,21 @@ final class EmbeddedFonts implements ResourceResolver {
     private final Map<URI, byte[]> fonts = new HashMap<>();
     private final List<GlyphCoverage> families;
 
-    EmbeddedFonts() throws IOException {
-        byte[] regular = load(LIBERATION + "Regular.ttf");
-        byte[] bold = load(LIBERATION + "Bold.ttf");
-        load(LIBERATION + "Italic.ttf");
-        byte[] fallBack = load(DEJAVU + ".ttf");
-        byte[] fallBackBold = load(DEJAVU + "-Bold.ttf");
+    public EmbeddedFonts() throws IOException {
+        byte[] regular = keep(LIBERATION + "Regular.ttf", LightFont.of(read(LIBERATION + "Regular.ttf")));
+        byte[] bold = keep(LIBERATION + "Bold.ttf", LightFont.of(read(LIBERATION + "Bold.ttf")));
+        keep(LIBERATION + "Italic.ttf", LightFont.of(read(LIBERATION + "Italic.ttf")));
+        byte[] fallBack = keep(DEJAVU + ".ttf", read(DEJAVU + ".ttf"));
+        byte[] fallBackBold = keep(DEJAVU + "-Bold.ttf", read(DEJAVU + "-Bold.ttf"));
         families = List.of(GlyphCoverage.of(regular, bold), GlyphCoverage.of(fallBack, fallBackBold));
     }
 
-    /** FOP takes the font word by word, so every word needs one family that has all its letters. */
-    void requireGlyphs(String field, String text) {
-        for (String word : text.split("\\s+")) {
-            if (families.stream().noneMatch(family -> family.covers(word))) {
-                throw UnprintableCertificate.missingGlyph(field, families.get(0).firstMissing(word));
-            }
-        }
+    /** The first letter that can't be drawn. FOP takes the font word by word, so every word needs one family with all of it. */
+    public OptionalInt firstMissing(String text) {
+        return Stream.of(text.split("\\s+"))
+                .filter(word -> families.stream().noneMatch(family -> family.covers(word)))
+                .mapToInt(word -> families.get(0).firstMissing(word))
+                .findFirst();
     }
 
     @Override
@@ -59,14 +60,17 @@ final class EmbeddedFonts implements ResourceResolver {
         throw new NoSuchFileException("nothing is written");
     }
 
-    private byte[] load(String path) throws IOException {
+    private static byte[] read(String path) throws IOException {
         try (InputStream font = EmbeddedFonts.class.getClassLoader().getResourceAsStream(path)) {
             if (font == null) {
                 throw new NoSuchFileException(path);
             }
-            byte[] bytes = font.readAllBytes();
-            fonts.put(BASE.resolve(path.substring(path.lastIndexOf('/') + 1)), bytes);
-            return bytes;
+            return font.readAllBytes();
         }
+    }
+
+    private byte[] keep(String path, byte[] font) {
+        fonts.put(BASE.resolve(path.substring(path.lastIndexOf('/') + 1)), font);
+        return font;
     }
 }

@@ -1,4 +1,4 @@
-package kz.iin.certificate.print;
+package kz.iin.certificate.print.font;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

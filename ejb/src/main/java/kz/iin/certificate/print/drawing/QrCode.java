@@ -1,0 +1,87 @@
+package kz.iin.certificate.print.drawing;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Map;
+import org.apache.xmlgraphics.java2d.Graphics2DImagePainter;
+
+/** A QR code of squares without seams: all of them are one outline. */
+final class QrCode implements Graphics2DImagePainter {
+
+    /** Four modules are what the standard asks for (ISO/IEC 18004); fewer and readers fail. */
+    private static final int QUIET_ZONE = 4;
+
+    private static final Map<EncodeHintType, ?> HINTS = Map.of(
+            EncodeHintType.CHARACTER_SET,
+            "UTF-8",
+            EncodeHintType.ERROR_CORRECTION,
+            ErrorCorrectionLevel.M,
+            EncodeHintType.MARGIN,
+            QUIET_ZONE);
+
+    private final BitMatrix modules;
+
+    QrCode(String text) {
+        try {
+            modules = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, HINTS);
+        } catch (WriterException e) {
+            throw new IllegalArgumentException("text must fit into a QR code", e);
+        }
+    }
+
+    @Override
+    public void paint(Graphics2D graphics, Rectangle2D area) {
+        double module = area.getWidth() / modules.getWidth();
+        graphics.translate(area.getX(), area.getY());
+        graphics.scale(module, module);
+        graphics.setColor(Color.BLACK);
+        graphics.fill(outline());
+    }
+
+    @Override
+    public Dimension getImageSize() {
+        return Drawing.SIZE;
+    }
+
+    private Path2D outline() {
+        Path2D outline = new Path2D.Float();
+        for (int y = 0; y < modules.getHeight(); y++) {
+            int x = 0;
+            while (x < modules.getWidth()) {
+                int end = endOfRun(x, y);
+                if (modules.get(x, y)) {
+                    add(outline, x, y, end);
+                }
+                x = end;
+            }
+        }
+        return outline;
+    }
+
+    /** Where the modules of one colour that begin at x end. */
+    private int endOfRun(int x, int y) {
+        boolean dark = modules.get(x, y);
+        int end = x + 1;
+        while (end < modules.getWidth() && modules.get(end, y) == dark) {
+            end++;
+        }
+        return end;
+    }
+
+    private static void add(Path2D outline, int from, int y, int to) {
+        outline.moveTo(from, y);
+        outline.lineTo(to, y);
+        outline.lineTo(to, y + 1f);
+        outline.lineTo(from, y + 1f);
+        outline.closePath();
+    }
+}
