@@ -195,6 +195,9 @@ final class PackageTable {
             entry("certificate.print.drawing", Set.of()),
             entry("certificate.print.font", Set.of()),
             entry(
+                    "certificate.paper",
+                    Set.of("shared", "audit", "application", "application.intake", "certificate", "certificate.issue")),
+            entry(
                     "certificate.*",
                     Set.of(
                             "shared",

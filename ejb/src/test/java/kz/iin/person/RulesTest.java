@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import kz.iin.application.ApplicationRule;
 import kz.iin.application.intake.CounterRule;
 import kz.iin.application.statistics.PeriodRule;
+import kz.iin.certificate.paper.PrintRule;
 import kz.iin.copy.CopyRule;
 import kz.iin.decision.DecisionRule;
 import kz.iin.number.NumberRule;
@@ -56,6 +57,7 @@ class RulesTest {
                         MrzRule.values(),
                         CounterRule.values(),
                         CopyRule.values(),
+                        PrintRule.values(),
                         ApplicationRule.values(),
                         DecisionRule.values(),
                         NumberRule.values(),

@@ -49,6 +49,7 @@ class WhatStaysTest {
                             "id application_id data_version place person_id origin other_application_id bits level twins"
                                     + " evidence more pair found_at")),
             Map.entry("verdict", columns("id candidate_id application_id pair verdict operator given_at")),
+            Map.entry("printed_sheet", columns("id certificate application_id copy paper reason officer printed_at")),
             Map.entry("certificate", columns("number application_id issued_at sha256 replaces")),
             Map.entry("acceptance_refusal", columns("id number request_id mission officer language declined_at")),
             Map.entry("acceptance_refusal_reason", columns("refusal_id ground")));
