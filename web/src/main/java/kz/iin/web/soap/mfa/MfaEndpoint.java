@@ -30,6 +30,8 @@ import kz.iin.contract.provided.mfa.v1.HandOverCertificateResponse;
 import kz.iin.contract.provided.mfa.v1.ListReports;
 import kz.iin.contract.provided.mfa.v1.ListReportsResponse;
 import kz.iin.contract.provided.mfa.v1.MfaRegistry;
+import kz.iin.contract.provided.mfa.v1.PrintCertificates;
+import kz.iin.contract.provided.mfa.v1.PrintCertificatesResponse;
 import kz.iin.contract.provided.mfa.v1.SubmitApplicationResponse;
 import kz.iin.contract.provided.mfa.v1.WithdrawApplication;
 import kz.iin.contract.provided.mfa.v1.WithdrawApplicationResponse;
@@ -74,6 +76,9 @@ public class MfaEndpoint implements MfaRegistry {
 
     @Inject
     private ExportCertificate exportCertificate;
+
+    @Inject
+    private kz.iin.certificate.paper.PrintCertificates printCertificates;
 
     @Inject
     private ExportRefusalNotice exportRefusalNotice;
@@ -122,6 +127,11 @@ public class MfaEndpoint implements MfaRegistry {
     @Override
     public CorrectPersonResponse correctPerson(CorrectPerson request) {
         return MfaMapper.personCorrected(correctPerson.correct(MfaMapper.correction(request)));
+    }
+
+    @Override
+    public PrintCertificatesResponse printCertificates(PrintCertificates request) {
+        return PrintMapper.printed(printCertificates.print(PrintMapper.order(request)));
     }
 
     @Override
