@@ -28,6 +28,7 @@ public final class RunBenchmarks {
             new NumberFormation(),
             new FindingQuality(),
             new Duplicates(),
+            new CertificateCost(),
             new VerificationCost(SigningAlgorithm.RSA_SHA256),
             new VerificationCost(SigningAlgorithm.GOST_2004),
             new VerificationCost(SigningAlgorithm.GOST_2015_512));

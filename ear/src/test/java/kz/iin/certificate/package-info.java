@@ -1,0 +1,2 @@
+/** The page of a certificate set by FOP as it comes, for comparison. */
+package kz.iin.certificate;
