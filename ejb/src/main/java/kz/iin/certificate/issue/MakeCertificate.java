@@ -26,7 +26,6 @@ import kz.iin.certificate.CertificatePage;
 import kz.iin.certificate.CertificateTemplate;
 import kz.iin.certificate.SealPdf;
 import kz.iin.certificate.SealRefused;
-import kz.iin.certificate.UnprintableCertificate;
 import kz.iin.certificate.print.UnprintableCertificate;
 
 /** Makes one certificate: the row that is due is held while the page is set, so that no other node makes it too. */

@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import kz.iin.certificate.CertificateContent;
+import kz.iin.certificate.CertificatePage;
 import kz.iin.certificate.CertificateTemplate;
 import kz.iin.certificate.Holder;
 import kz.iin.certificate.HolderDocument;
+import kz.iin.certificate.Marks;
 import kz.iin.certificate.PrintedName;
 import kz.iin.certificate.Wording;
+import kz.iin.certificate.print.Stationery;
 
 /** An invented certificate as it is printed. */
 public final class SealFixture {
@@ -16,7 +19,9 @@ public final class SealFixture {
     private SealFixture() {}
 
     public static byte[] aPrintedCertificate(Instant at) {
-        return new CertificateTemplate().render(aCertificate("MARTINEZ GARCIA", "ANA MARIA"), at);
+        Marks marks = Marks.of("https://iin.example/verify/#0", "https://iin.example/verify/");
+        CertificatePage page = new CertificatePage(aCertificate("MARTINEZ GARCIA", "ANA MARIA"), marks);
+        return new CertificateTemplate(Stationery.ours()).render(page, at);
     }
 
     public static CertificateContent aCertificate(String surname, String given) {

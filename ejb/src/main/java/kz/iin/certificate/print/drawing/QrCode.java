@@ -55,16 +55,20 @@ final class QrCode implements Graphics2DImagePainter {
     private Path2D outline() {
         Path2D outline = new Path2D.Float();
         for (int y = 0; y < modules.getHeight(); y++) {
-            int x = 0;
-            while (x < modules.getWidth()) {
-                int end = endOfRun(x, y);
-                if (modules.get(x, y)) {
-                    add(outline, x, y, end);
-                }
-                x = end;
-            }
+            addRow(outline, y);
         }
         return outline;
+    }
+
+    private void addRow(Path2D outline, int y) {
+        int x = 0;
+        while (x < modules.getWidth()) {
+            int end = endOfRun(x, y);
+            if (modules.get(x, y)) {
+                add(outline, x, y, end);
+            }
+            x = end;
+        }
     }
 
     /** Where the modules of one colour that begin at x end. */
