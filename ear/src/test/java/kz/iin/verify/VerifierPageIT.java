@@ -59,6 +59,7 @@ class VerifierPageIT {
         page.evaluate("navigator.serviceWorker.ready.then(ready => undefined)");
         page.reload();
 
+        page.navigate("about:blank");
         page.context().setOffline(true);
         page.navigate("verify/" + issued.proof());
 
