@@ -15,23 +15,23 @@ public final class TokenFixture {
     private static final String PIN = "1234";
 
     private static final String TOKEN = """
-        name = Tests
-        library = %s
-        slotListIndex = 0
-        attributes(*, CKO_PRIVATE_KEY, *) = {
-          CKA_SENSITIVE = true
-          CKA_EXTRACTABLE = false
-          CKA_SIGN = true
-        }
-        attributes(*, CKO_SECRET_KEY, *) = {
-          CKA_SENSITIVE = true
-          CKA_EXTRACTABLE = false
-          CKA_ENCRYPT = true
-          CKA_DECRYPT = true
-          CKA_SIGN = true
-          CKA_VERIFY = true
-        }
-        """;
+            name = Tests
+            library = %s
+            slotListIndex = 0
+            attributes(*, CKO_PRIVATE_KEY, *) = {
+              CKA_SENSITIVE = true
+              CKA_EXTRACTABLE = false
+              CKA_SIGN = true
+            }
+            attributes(*, CKO_SECRET_KEY, *) = {
+              CKA_SENSITIVE = true
+              CKA_EXTRACTABLE = false
+              CKA_ENCRYPT = true
+              CKA_DECRYPT = true
+              CKA_SIGN = true
+              CKA_VERIFY = true
+            }
+            """;
 
     private static Path settings;
 
@@ -56,10 +56,10 @@ public final class TokenFixture {
 
     private static void initialise(Path tokens) throws IOException, InterruptedException {
         Files.writeString(librarySettings(), """
-            directories.tokendir = %s
-            objectstore.backend = file
-            log.level = ERROR
-            """.formatted(tokens));
+                directories.tokendir = %s
+                objectstore.backend = file
+                log.level = ERROR
+                """.formatted(tokens));
         KeyStoreFixture.run(Stream.of(
                 "softhsm2-util", "--init-token", "--free", "--label", "tests", "--pin", PIN, "--so-pin", "for-tests"));
     }

@@ -36,15 +36,13 @@ public class MakeCertificate {
     private static final Duration RETRY = Duration.ofMinutes(10);
 
     private static final String DUE = """
-        select id from application where status = 'FORMED' and certificate_due_at <= ?1
-          and not exists (select 1 from dispute where application_id = application.id and settled_at is null)
-        order by certificate_due_at, id limit 1 for update skip locked\
-        """;
+            select id from application where status = 'FORMED' and certificate_due_at <= ?1
+              and not exists (select 1 from dispute where application_id = application.id and settled_at is null)
+            order by certificate_due_at, id limit 1 for update skip locked""";
 
     private static final String LAST = """
-        select number from certificate earlier where application_id = ?1
-          and not exists (select 1 from certificate where replaces = earlier.number)\
-        """;
+            select number from certificate earlier where application_id = ?1
+              and not exists (select 1 from certificate where replaces = earlier.number)""";
 
     @PersistenceContext
     private EntityManager entities;

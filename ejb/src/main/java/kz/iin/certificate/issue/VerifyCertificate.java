@@ -18,16 +18,15 @@ import kz.iin.person.BirthDate;
 public class VerifyCertificate {
 
     private static final String ISSUED = """
-        select c.issued_at, encode(c.sha256, 'hex'), n.iin,
-               exists (select 1 from dispute d where d.application_id = c.application_id and d.settled_at is null),
-               case when a.status = 'ANNULLED' then a.status_since end,
-               (select min(corrected_at) from correction
-                where application_id = c.application_id and reason is not null and corrected_at >= c.issued_at),
-               (select number from certificate where replaces = c.number), a.birth_date
-        from certificate c join formed_number n on n.application_id = c.application_id
-             join application a on a.id = c.application_id
-        where\s\
-        """;
+            select c.issued_at, encode(c.sha256, 'hex'), n.iin,
+                   exists (select 1 from dispute d where d.application_id = c.application_id and d.settled_at is null),
+                   case when a.status = 'ANNULLED' then a.status_since end,
+                   (select min(corrected_at) from correction
+                    where application_id = c.application_id and reason is not null and corrected_at >= c.issued_at),
+                   (select number from certificate where replaces = c.number), a.birth_date
+            from certificate c join formed_number n on n.application_id = c.application_id
+                 join application a on a.id = c.application_id
+            where\s""";
 
     private static final String BY_NUMBER = ISSUED + "c.number = ?1";
     private static final String BY_FILE = ISSUED + "c.sha256 = ?1";

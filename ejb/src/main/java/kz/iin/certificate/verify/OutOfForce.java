@@ -11,18 +11,16 @@ import kz.iin.certificate.proof.StatusList;
 public class OutOfForce {
 
     private static final String ANNULLED = """
-        select c.number from certificate c join application a on a.id = c.application_id
-        where a.status = 'ANNULLED' order by 1\
-        """;
+            select c.number from certificate c join application a on a.id = c.application_id
+            where a.status = 'ANNULLED' order by 1""";
 
     /** As {@code VerifyCertificate} has it: from the correction on, not only when the new one is made. */
     private static final String REPLACED = """
-        select c.number from certificate c join application a on a.id = c.application_id
-        where a.status <> 'ANNULLED' and exists (
-            select 1 from correction
-            where application_id = c.application_id and reason is not null and corrected_at >= c.issued_at)
-        order by 1\
-        """;
+            select c.number from certificate c join application a on a.id = c.application_id
+            where a.status <> 'ANNULLED' and exists (
+                select 1 from correction
+                where application_id = c.application_id and reason is not null and corrected_at >= c.issued_at)
+            order by 1""";
 
     @PersistenceContext
     private EntityManager entities;

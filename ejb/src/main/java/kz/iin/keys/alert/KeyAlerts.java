@@ -23,14 +23,12 @@ final class KeyAlerts {
             "update key_alert set settled_at = ? where purpose = ? and days = ? and settled_at is null";
 
     private static final String RAISE = """
-        insert into key_alert (raised_at, purpose, days, covered_until) values (?, ?, ?, ?)
-        on conflict do nothing\
-        """;
+            insert into key_alert (raised_at, purpose, days, covered_until) values (?, ?, ?, ?)
+            on conflict do nothing""";
 
     private static final String OPEN = """
-        select distinct on (purpose) purpose, days, covered_until, raised_at from key_alert
-        where settled_at is null order by purpose, days\
-        """;
+            select distinct on (purpose) purpose, days, covered_until, raised_at from key_alert
+            where settled_at is null order by purpose, days""";
 
     private final Connection connection;
 
