@@ -1,7 +1,9 @@
 package kz.iin.bench.quality;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,12 +14,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import kz.iin.duplicates.comparison.Frequencies;
 import kz.iin.duplicates.key.BlockingKeys;
+import kz.iin.duplicates.key.SearchBounds;
 import kz.iin.duplicates.name.NameToken;
-import kz.iin.duplicates.prepared.LetterSignature;
 import kz.iin.duplicates.prepared.PreparedPerson;
 import kz.iin.person.Country;
 
@@ -51,18 +52,31 @@ final class Register implements Frequencies {
         return persons.get(number);
     }
 
-    /** Those who share a key with that person, or the birth date and many letters; the person itself too. */
+    /** Those who share keys with that person, or the birth date and many letters, bounded as the search is; the person too. */
     SortedSet<Integer> candidates(int number) {
         PreparedPerson probe = persons.get(number);
-        SortedSet<Integer> found = new TreeSet<>();
-        LongStream.of(BlockingKeys.probes(probe))
-                .mapToObj(key -> byKey.getOrDefault(key, List.of()))
-                .forEach(found::addAll);
-        byDate.getOrDefault(probe.birthDate().digits(), List.of()).stream()
-                .filter(i -> LetterSignature.isNear(
-                        probe.letterSignature(), persons.get(i).letterSignature()))
-                .forEach(found::add);
-        return found;
+        Map<Integer, Double> rarity = new HashMap<>();
+        for (long key : BlockingKeys.probes(probe)) {
+            List<Integer> all = byKey.getOrDefault(key, List.of());
+            int most = SearchBounds.most(key);
+            boolean leads = most >= SearchBounds.ALWAYS || all.size() < most;
+            double proved = leads ? 1.0 / Math.min(all.size(), most) : SearchBounds.OF_A_COMMON_KEY;
+            all.stream().limit(most).forEach(person -> rarity.merge(person, proved, Double::sum));
+        }
+        List<Integer> born = byDate.getOrDefault(probe.birthDate().digits(), List.of());
+        born.stream()
+                .filter(person -> born.size() < SearchBounds.OF_A_DATE)
+                .sorted(comparingInt(person -> -sharedLetters(probe, persons.get(person))))
+                .limit(SearchBounds.BY_LETTERS)
+                .forEach(person -> rarity.merge(person, SearchBounds.LEAST_RARITY, Double::sum));
+        return rarity.entrySet().stream()
+                .filter(found -> found.getValue() >= SearchBounds.LEAST_RARITY)
+                .map(Map.Entry::getKey)
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static int sharedLetters(PreparedPerson one, PreparedPerson other) {
+        return Long.bitCount(one.letterSignature() & other.letterSignature());
     }
 
     double keysOfAPerson() {

@@ -52,6 +52,16 @@ final class Assignment {
                 .toList());
     }
 
+    /** No name that is held against this one brings more bits, unless a missing word speaks for it: then nobody knows. */
+    double most(List<NameToken> probe) {
+        boolean missingIsNothing =
+                WordComparison.FIELDS.values().stream().allMatch(field -> bits(field, Agreement.MISSING) <= 0);
+        double order = Math.max(bits(Field.NAME_ORDER, Agreement.EQUAL), bits(Field.NAME_ORDER, Agreement.SWAPPED));
+        return missingIsNothing
+                ? probe.stream().mapToDouble(words::most).sum() + Math.max(order, 0)
+                : Double.POSITIVE_INFINITY;
+    }
+
     private Stream<Evidence> order(List<Pair> chosen) {
         return chosen.stream()
                 .filter(pair -> pair.evidence().agreement() != Agreement.DIFFERENT)
@@ -68,6 +78,10 @@ final class Assignment {
     }
 
     private Evidence evidence(Field field, Agreement agreement) {
-        return new Evidence(field, agreement, weights.of(field, agreement).bits());
+        return new Evidence(field, agreement, bits(field, agreement));
+    }
+
+    private double bits(Field field, Agreement agreement) {
+        return weights.of(field, agreement).bits();
     }
 }

@@ -1,7 +1,5 @@
 package kz.iin.duplicates.comparison;
 
-import java.util.List;
-import java.util.stream.Stream;
 import kz.iin.duplicates.prepared.PreparedPerson;
 
 /** Holds two descriptions against each other. */
@@ -15,12 +13,12 @@ public final class Comparison {
         fields = new FieldComparison(weights, frequencies);
     }
 
+    /** To hold many against it. */
+    public Probe of(PreparedPerson probe) {
+        return new Probe(probe, names, fields);
+    }
+
     public Likeness compare(PreparedPerson probe, PreparedPerson known) {
-        NameLikeness name = names.compare(probe.names(), known.names());
-        List<Evidence> others = fields.compare(probe, known);
-        List<Evidence> all =
-                Stream.concat(name.evidence().stream(), others.stream()).toList();
-        double bits = all.stream().mapToDouble(Evidence::bits).sum();
-        return new Likeness(bits, all, Twins.are(name, others));
+        return of(probe).compare(known);
     }
 }

@@ -22,6 +22,16 @@ final class NameComparison {
                 .flatMap(one -> known.stream().map(other -> likeliest(one.tokens(), other.tokens()))));
     }
 
+    /** No name that is held against these brings more bits. */
+    double most(List<PreparedName> probe) {
+        return probe.stream()
+                .map(PreparedName::tokens)
+                .flatMap(tokens -> Stream.concat(Stream.of(tokens), joined(tokens)))
+                .mapToDouble(assignment::most)
+                .max()
+                .orElse(0);
+    }
+
     /** Where one has more words, two of them may have been one. */
     private NameLikeness likeliest(List<NameToken> probe, List<NameToken> known) {
         NameLikeness asWritten = assignment.of(probe, known);

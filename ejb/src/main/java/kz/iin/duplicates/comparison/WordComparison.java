@@ -1,15 +1,26 @@
 package kz.iin.duplicates.comparison;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import kz.iin.duplicates.name.NameToken;
 import kz.iin.duplicates.name.Role;
 
 /** Two words of names: what is common in the register proves less. */
 final class WordComparison {
 
-    private static final Map<Role, Field> FIELDS =
+    static final Map<Role, Field> FIELDS =
             Map.of(Role.SURNAME, Field.SURNAME, Role.GIVEN_NAME, Field.GIVEN_NAME, Role.PATRONYMIC, Field.PATRONYMIC);
+
+    private static final Set<Agreement> OF_WORDS = EnumSet.of(
+            Agreement.EQUAL,
+            Agreement.SAME_SOUND,
+            Agreement.SIMILAR,
+            Agreement.REMOTE,
+            Agreement.SHORTENED,
+            Agreement.VAGUE,
+            Agreement.DIFFERENT);
 
     private final Weights weights;
     private final Frequencies frequencies;
@@ -21,6 +32,13 @@ final class WordComparison {
 
     static Field fieldOf(NameToken token) {
         return FIELDS.get(token.role());
+    }
+
+    /** No word that is held against this one brings more bits. */
+    double most(NameToken probe) {
+        return OF_WORDS.stream()
+                .mapToDouble(agreement -> evidence(probe, probe, agreement).bits())
+                .reduce(0, Math::max);
     }
 
     /** Of the ways in which the two agree that which says most. */

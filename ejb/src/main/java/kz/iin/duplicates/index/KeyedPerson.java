@@ -4,12 +4,14 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import kz.iin.duplicates.PersonData;
-import kz.iin.duplicates.WrittenDate;
 import kz.iin.duplicates.key.BlockingKeys;
 import kz.iin.duplicates.prepared.PreparedPerson;
 
 /** A person with all that is stored of it to be found again. */
 public final class KeyedPerson {
+
+    /** No birth date. */
+    private static final int NOBODYS = -1;
 
     private final PersonData data;
     private final PreparedPerson prepared;
@@ -50,13 +52,12 @@ public final class KeyedPerson {
     }
 
     public int birthDate() {
-        return number(data.birthDate());
+        return Integer.parseInt(data.birthDate().digits());
     }
 
-    /** The dates under which a damaged name is looked for; none of an unknown one. */
-    Integer[] probedDates() {
-        WrittenDate date = data.birthDate();
-        return date.isComplete() ? new Integer[] {number(date), number(date.swapped())} : new Integer[0];
+    /** The date under which a damaged name is looked for; nobody's, unless it is known in full. */
+    int probedDate() {
+        return data.birthDate().isComplete() ? birthDate() : NOBODYS;
     }
 
     public long letters() {
@@ -71,9 +72,5 @@ public final class KeyedPerson {
     /** As {@link WrittenForm#read} reads it. */
     public String written() {
         return WrittenForm.of(data);
-    }
-
-    private static int number(WrittenDate date) {
-        return Integer.parseInt(date.digits());
     }
 }

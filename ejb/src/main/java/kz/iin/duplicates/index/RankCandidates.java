@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.iin.duplicates.comparison.Comparison;
 import kz.iin.duplicates.comparison.Level;
 import kz.iin.duplicates.comparison.Likeness;
+import kz.iin.duplicates.comparison.Probe;
 import kz.iin.duplicates.prepared.PreparedPerson;
 
 /** Compares whom the search has found, and keeps whom a person has to look at. */
@@ -28,19 +30,18 @@ final class RankCandidates {
         comparison = new Comparison(measures.weights(), measures.frequencies());
     }
 
-    Candidates of(PreparedPerson probe, List<Hit> hits) {
-        return of(probe, hits, List.of(), Further.FIRST);
+    Candidates of(PreparedPerson person, List<Hit> hits) {
+        return of(person, hits, List.of(), Further.FIRST);
     }
 
     /** @param named who is a candidate whatever the comparison says */
-    Candidates of(PreparedPerson probe, List<Hit> hits, List<Hit> named, Further further) {
-        List<Candidate> compared =
+    Candidates of(PreparedPerson person, List<Hit> hits, List<Hit> named, Further further) {
+        Probe probe = comparison.of(person);
+        List<Optional<Candidate>> compared =
                 hits.stream().limit(Hits.MOST).map(hit -> compared(probe, hit)).toList();
         Map<Long, Candidate> all = new HashMap<>();
-        named.forEach(hit -> all.put(hit.personId(), compared(probe, hit).named()));
-        compared.stream()
-                .filter(candidate -> candidate.level() != Level.NONE)
-                .forEach(candidate -> all.put(candidate.personId(), candidate));
+        named.forEach(hit -> all.put(hit.personId(), named(probe, hit)));
+        compared.stream().flatMap(Optional::stream).forEach(candidate -> all.put(candidate.personId(), candidate));
         all.keySet().removeAll(further.shown());
         return new Candidates(
                 all.values().stream()
@@ -50,19 +51,26 @@ final class RankCandidates {
                 all.size() > further.room() || (hits.size() > Hits.MOST && endsWithCandidate(compared)));
     }
 
-    private static boolean endsWithCandidate(List<Candidate> compared) {
-        return compared.stream()
-                .skip(Math.max(0, compared.size() - AT_THE_END))
-                .anyMatch(candidate -> candidate.level() != Level.NONE);
+    private static boolean endsWithCandidate(List<Optional<Candidate>> compared) {
+        return compared.stream().skip(Math.max(0, compared.size() - AT_THE_END)).anyMatch(Optional::isPresent);
     }
 
-    private Candidate compared(PreparedPerson probe, Hit hit) {
-        Likeness likeness = comparison.compare(probe, hit.person());
-        return hit.as(
+    private Optional<Candidate> compared(Probe probe, Hit hit) {
+        double least = measures.weights().thresholds().candidate(measures.frequencies().persons());
+        return probe.compare(hit.person(), least)
+                .map(likeness -> hit.as(likeness, level(likeness)))
+                .filter(candidate -> candidate.level() != Level.NONE);
+    }
+
+    private Candidate named(Probe probe, Hit hit) {
+        Likeness likeness = probe.compare(hit.person());
+        return hit.as(likeness, level(likeness)).named();
+    }
+
+    private Level level(Likeness likeness) {
+        return Level.of(
                 likeness,
-                Level.of(
-                        likeness,
-                        measures.weights().thresholds(),
-                        measures.frequencies().persons()));
+                measures.weights().thresholds(),
+                measures.frequencies().persons());
     }
 }

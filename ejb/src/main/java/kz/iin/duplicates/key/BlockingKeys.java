@@ -2,7 +2,6 @@ package kz.iin.duplicates.key;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import kz.iin.duplicates.WrittenDate;
@@ -20,12 +19,13 @@ public final class BlockingKeys {
 
     /** The keys to store, distinct and ascending. */
     public static long[] stored(PreparedPerson person) {
-        return all(person, Readings.LIKELIEST, Set.of(person.birthDate()));
+        return distinct(all(person, Readings.LIKELIEST));
     }
 
     /** The keys to search with: those of {@link #stored}, of the other readings and of the other forms of the date. */
     public static long[] probes(PreparedPerson person) {
-        return all(person, Readings.ALL, ProbedDates.of(person.birthDate()));
+        LongStream near = namesOf(person, Readings.ALL).flatMapToLong(name -> name.near(person.birthDate()));
+        return distinct(LongStream.concat(all(person, Readings.ALL), near));
     }
 
     /**
@@ -36,32 +36,28 @@ public final class BlockingKeys {
      *   <li>Keys of documents, of beginnings and of parts of a date are locked as they are probed. Whoever is stored under a
      *       key probes it too.
      *   <li>A key of two sounds with a year, a day or nothing is locked as the two sounds: equal keys have equal sounds.
-     *   <li>A key of a full date, and the look at all who were born on it, are locked as the date, of itself and its
-     *       {@linkplain WrittenDate#swapped() swapped} form the earlier: the forms of a date that are full are these two.
+     *   <li>A key of a full date, and the look at those who were born on it, are locked as the date, which has one lock and
+     *       the same keys as its {@linkplain WrittenDate#swapped() swapped} form.
      * </ul>
      */
     public static long[] locks(PreparedPerson person) {
-        Set<WrittenDate> dates = ProbedDates.of(person.birthDate());
         return distinct(Stream.of(
                         DocumentKeys.of(person, Readings.ALL),
                         born(person.birthDate()),
-                        namesOf(person, Readings.ALL).flatMapToLong(name -> name.locks(dates)))
+                        namesOf(person, Readings.ALL).flatMapToLong(name -> name.locks(person.birthDate())))
                 .flatMapToLong(locks -> locks));
     }
 
     private static LongStream born(WrittenDate date) {
         return date.isComplete()
-                ? Stream.of(date.digits(), date.swapped().digits())
-                        .sorted()
-                        .limit(1)
-                        .mapToLong(KeyKind.BORN::hash)
+                ? LongStream.of(KeyKind.BORN.hash(ProbedDates.ordered(date).digits()))
                 : LongStream.empty();
     }
 
-    private static long[] all(PreparedPerson person, Readings readings, Set<WrittenDate> dates) {
-        LongStream ofNames =
-                namesOf(person, readings).flatMapToLong(name -> LongStream.concat(name.withoutDate(), name.on(dates)));
-        return distinct(LongStream.concat(DocumentKeys.of(person, readings), ofNames));
+    private static LongStream all(PreparedPerson person, Readings readings) {
+        return LongStream.concat(
+                DocumentKeys.of(person, readings),
+                namesOf(person, readings).flatMapToLong(name -> name.on(person.birthDate())));
     }
 
     /** Each spelling as written and, where a part has several words, with the words of each part as one. */

@@ -1,7 +1,12 @@
 package kz.iin.duplicates.key;
 
+import static kz.iin.duplicates.key.ProbedDates.UNKNOWN_YEAR;
+import static kz.iin.duplicates.key.ProbedDates.day;
+import static kz.iin.duplicates.key.ProbedDates.nearbyYear;
+import static kz.iin.duplicates.key.ProbedDates.ordered;
+import static kz.iin.duplicates.key.ProbedDates.year;
+
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -11,9 +16,6 @@ import kz.iin.duplicates.name.NameToken;
 
 /** Keys of one spelling of a name, alone and with a birth date. The order of the words does not count. */
 record NameKeys(List<NameToken> tokens, Readings readings) {
-
-    /** The digits of a year, which come first. */
-    private static final int YEAR = 4;
 
     private static final int BEGINNING = 2;
 
@@ -27,46 +29,63 @@ record NameKeys(List<NameToken> tokens, Readings readings) {
         tokens = List.copyOf(tokens);
     }
 
-    /** With each of the dates; a year or a day that several have makes its keys once. */
-    LongStream on(Set<WrittenDate> dates) {
+    /** With and without the date. */
+    LongStream on(WrittenDate date) {
         return Stream.of(
-                        dates.stream().flatMapToLong(this::withDate),
-                        years(dates)
-                                .flatMapToLong(year -> pairs(readings::of)
-                                        .mapToLong(pair -> KeyKind.YEAR_AND_SOUNDS.hash(year, pair))),
-                        days(dates)
+                        date.isComplete() ? withDate(date) : withPartOf(date),
+                        year(date).flatMapToLong(this::soundsOf),
+                        day(date)
                                 .flatMapToLong(day ->
                                         pairs(readings::of).mapToLong(pair -> KeyKind.DAY_AND_SOUNDS.hash(day, pair))),
-                        beginnings(dates))
+                        beginnings(date),
+                        withoutDate(date))
+                .flatMapToLong(keys -> keys);
+    }
+
+    /** What is only searched with: who is stored with a part of this date, without any, or with another year. */
+    LongStream near(WrittenDate date) {
+        return Stream.of(
+                        withPartOf(date),
+                        nearbyYear(date).flatMapToLong(year -> LongStream.concat(soundsOf(year), beginningsOf(year))),
+                        beginningsOf(UNKNOWN_YEAR),
+                        pairs(readings::of).mapToLong(KeyKind.SOUNDS::hash))
                 .flatMapToLong(keys -> keys);
     }
 
     /** What stands for every key of this name but those of a full date, see {@link BlockingKeys#locks}. */
-    LongStream locks(Set<WrittenDate> dates) {
+    LongStream locks(WrittenDate date) {
         return Stream.of(
-                        dates.stream().filter(date -> !date.isComplete()).flatMapToLong(this::withDate),
+                        withPartOf(date),
                         pairs(readings::of).mapToLong(KeyKind.SOUNDS::hash),
                         allSounds(),
-                        beginnings(dates))
+                        beginnings(date),
+                        nearbyYear(date).flatMapToLong(this::beginningsOf),
+                        beginningsOf(UNKNOWN_YEAR))
                 .flatMapToLong(locks -> locks);
     }
 
-    /** The full date and one sound; every reading, since both the date and a word being right is the common case. */
+    /** The full date and one sound, in every reading, since both being right is the common case; or how a word begins. */
     private LongStream withDate(WrittenDate date) {
-        String digits = date.digits();
-        return date.isUnknown()
-                ? LongStream.empty()
-                : tokens.stream()
-                        .filter(token -> !token.isInitial())
-                        .flatMap(token -> token.sounds().stream())
+        String digits = ordered(date).digits();
+        return LongStream.concat(
+                sounds().mapToLong(sound -> KeyKind.DATE_AND_SOUND.hash(digits, sound)),
+                words().map(NameKeys::beginningOf)
                         .distinct()
-                        .mapToLong(sound -> KeyKind.DATE_AND_SOUND.hash(digits, sound));
+                        .mapToLong(beginning -> KeyKind.DATE_AND_BEGINNING.hash(digits, beginning)));
     }
 
-    /** The sounds of two words, or of all, without any date. */
-    LongStream withoutDate() {
+    /** For those of whom the day or the month is not known. */
+    private LongStream withPartOf(WrittenDate date) {
+        return year(date)
+                .flatMapToLong(year -> sounds().mapToLong(sound -> KeyKind.PART_OF_DATE_AND_SOUND.hash(year, sound)));
+    }
+
+    /** The sounds of two words, or of all. Two short words are too common, unless no date tells more. */
+    private LongStream withoutDate(WrittenDate date) {
         return LongStream.concat(
-                pairs(readings::of).filter(pair -> pair.length() >= LONG_PAIR).mapToLong(KeyKind.SOUNDS::hash),
+                pairs(readings::of)
+                        .filter(pair -> pair.length() >= LONG_PAIR || date.year() == 0)
+                        .mapToLong(KeyKind.SOUNDS::hash),
                 allSounds());
     }
 
@@ -76,23 +95,32 @@ record NameKeys(List<NameToken> tokens, Readings readings) {
         return all.size() < 3 ? LongStream.empty() : LongStream.of(KeyKind.SOUNDS.hash(String.join(" ", all)));
     }
 
-    private LongStream beginnings(Set<WrittenDate> dates) {
-        return pairs(NameKeys::beginning)
-                .flatMapToLong(pair -> LongStream.concat(
-                        years(dates).mapToLong(year -> KeyKind.YEAR_AND_BEGINNINGS.hash(year, pair)),
-                        days(dates).mapToLong(day -> KeyKind.DAY_AND_BEGINNINGS.hash(day, pair))));
+    private LongStream soundsOf(String year) {
+        return pairs(readings::of).mapToLong(pair -> KeyKind.YEAR_AND_SOUNDS.hash(year, pair));
     }
 
-    /** An unknown year is a year of its own: few have it. */
-    private static Stream<String> years(Set<WrittenDate> dates) {
-        return dates.stream().map(WrittenDate::year).distinct().map(String::valueOf);
+    private LongStream beginnings(WrittenDate date) {
+        return LongStream.concat(
+                date.year() == 0 ? beginningsOf(UNKNOWN_YEAR) : year(date).flatMapToLong(this::beginningsOf),
+                day(date)
+                        .flatMapToLong(day ->
+                                pairsOfBeginnings().mapToLong(pair -> KeyKind.DAY_AND_BEGINNINGS.hash(day, pair))));
     }
 
-    private static Stream<String> days(Set<WrittenDate> dates) {
-        return dates.stream()
-                .filter(date -> date.month() > 0 && date.day() > 0)
-                .map(date -> date.digits().substring(YEAR))
-                .distinct();
+    private LongStream beginningsOf(String year) {
+        return pairsOfBeginnings().mapToLong(pair -> KeyKind.YEAR_AND_BEGINNINGS.hash(year, pair));
+    }
+
+    private Stream<NameToken> words() {
+        return tokens.stream().filter(token -> !token.isInitial());
+    }
+
+    private Stream<String> sounds() {
+        return words().flatMap(token -> token.sounds().stream()).distinct();
+    }
+
+    private Stream<String> pairsOfBeginnings() {
+        return pairs(token -> List.of(beginningOf(token)));
     }
 
     private Stream<String> pairs(Function<NameToken, List<String>> forms) {
@@ -110,8 +138,7 @@ record NameKeys(List<NameToken> tokens, Readings readings) {
                         others.stream().map(other -> one.compareTo(other) < 0 ? one + " " + other : other + " " + one));
     }
 
-    private static List<String> beginning(NameToken token) {
-        return List.of(
-                token.text().substring(0, Math.min(BEGINNING, token.text().length())));
+    private static String beginningOf(NameToken token) {
+        return token.text().substring(0, Math.min(BEGINNING, token.text().length()));
     }
 }

@@ -1,37 +1,40 @@
 package kz.iin.duplicates.key;
 
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.iin.duplicates.WrittenDate;
 
-/** The forms in which the same birth date may stand in a register. */
+/** The forms in which the same birth date may stand in a register, as far as they are searched for. */
 final class ProbedDates {
+
+    /** Whose date is not known at all has a year of its own. */
+    static final String UNKNOWN_YEAR = "0";
 
     private static final int FEBRUARY = 2;
     private static final int NOVEMBER = 11;
 
     private ProbedDates() {}
 
-    /** As written, with day and month swapped, with the day unknown, day and month, or all, and the year nearby. */
-    static Set<WrittenDate> of(WrittenDate date) {
-        return Stream.of(
-                        date,
-                        date.swapped(),
-                        new WrittenDate(date.year(), date.month(), 0),
-                        new WrittenDate(date.year(), 0, 0),
-                        new WrittenDate(nearbyYear(date), 0, 0),
-                        WrittenDate.UNKNOWN)
-                .collect(Collectors.toUnmodifiableSet());
+    /** Of a date and its swapped form the one: both have the same keys. */
+    static WrittenDate ordered(WrittenDate date) {
+        return date.month() > date.day() ? date.swapped() : date;
+    }
+
+    static Stream<String> year(WrittenDate date) {
+        return date.year() > 0 ? Stream.of(String.valueOf(date.year())) : Stream.empty();
+    }
+
+    /** Month and day, in whichever order. */
+    static Stream<String> day(WrittenDate date) {
+        return date.month() > 0 && date.day() > 0
+                ? Stream.of(ordered(date).month() + "/" + ordered(date).day())
+                : Stream.empty();
     }
 
     /** About the turn of the year few weeks make another year. */
-    private static int nearbyYear(WrittenDate date) {
-        if (date.year() == 0 || date.month() == 0) {
-            return date.year();
+    static Stream<String> nearbyYear(WrittenDate date) {
+        if (date.year() == 0 || date.month() == 0 || (date.month() > FEBRUARY && date.month() < NOVEMBER)) {
+            return Stream.empty();
         }
-        return date.month() <= FEBRUARY
-                ? date.year() - 1
-                : date.month() >= NOVEMBER ? Math.min(date.year() + 1, 9999) : date.year();
+        return Stream.of(String.valueOf(date.month() <= FEBRUARY ? date.year() - 1 : date.year() + 1));
     }
 }

@@ -4,7 +4,7 @@ package kz.iin.duplicates.prepared;
 public final class Algorithm {
 
     /** Raised by each change of a normal form, of the stored text or of a key. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private Algorithm() {}
 }

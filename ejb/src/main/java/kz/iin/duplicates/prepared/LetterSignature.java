@@ -3,10 +3,9 @@ package kz.iin.duplicates.prepared;
 import java.util.List;
 import kz.iin.duplicates.name.NameToken;
 
-/** Sixty-four bits, one for each class of neighbouring letters: names that share many are worth a look. */
-public final class LetterSignature {
+/** Sixty-four bits, one for each class of neighbouring letters: those who were born on one day are compared by them. */
+final class LetterSignature {
 
-    private static final double ENOUGH = 0.3;
     private static final int LETTERS = 26;
 
     private LetterSignature() {}
@@ -17,12 +16,6 @@ public final class LetterSignature {
                 .map(NameToken::text)
                 .mapToLong(LetterSignature::of)
                 .reduce(0, (one, other) -> one | other);
-    }
-
-    /** Whether so many bits are shared that the names may be one; always when one of them has no name. */
-    public static boolean isNear(long one, long other) {
-        int least = Math.min(Long.bitCount(one), Long.bitCount(other));
-        return Long.bitCount(one & other) >= ENOUGH * least;
     }
 
     private static long of(String word) {

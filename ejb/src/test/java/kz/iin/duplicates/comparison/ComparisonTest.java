@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.iin.duplicates.DocumentKey;
 import kz.iin.duplicates.People;
 import kz.iin.duplicates.PersonData;
@@ -47,6 +48,25 @@ class ComparisonTest {
     })
     void a_stranger_is_no_candidate_by(String surname, String given, String date, String what) {
         assertThat(level(person(surname, given, date, "BB1112223"), KNOWN)).isEqualTo(Level.NONE);
+    }
+
+    @Test
+    void nobody_who_reaches_the_bits_is_left_out_and_whom_no_name_could_lift_to_them_is() {
+        List<PreparedPerson> persons = Stream.of("Юлдашев", "Yo'ldoshev", "Abdu Rahmon", "Abdurahmon", "Li")
+                .flatMap(surname -> Stream.of("Шухрат", "Shukhrat Anvar ugli", "Sh", "")
+                        .flatMap(given -> Stream.of("1987-04-09", "1955-12-30", "")
+                                .map(date -> PreparedPerson.of(person(surname, given, date, null)))))
+                .toList();
+        Comparison comparison = new Comparison(WEIGHTS, REGISTER);
+
+        for (PreparedPerson one : persons) {
+            Probe probe = comparison.of(one);
+            assertThat(persons)
+                    .allMatch(other -> probe.compare(
+                                    other, comparison.compare(one, other).bits())
+                            .isPresent())
+                    .allMatch(other -> probe.compare(other, 200).isEmpty());
+        }
     }
 
     @Test

@@ -89,6 +89,21 @@ class BlockingKeysTest {
     }
 
     @Test
+    void a_date_has_the_keys_of_its_day_and_month_in_each_others_place() {
+        PreparedPerson swapped = PreparedPerson.of(person("Юлдашев", "Шухрат", "1987-09-04", "AC7654321"));
+
+        assertThat(BlockingKeys.stored(swapped)).isEqualTo(BlockingKeys.stored(PreparedPerson.of(KNOWN)));
+    }
+
+    @Test
+    void of_a_key_it_is_told_how_many_persons_it_may_lead_to() {
+        long[] keys = BlockingKeys.probes(PreparedPerson.of(KNOWN));
+
+        assertThat(LongStream.of(keys).map(SearchBounds::most)).isNotEmpty().allMatch(most -> most > 1);
+        assertThat(SearchBounds.most("key")).startsWith("('{64,12,").endsWith("[1 + (key & 15)]");
+    }
+
+    @Test
     void locks_are_fewer_than_what_is_searched_with() {
         PreparedPerson person = PreparedPerson.of(KNOWN);
 
