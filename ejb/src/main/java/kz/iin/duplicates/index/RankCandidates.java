@@ -56,7 +56,8 @@ final class RankCandidates {
     }
 
     private Optional<Candidate> compared(Probe probe, Hit hit) {
-        double least = measures.weights().thresholds().candidate(measures.frequencies().persons());
+        double least =
+                measures.weights().thresholds().candidate(measures.frequencies().persons());
         return probe.compare(hit.person(), least)
                 .map(likeness -> hit.as(likeness, level(likeness)))
                 .filter(candidate -> candidate.level() != Level.NONE);
