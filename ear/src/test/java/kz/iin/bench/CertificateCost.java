@@ -65,7 +65,10 @@ final class CertificateCost implements Benchmark {
                         ours.render(page(0), AT).length / KILOBYTE,
                         "kB"),
                 Figure.beside(
-                        kept, name() + ".heap", LiveHeap.megabytes(ProcessHandle.current().pid()), "MB"));
+                        kept,
+                        name() + ".heap",
+                        LiveHeap.megabytes(ProcessHandle.current().pid()),
+                        "MB"));
     }
 
     /** Of one document. */

@@ -31,11 +31,14 @@ final class SvgCode {
 
     private static String path(BitMatrix modules) {
         StringBuilder path = new StringBuilder();
-        for (int y = 0; y < modules.getHeight(); y++) {
-            for (int x = 0; x < modules.getWidth(); x++) {
-                if (modules.get(x, y)) {
-                    path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
-                }
+        int width = modules.getWidth();
+        for (int module = 0; module < width * modules.getHeight(); module++) {
+            if (modules.get(module % width, module / width)) {
+                path.append('M')
+                        .append(module % width)
+                        .append(' ')
+                        .append(module / width)
+                        .append("h1v1h-1z");
             }
         }
         return path.toString();

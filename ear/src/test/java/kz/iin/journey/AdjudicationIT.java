@@ -3,10 +3,12 @@ package kz.iin.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import kz.iin.contract.common.types.v1.ApplicationStatus;
 import kz.iin.contract.common.types.v1.Person;
 import kz.iin.contract.common.types.v1.RefusalGround;
 import kz.iin.contract.provided.mfa.v1.GetRefusalNotice;
+import kz.iin.contract.provided.mfa.v1.IinFault;
 import kz.iin.contract.provided.mfa.v1.SubmitApplication;
 import kz.iin.contract.provided.mvd.v1.Candidate;
 import kz.iin.contract.provided.mvd.v1.GetCandidatesResponse;
@@ -66,11 +68,16 @@ class AdjudicationIT {
         assertThat(desk.refuse(number, RefusalGround.IIN_ALREADY_REGISTERED).getStatus())
                 .isEqualTo(ApplicationStatus.REFUSED);
         assertThat(journey.standing(number).getExistingIin()).containsExactly(iin);
+        assertThat(noticedIins(number)).containsExactly(iin);
+    }
+
+    /** On the one ground of the notice. */
+    private List<String> noticedIins(String number) throws IinFault {
         GetRefusalNotice request = new GetRefusalNotice();
         request.setApplicationNumber(number);
-        assertThat(journey.callers().mfa().getRefusalNotice(request).getGround())
-                .singleElement()
-                .satisfies(ground -> assertThat(ground.getExistingIin()).containsExactly(iin));
+        var grounds = journey.callers().mfa().getRefusalNotice(request).getGround();
+        assertThat(grounds).hasSize(1);
+        return grounds.get(0).getExistingIin();
     }
 
     @Test

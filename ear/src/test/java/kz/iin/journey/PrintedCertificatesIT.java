@@ -49,7 +49,8 @@ class PrintedCertificatesIT {
 
         assertThat(first).isEqualTo(issuedFileOf(number)).isEqualTo(again);
         assertThat(stored.rows("printed_sheet", number)).isOne();
-        assertThat(audit.entriesOf(number)).containsOnlyOnce("PRINTED_CERTIFICATE by officer.fra through MFA at DEU-FRA");
+        assertThat(audit.entriesOf(number))
+                .containsOnlyOnce("PRINTED_CERTIFICATE by officer.fra through MFA at DEU-FRA");
         assertThat(audit.changesOf(number))
                 .contains("PRINTED_CERTIFICATE: original.paper - > " + original.getSecurityPaper());
     }
@@ -109,7 +110,9 @@ class PrintedCertificatesIT {
         try (PDDocument document = Loader.loadPDF(both)) {
             assertThat(document.getNumberOfPages()).isEqualTo(2);
         }
-        assertThat(textOf(both)).contains(certificateOf(first), certificateOf(second)).doesNotContain("COPY");
+        assertThat(textOf(both))
+                .contains(certificateOf(first), certificateOf(second))
+                .doesNotContain("COPY");
     }
 
     private byte[] printed(OrderedSheet... sheets) throws Exception {

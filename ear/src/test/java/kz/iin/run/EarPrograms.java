@@ -30,13 +30,16 @@ public final class EarPrograms {
     public static EarPrograms unpacked(Path directory, Map<String, String> environment) throws IOException {
         try (ZipFile ear = new ZipFile(BuiltFiles.ear().toFile())) {
             for (ZipEntry entry : ear.stream().filter(EarPrograms::isWanted).toList()) {
-                try (InputStream content = ear.getInputStream(entry)) {
-                    Files.copy(
-                            content, directory.resolve(Path.of(entry.getName()).getFileName()));
-                }
+                unpack(ear, entry, directory);
             }
         }
         return new EarPrograms(directory, environment);
+    }
+
+    private static void unpack(ZipFile ear, ZipEntry entry, Path directory) throws IOException {
+        try (InputStream content = ear.getInputStream(entry)) {
+            Files.copy(content, directory.resolve(Path.of(entry.getName()).getFileName()));
+        }
     }
 
     /** With all that the EAR brings, and the driver. */

@@ -24,6 +24,11 @@ public final class CertificateTexts {
     private final List<String> keys;
     private final List<String> labels;
 
+    /** Ours, whatever an installation replaces. */
+    public CertificateTexts() {
+        this(Stationery.ours());
+    }
+
     public CertificateTexts(Stationery stationery) {
         this.stationery = stationery;
         keys = bundle().keySet().stream()
