@@ -245,6 +245,7 @@ class PartnersIT {
 
         assertThat(told)
                 .containsEntry("certificate.isWhole", "true")
+                .containsEntry("certificate.isPrintedAsIssued", "true")
                 .containsEntry("certificate.number", told.getProperty("issued.certificate"))
                 .hasEntrySatisfying("certificate.answeredAs", PartnersIT::assertAttached);
         try (PDDocument pdf = Loader.loadPDF(PARTNERS.get(toolkit).certificate())) {

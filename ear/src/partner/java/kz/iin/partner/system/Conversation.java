@@ -120,6 +120,7 @@ public final class Conversation {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(certificate.content());
         tell("certificate.isWhole", MessageDigest.isEqual(digest, certificate.sha256()));
         Files.write(folder.resolve("certificate.pdf"), certificate.content());
+        tell("certificate.isPrintedAsIssued", MessageDigest.isEqual(officers.print(number), certificate.content()));
         tell("certificate.verified", register.verify(certificate.name(), digest));
         tell("certificate.verifiedOther", register.verify(certificate.name(), new byte[digest.length]));
         tell("changes", register.changes(number));

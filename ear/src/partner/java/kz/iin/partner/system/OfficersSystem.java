@@ -5,6 +5,7 @@ import jakarta.xml.ws.Holder;
 import jakarta.xml.ws.soap.MTOMFeature;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import javax.xml.datatype.XMLGregorianCalendar;
 import kz.iin.contract.common.types.v1.ApplicationStatus;
@@ -17,6 +18,7 @@ import kz.iin.contract.provided.mfa.v1.MfaRegistry;
 import kz.iin.contract.provided.mfa.v1.MfaRegistryService;
 import kz.iin.contract.provided.mfa.v1.NoticeFile;
 import kz.iin.contract.provided.mfa.v1.NoticedGround;
+import kz.iin.contract.provided.mfa.v1.OrderedSheet;
 import kz.iin.contract.provided.mfa.v1.Recipient;
 import kz.iin.contract.provided.mfa.v1.Report;
 
@@ -90,6 +92,16 @@ final class OfficersSystem {
         Holder<DataHandler> content = new Holder<>();
         port.operations().getCertificate(number, certificateNumber, new Holder<>(), sha256, content);
         return new File(certificateNumber.value, sha256.value, Port.bytes(content.value));
+    }
+
+    /** The original, on a sheet of security paper. */
+    byte[] print(String number) throws IinFault, IOException {
+        OrderedSheet sheet = new OrderedSheet();
+        sheet.setApplicationNumber(number);
+        sheet.setSecurityPaper("P-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT));
+        return Port.bytes(port.operations()
+                .printCertificates(Applicant.OFFICER, List.of(sheet))
+                .getContent());
     }
 
     /** To the applicant, who waits for it and signs in the register. */
