@@ -174,6 +174,9 @@ final class PackageTable {
                             "certificate",
                             "certificate.print")),
             entry("report", Set.of("shared", "audit", "application")),
+            entry("report.period", Set.of("calendar")),
+            entry("report.count", Set.of("report.period")),
+            entry("certificate", Set.of("shared", "person", "calendar", "number", "decision", "application")),
             entry("certificate.sign", Set.of("keys", "signature", "certificate")),
             entry("certificate.proof", Set.of("shared", "keys", "calendar", "certificate")),
             entry(

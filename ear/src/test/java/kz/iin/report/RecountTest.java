@@ -1,0 +1,165 @@
+package kz.iin.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import kz.iin.report.count.CountFacts;
+import kz.iin.report.count.Fact;
+import kz.iin.report.count.Facts;
+import kz.iin.report.count.Measure;
+import kz.iin.report.period.ReportKind;
+import kz.iin.report.period.ReportPeriod;
+import kz.iin.run.DemoData;
+import kz.iin.run.Database;
+import kz.iin.testing.FreshSchema;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+/** Every number of a report over a generated year, against what was generated: another table, other queries. */
+class RecountTest {
+
+    private static final LocalDate DAY = LocalDate.parse("2026-05-20");
+    private static final String HEADING = "(?m)^--: ";
+
+    private static Database database;
+    private static Map<Measure, String> recounts;
+    private static Facts year;
+
+    @BeforeAll
+    static void a_year_passes() throws Exception {
+        database = FreshSchema.of("reports");
+        DemoData.load(database);
+        database.execute(resource("year.sql"));
+        recounts = List.of(resource("recount.sql").split(HEADING)).stream()
+                .skip(1)
+                .map(part -> part.split("\n", 2))
+                .collect(Collectors.toMap(part -> Measure.valueOf(part[0].strip()), part -> part[1]));
+        year = counted(ReportKind.YEARLY.of(DAY));
+    }
+
+    @AfterAll
+    static void the_database_ends() throws IOException {
+        database.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ReportKind.class, mode = Mode.EXCLUDE, names = "ON_REQUEST")
+    void every_number_is_what_happened(ReportKind kind) throws Exception {
+        ReportPeriod period = kind.of(DAY);
+
+        Facts facts = counted(period);
+
+        for (Measure measure : Measure.values()) {
+            assertThat(told(facts, measure)).as(measure.name()).isEqualTo(recounted(measure, period));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Measure.class)
+    void every_measure_of_the_year_counts_something(Measure measure) {
+        assertThat(year.sum(measure)).isPositive();
+    }
+
+    @Test
+    void every_mission_adds_up() throws Exception {
+        assertThat(counted(ReportKind.MONTHLY.of(DAY)).imbalances())
+                .isEmpty();
+    }
+
+    @Test
+    void what_ended_without_a_trace_does_not_add_up() throws Exception {
+        try (Connection connection = looking();
+                PreparedStatement lost = connection.prepareStatement("""
+                    delete from application_move where application_id = (
+                        select no from life where how = 'REFUSED' and mission = 'TUR-IST'
+                            and ended_at between '2026-05-10' and '2026-05-20' order by no limit 1)""")) {
+            lost.executeUpdate();
+
+            Facts facts = new CountFacts(connection).of(ReportKind.MONTHLY.of(DAY));
+            connection.rollback();
+
+            assertThat(facts.imbalances()).singleElement().satisfies(imbalance -> {
+                assertThat(imbalance.mission()).isEqualTo("TUR-IST");
+                assertThat(imbalance.came()).isEqualTo(imbalance.went() + 1);
+            });
+        }
+    }
+
+    @Test
+    void one_period_goes_on_where_the_one_before_ends() throws Exception {
+        ReportPeriod may = ReportKind.MONTHLY.of(DAY);
+        Facts earlier = counted(may.previous());
+        Facts later = counted(may);
+
+        assertThat(later.missions()).isNotEmpty().allSatisfy(mission -> assertThat(later.sum(Measure.OPENING, mission))
+                .isEqualTo(earlier.sum(Measure.PENDING, mission)));
+    }
+
+    @Test
+    void a_report_is_counted_in_one_look_only() throws Exception {
+        try (Connection connection = database.connect()) {
+            assertThatIllegalArgumentException().isThrownBy(() -> new CountFacts(connection));
+        }
+    }
+
+    private static Facts counted(ReportPeriod period) throws SQLException {
+        try (Connection connection = looking()) {
+            return new CountFacts(connection).of(period);
+        }
+    }
+
+    private static Connection looking() throws SQLException {
+        Connection connection = database.connect();
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    private static Map<String, Long> told(Facts facts, Measure measure) {
+        return facts.all().stream()
+                .filter(fact -> fact.measure() == measure)
+                .collect(Collectors.toMap(RecountTest::place, Fact::count, Long::sum, TreeMap::new));
+    }
+
+    private static String place(Fact fact) {
+        return fact.mission().orElse("") + " " + fact.key().orElse("");
+    }
+
+    private static Map<String, Long> recounted(Measure measure, ReportPeriod period) throws SQLException {
+        Map<String, Long> counts = new TreeMap<>();
+        try (Connection connection = database.connect();
+                PreparedStatement query = connection.prepareStatement("with span(begins, ends) as"
+                        + " (values (cast(? as timestamptz), cast(? as timestamptz))) " + recounts.get(measure))) {
+            query.setObject(1, period.begins().atOffset(ZoneOffset.UTC));
+            query.setObject(2, period.ends().atOffset(ZoneOffset.UTC));
+            ResultSet rows = query.executeQuery();
+            while (rows.next()) {
+                counts.put(rows.getString(1) + " " + rows.getString(2), rows.getLong(3));
+            }
+        }
+        return counts;
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream file = RecountTest.class.getResourceAsStream(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+-- What happened to the generated lives within span(begins, ends): (mission, key, count), both empty texts where there is none.
+
+--: OPENING
+select mission, '', count(*) from life, span
+where registered_at < begins and (ended_at is null or ended_at >= begins) group by 1
+
+--: RECEIVED
+select mission, '', count(*) from life, span where registered_at >= begins and registered_at < ends group by 1
+
+--: FORMED
+select mission, '', count(*) from life, span where how = 'FORMED' and ended_at >= begins and ended_at < ends group by 1
+
+--: REFUSED
+select mission, '', count(*) from life, span where how = 'REFUSED' and ended_at >= begins and ended_at < ends group by 1
+
+--: WITHDRAWN
+select mission, '', count(*) from life, span where how = 'WITHDRAWN' and ended_at >= begins and ended_at < ends group by 1
+
+--: PENDING
+select mission, '', count(*) from life, span
+where registered_at < ends and (ended_at is null or ended_at >= ends) group by 1
+
+--: PENDING_BY_AGE
+select mission, (array['UNDER_1_DAY', 'UNDER_3_DAYS', 'UNDER_7_DAYS', 'OLDER'])[1
+        + (registered_at <= ends - interval '24 hours')::int
+        + (registered_at <= ends - interval '72 hours')::int
+        + (registered_at <= ends - interval '168 hours')::int], count(*) from life, span
+where registered_at < ends and (ended_at is null or ended_at >= ends) group by 1, 2
+
+--: DECLINED
+select mission, '', count(*) from life, span where no % 20 = 0 and registered_at >= begins and registered_at < ends group by 1
+
+--: DECLINED_ON
+select mission, ground, count(*) from life, span, (values ('INCOMPLETE', 0), ('NO_CONSENT', 1)) as grounds (ground, least)
+where no % 20 = 0 and no / 20 % 2 >= least and registered_at >= begins and registered_at < ends group by 1, 2
+
+--: REFUSED_ON
+select mission, ground, count(*) from life, span,
+    (values ('UNRELIABLE_DOCUMENTS', 1), ('CONTRARY_TO_LAW', 2), ('IIN_ALREADY_REGISTERED', 3)) as all_three (ground, place)
+where how = 'REFUSED' and grounds >= place and ended_at >= begins and ended_at < ends group by 1, 2
+
+--: RECEIVED_OF_CITIZENS
+select '', citizenship, count(*) from life, span where registered_at >= begins and registered_at < ends group by 2
+
+--: RECEIVED_OF_CATEGORY
+select mission, coalesce(category, 'NOT_STATED'), count(*) from life, span
+where registered_at >= begins and registered_at < ends group by 1, 2
+
+--: RECEIVED_BY_OFFICER
+select mission, login, count(*) from life join officer_of using (mission), span
+where registered_at >= begins and registered_at < ends group by 1, 2
+
+--: CERTIFICATES
+select mission, which, count(*) from span, life
+    cross join lateral (values ('FIRST', issued_at), ('REPLACEMENT', replaced_at)) as made (which, made_at)
+where made_at >= begins and made_at < ends group by 1, 2
+
+--: HANDED_OVER
+select mission, '', count(*) from life, span where handed_at >= begins and handed_at < ends group by 1
+
+--: ANNULLED
+select mission, '', count(*) from life, span where annulled_at >= begins and annulled_at < ends group by 1
+
+--: CORRECTED
+select mission, moment, count(*) from span, life
+    cross join lateral (values ('BEFORE_DECISION', corrected_at),
+        ('AFTER_DECISION', replaced_at - (replaced_at - issued_at) / 9)) as made (moment, made_at)
+where made_at >= begins and made_at < ends group by 1, 2
+
+--: COMPLETED
+select mission, (array['IN_TIME', 'LATE_UNDER_1_DAY', 'LATE_UNDER_3_DAYS', 'LATE_MORE'])[1
+        + (done_at > registered_at + interval '3 days')::int
+        + (done_at >= registered_at + interval '4 days')::int
+        + (done_at >= registered_at + interval '6 days')::int], count(*)
+from span, life cross join lateral (values (case how when 'FORMED' then issued_at when 'REFUSED' then ended_at end)) as done (done_at)
+where done_at >= begins and done_at < ends group by 1, 2
+
+--: SUSPECTED
+select mission, '', count(*) from life, span where no % 50 = 0 and registered_at >= begins and registered_at < ends group by 1
+
+--: JUDGED
+select mission, (array['SAME', 'DIFFERENT'])[1 + no / 50 % 2], count(*) from life, span
+where no % 50 = 0 and ended_at >= begins and ended_at < ends group by 1, 2
+
+--: REGISTRY_CALLS
+select '', (array['MVD', 'MTSRIAP', 'MTSRIAP'])[1 + no % 3] || '/'
+        || case when no % 5 = 0 then 'SILENT' when no % 7 = 0 then 'FAILED' else 'ANSWERED' end, count(*)
+from life, span where no % 2 = 0 and registered_at >= begins and registered_at < ends group by 2
+
+--: REGISTRY_MILLIS_P95
+select '', partner, no from (
+    select partner, no, row_number() over (partition by partner order by no) as place, count(*) over (partition by partner) as all_of_it
+    from span, life cross join lateral (select (array['MVD', 'MTSRIAP', 'MTSRIAP'])[1 + no % 3]) as asked (partner)
+    where no % 2 = 0 and no % 5 <> 0 and no % 7 <> 0 and registered_at >= begins and registered_at < ends) as answers
+where place = ceil(0.95 * all_of_it)
+
+--: NUMBERS_OF_SERIES
+select '', 'FOREIGN', count(*) from life, span where iin is not null and ended_at < ends having count(*) > 0

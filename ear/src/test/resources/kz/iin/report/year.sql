@@ -1,0 +1,137 @@
+-- A year of applications in all states, invented: first what happened to each (life), then the rows that it leaves.
+create function chance(no bigint, salt bigint) returns double precision language sql immutable as $$
+    select (hashint8extended(no, salt) & 2147483647) / 2147483648.0
+$$;
+
+create table life as
+with born as (
+    select no, timestamptz '2025-12-01 00:00+05' + chance(no, 1) * interval '395 days' as registered_at,
+        ('{TUR-IST,TUR-ANK,RUS-MOW,CHN-BJS,USA-NYC,DEU-FRA}'::text[])[1 + floor(chance(no, 2) * 6)::int] as mission,
+        ('{TUR,CHN,DEU,USA,UZB,XXA}'::text[])[1 + floor(chance(no, 3) * 6)::int] as citizenship,
+        ('{INVESTOR,STUDENT}'::text[])[1 + floor(chance(no, 4) * 4)::int] as category,
+        chance(no, 5) as fate
+    from generate_series(1, 100000) no),
+met as (
+    select *, case when fate < 0.05 then 'WITHDRAWN' when fate < 0.20 then 'REFUSED' when fate < 0.92 then 'FORMED' end as how,
+        registered_at + chance(no, 6) * interval '6 days' as ended_at
+    from born),
+held as (
+    select *, case when how = 'FORMED' and chance(no, 7) < 0.95 then ended_at + chance(no, 8) * interval '3 days' end as issued_at,
+        case when how = 'REFUSED' then 1 + floor(chance(no, 9) * 3)::int end as grounds,
+        case when chance(no, 10) < 0.1 then registered_at + chance(no, 11) * (ended_at - registered_at) end as corrected_at
+    from met),
+kept as (
+    select *, case when chance(no, 12) < 0.05 then issued_at + chance(no, 13) * interval '60 days' end as replaced_at from held)
+select *, registered_at + interval '3 days' as due_at,
+    case when chance(no, 14) < 0.8 then coalesce(replaced_at, issued_at) + chance(no, 15) * interval '10 days' end as handed_at,
+    case when how = 'FORMED' and chance(no, 16) < 0.01 then
+        coalesce(replaced_at, issued_at, ended_at) + interval '11 days' + chance(no, 17) * interval '30 days' end as annulled_at
+from kept;
+
+-- nothing has happened yet that lies in the future
+update life set how = null, ended_at = null, issued_at = null, grounds = null, replaced_at = null, handed_at = null,
+    annulled_at = null where ended_at >= timestamptz '2027-01-01 00:00+05' or how is null;
+update life set issued_at = null, replaced_at = null, handed_at = null where issued_at >= timestamptz '2027-01-01 00:00+05';
+update life set replaced_at = null, handed_at = null where replaced_at >= timestamptz '2027-01-01 00:00+05';
+update life set handed_at = null where handed_at >= timestamptz '2027-01-01 00:00+05';
+update life set annulled_at = null where annulled_at >= timestamptz '2027-01-01 00:00+05';
+update life set corrected_at = null where corrected_at >= timestamptz '2027-01-01 00:00+05';
+delete from life where registered_at >= timestamptz '2027-01-01 00:00+05';
+alter table life add column status text;
+update life set status = case when annulled_at is not null then 'ANNULLED' when how in ('REFUSED', 'WITHDRAWN') then how
+    when handed_at is not null then 'HANDED_OVER' when issued_at is not null then 'ISSUED' when how = 'FORMED' then 'FORMED'
+    else (array['CHECKING', 'AWAITING_DECISION', 'ADJUDICATION'])[1 + no % 3] end;
+
+-- whose sequence has no check digit is left without a number: the ledger is another test's
+alter table life add column iin text;
+update life set iin = sequence || iin_check_digit(sequence)
+from life as other cross join lateral (
+    select to_char(date '1950-01-01' + (other.no % 20000)::int, 'YYMMDD') || digit7
+            || lpad((first_serial + other.no / 20000)::text, 4, '0') as sequence
+    from number_series where code = 'FOREIGN') as series
+where other.no = life.no and life.how = 'FORMED';
+
+create table officer_of as
+select distinct on (mission) mission, login from console_user join console_user_role using (login)
+where role = 'OFFICER' and mission is not null order by mission, login;
+
+insert into application (id, version, number, request_id, request_digest, status, status_since, mission, officer,
+    consent_given_on, registered_at, deadline, amber_at, red_at, due_at, surname, birth_date, sex, citizenship, birth_place,
+    document_type, document_number, document_issuer, document_issued, withdrawn_by, decided_at, decided_by, annulled_by,
+    annulment_reason, certificate_number, first_issued_at)
+select no, 1, '2026-' || lpad(no::text, 8, '0'), gen_random_uuid(), '\x00', status,
+    coalesce(annulled_at, handed_at, issued_at, ended_at, registered_at), mission, login, '2026-01-01', registered_at,
+    '2026-01-01', due_at, due_at, due_at, 'INVENTED', '1990-01-01', 'X', citizenship, 'X', 'PASSPORT', 'N' || no, citizenship,
+    '2021-01-01', case when how = 'WITHDRAWN' then login end, case when how <> 'WITHDRAWN' then ended_at end,
+    case when how <> 'WITHDRAWN' then 'operator.one' end, case when annulled_at is not null then 'operator.two' end,
+    case when annulled_at is not null then 'formed wrongly' end,
+    case when status in ('ISSUED', 'HANDED_OVER') then
+        mission || case when replaced_at is null then '-2026-' else '-2027-' end || lpad(no::text, 8, '0') end,
+    issued_at
+from life join officer_of using (mission);
+
+insert into presented_papers (application_id, category) select no, category from life where category is not null;
+
+insert into application_move (id, application_id, from_status, to_status, moved_at)
+select row_number() over (), no, from_status, to_status, moved_at
+from life cross join lateral (values
+    ('DRAFT', 'REGISTERED', registered_at),
+    ('REGISTERED', 'CHECKING', registered_at),
+    ('CHECKING', 'AWAITING_DECISION', coalesce(ended_at - (ended_at - registered_at) / 9, registered_at + interval '1 hour')),
+    ('AWAITING_DECISION', how, ended_at),
+    ('FORMED', 'ISSUED', issued_at),
+    ('ISSUED', 'FORMED', replaced_at - (replaced_at - issued_at) / 9),
+    ('FORMED', 'ISSUED', replaced_at),
+    ('ISSUED', 'HANDED_OVER', handed_at),
+    ('HANDED_OVER', 'ANNULLED', annulled_at)) as move (from_status, to_status, moved_at)
+where moved_at is not null;
+
+insert into refusal_ground (application_id, ground, reason)
+select no, ground, 'invented' from life cross join lateral unnest(
+    (array['UNRELIABLE_DOCUMENTS', 'CONTRARY_TO_LAW', 'IIN_ALREADY_REGISTERED'])[:grounds]) as ground
+where how = 'REFUSED';
+
+insert into certificate (number, application_id, issued_at, sha256, content, replaces)
+select mission || '-2026-' || lpad(no::text, 8, '0'), no, issued_at, sha256('x'), '\x78'::bytea, null from life where issued_at is not null
+union all
+select mission || '-2027-' || lpad(no::text, 8, '0'), no, replaced_at, sha256('x'), '\x78'::bytea, mission || '-2026-' || lpad(no::text, 8, '0')
+from life where replaced_at is not null;
+
+insert into hand_over (certificate, application_id, officer, handed_over_at, recorded_at, confirmation)
+select mission || case when replaced_at is null then '-2026-' else '-2027-' end || lpad(no::text, 8, '0'), no, login, handed_at,
+    handed_at, 'PAPER_SIGNATURE'
+from life join officer_of using (mission) where handed_at is not null;
+
+insert into correction (request_id, request_digest, application_id, data_version, status, officer, corrected_at, reason)
+select gen_random_uuid(), '\x00'::bytea, no, 2, 'CHECKING', login, corrected_at, null::text
+from life join officer_of using (mission) where corrected_at is not null
+union all
+select gen_random_uuid(), '\x00'::bytea, no, 3, 'FORMED', login, replaced_at - (replaced_at - issued_at) / 9, 'invented'
+from life join officer_of using (mission) where replaced_at is not null;
+
+insert into acceptance_refusal (id, number, request_id, mission, officer, language, declined_at)
+select no, '2026-D' || lpad(no::text, 8, '0'), gen_random_uuid(), mission, login, 'ru', registered_at
+from life join officer_of using (mission) where no % 20 = 0;
+insert into acceptance_refusal_reason (refusal_id, ground, note)
+select no, ground, 'invented' from life cross join lateral unnest(
+    (array['INCOMPLETE', 'NO_CONSENT'])[:1 + (no / 20 % 2)::int]) as ground
+where no % 20 = 0;
+
+insert into formed_number (iin, application_id, series, birth_digits, serial, formed_at, formed_by)
+select iin, no, 'FOREIGN', left(iin, 6), substr(iin, 8, 4)::smallint, ended_at, 'operator.one' from life where iin is not null;
+
+insert into candidate (id, application_id, data_version, place, person_id, origin, bits, level, twins, evidence, more, pair, found_at)
+select no, no, 1, 1, no, 'IMPORTED', 20, 'CANDIDATE', false, 'SEX=SAME:1', false, repeat('0', 64), registered_at
+from life where no % 50 = 0;
+insert into verdict (id, candidate_id, application_id, pair, verdict, reason, operator, given_at)
+select no, no, no, repeat('0', 64), case when no % 100 = 0 then 'SAME' else 'DIFFERENT' end, 'invented', 'operator.one', ended_at
+from life where no % 50 = 0 and ended_at is not null;
+
+-- answered in as many milliseconds as the number has
+insert into journal_message (id, direction, service, peer, partner, received_at, answered_at, outcome)
+select gen_random_uuid(), 'OUT', 'x', 'x', case when no % 3 = 0 then 'MVD' else 'MTSRIAP' end, registered_at,
+    case when no % 5 <> 0 then registered_at + no * interval '1 millisecond' end,
+    case when no % 5 = 0 then null when no % 7 = 0 then 'NO_CONNECTION' else 'OK' end
+from life where no % 2 = 0;
+
+analyze;

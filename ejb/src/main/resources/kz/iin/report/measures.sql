@@ -1,0 +1,143 @@
+-- What a report counts: each measure by its name, as (mission or null, key or null, count). Every query sees
+--   span(begins, ends)                    the period; what happens at its end belongs to the next one
+--   ended(application_id, mission, registered_at, how, at)
+--                                         the decision or the withdrawal, once for an application
+
+--: OPENING
+-- open when the period began: those that are open still, and those that ended later
+select mission, null, count(*) from (
+    select mission from application, span
+    where status in ('REGISTERED', 'CHECKING', 'ADJUDICATION', 'AWAITING_DECISION') and registered_at < begins
+    union all
+    select mission from ended, span where at >= begins and registered_at < begins) as open
+group by mission
+
+--: RECEIVED
+select mission, null, count(*) from application, span
+where registered_at >= begins and registered_at < ends
+group by mission
+
+--: FORMED
+select mission, null, count(*) from ended, span
+where how = 'FORMED' and at >= begins and at < ends
+group by mission
+
+--: REFUSED
+select mission, null, count(*) from ended, span
+where how = 'REFUSED' and at >= begins and at < ends
+group by mission
+
+--: WITHDRAWN
+select mission, null, count(*) from ended, span
+where how = 'WITHDRAWN' and at >= begins and at < ends
+group by mission
+
+--: PENDING
+select mission, null, count(*) from (
+    select mission from application, span
+    where status in ('REGISTERED', 'CHECKING', 'ADJUDICATION', 'AWAITING_DECISION') and registered_at < ends
+    union all
+    select mission from ended, span where at >= ends and registered_at < ends) as open
+group by mission
+
+--: PENDING_BY_AGE
+select mission, case when age < interval '1 day' then 'UNDER_1_DAY' when age < interval '3 days' then 'UNDER_3_DAYS'
+        when age < interval '7 days' then 'UNDER_7_DAYS' else 'OLDER' end as bucket, count(*)
+from (
+    select mission, ends - registered_at as age from application, span
+    where status in ('REGISTERED', 'CHECKING', 'ADJUDICATION', 'AWAITING_DECISION') and registered_at < ends
+    union all
+    select mission, ends - registered_at from ended, span where at >= ends and registered_at < ends) as open
+group by mission, bucket
+
+--: DECLINED
+select mission, null, count(*) from acceptance_refusal, span
+where declined_at >= begins and declined_at < ends
+group by mission
+
+--: DECLINED_ON
+select mission, ground, count(*) from acceptance_refusal join acceptance_refusal_reason on refusal_id = id, span
+where declined_at >= begins and declined_at < ends
+group by mission, ground
+
+--: REFUSED_ON
+select mission, ground, count(*) from ended join refusal_ground using (application_id), span
+where how = 'REFUSED' and at >= begins and at < ends
+group by mission, ground
+
+--: RECEIVED_OF_CITIZENS
+select null, citizenship, count(*) from application, span
+where registered_at >= begins and registered_at < ends
+group by citizenship
+
+--: RECEIVED_OF_CATEGORY
+select mission, coalesce(category, 'NOT_STATED') as stated, count(*)
+from application left join presented_papers on application_id = id, span
+where registered_at >= begins and registered_at < ends
+group by mission, stated
+
+--: RECEIVED_BY_OFFICER
+select mission, officer, count(*) from application, span
+where registered_at >= begins and registered_at < ends
+group by mission, officer
+
+--: CERTIFICATES
+select mission, case when replaces is null then 'FIRST' else 'REPLACEMENT' end as which, count(*)
+from certificate join application on application.id = application_id, span
+where issued_at >= begins and issued_at < ends
+group by mission, which
+
+--: HANDED_OVER
+select mission, null, count(*) from hand_over join application on application.id = application_id, span
+where handed_over_at >= begins and handed_over_at < ends
+group by mission
+
+--: ANNULLED
+select mission, null, count(*) from application_move join application on application.id = application_id, span
+where to_status = 'ANNULLED' and moved_at >= begins and moved_at < ends
+group by mission
+
+--: CORRECTED
+select mission, case when correction.status = 'FORMED' then 'AFTER_DECISION' else 'BEFORE_DECISION' end as moment, count(*)
+from correction join application on application.id = application_id, span
+where corrected_at >= begins and corrected_at < ends
+group by mission, moment
+
+--: COMPLETED
+-- the service ends with the first certificate or with the refusal
+select mission, case when at <= due_at then 'IN_TIME' when at < due_at + interval '1 day' then 'LATE_UNDER_1_DAY'
+        when at < due_at + interval '3 days' then 'LATE_UNDER_3_DAYS' else 'LATE_MORE' end as promptness, count(*)
+from (
+    select mission, first_issued_at as at, due_at from application, span
+    where first_issued_at >= begins and first_issued_at < ends
+    union all
+    select application.mission, at, due_at from ended join application on id = application_id, span
+    where how = 'REFUSED' and at >= begins and at < ends) as completed
+group by mission, promptness
+
+--: SUSPECTED
+select mission, null, count(distinct application_id) from candidate join application on application.id = application_id, span
+where found_at >= begins and found_at < ends
+group by mission
+
+--: JUDGED
+select mission, verdict, count(*) from verdict join application on application.id = application_id, span
+where given_at >= begins and given_at < ends
+group by mission, verdict
+
+--: REGISTRY_CALLS
+select null, partner || '/' || case when outcome is null then 'SILENT' when outcome = 'OK' then 'ANSWERED' else 'FAILED' end
+        as answer, count(*)
+from journal_message, span
+where direction = 'OUT' and partner in ('MVD', 'MTSRIAP') and received_at >= begins and received_at < ends
+group by answer
+
+--: REGISTRY_MILLIS_P95
+select null, partner, round(1000 * percentile_disc(0.95) within group (order by extract(epoch from answered_at - received_at)))
+from journal_message, span
+where direction = 'OUT' and partner in ('MVD', 'MTSRIAP') and outcome = 'OK' and received_at >= begins and received_at < ends
+group by partner
+
+--: NUMBERS_OF_SERIES
+-- all that were formed until then
+select null, coalesce(series, 'MVD'), count(*) from formed_number, span where formed_at < ends group by series
