@@ -176,7 +176,7 @@ final class PackageTable {
             entry("report", Set.of("shared", "audit", "application")),
             entry("report.period", Set.of("calendar")),
             entry("report.count", Set.of("report.period")),
-            entry("certificate", Set.of("shared", "person", "calendar", "number", "decision", "application")),
+            entry("report.edition", Set.of("calendar", "reference", "report.period", "report.count")),
             entry("certificate.sign", Set.of("keys", "signature", "certificate")),
             entry("certificate.proof", Set.of("shared", "keys", "calendar", "certificate")),
             entry(

@@ -1,0 +1,2 @@
+/** Making reports, on a real PostgreSQL. */
+package kz.iin.report.edition;

@@ -1,0 +1,25 @@
+package kz.iin.report.edition;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import kz.iin.report.period.ReportPeriod;
+
+/**
+ * A report as it was counted.
+ *
+ * @param number year and serial, without a gap
+ * @param deltas to the report of the period before; empty if nobody made one
+ */
+public record Edition(
+        String number, ReportPeriod period, Instant countedAt, List<Line> lines, Optional<Deltas> deltas) {
+
+    public Edition {
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(countedAt, "countedAt");
+        lines = List.copyOf(lines);
+        Objects.requireNonNull(deltas, "deltas");
+    }
+}

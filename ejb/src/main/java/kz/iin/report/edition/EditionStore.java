@@ -1,0 +1,210 @@
+package kz.iin.report.edition;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.iin.report.count.Fact;
+import kz.iin.report.count.Imbalance;
+import kz.iin.report.count.Measure;
+import kz.iin.report.period.ReportKind;
+import kz.iin.report.period.ReportPeriod;
+
+/** The rows of editions, in the transaction of whoever made the connection. */
+final class EditionStore {
+
+    private static final String FIND =
+            "select number from report_edition where kind = ? and period_from = ? and period_to = ?";
+
+    private static final String ALL = "select kind, period_from, period_to from report_edition";
+
+    private static final String NEXT = """
+            insert into report_counter (year, last) values (?, 1)
+            on conflict (year) do update set last = report_counter.last + 1 returning last""";
+
+    private static final String ADD =
+            "insert into report_edition (number, kind, period_from, period_to, counted_at) values (?, ?, ?, ?, ?)";
+
+    private static final String ADD_LINE = """
+            insert into report_line (edition, measure, mission, key, count, previous, year_earlier)
+            values (?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String ADD_DELTA =
+            "insert into report_delta (edition, earlier, measure, mission, key, told, now) values (?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String ADD_FILE = """
+            insert into report (kind, period_from, period_to, made_at, media_type, sha256, content, edition)
+            values (?, ?, ?, ?, ?, sha256(?), ?, ?)""";
+
+    private static final String TOLD = "select measure, mission, key, count from report_line where edition = ?";
+
+    private static final String RAISE = """
+            insert into report_imbalance (kind, period_from, period_to, mission, came, went, raised_at)
+            values (?, ?, ?, ?, ?, ?, ?)
+            on conflict (kind, period_from, period_to, mission) do nothing""";
+
+    private final Connection connection;
+
+    EditionStore(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** The number of the report on the period, if it is made. */
+    Optional<String> find(ReportPeriod period) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(FIND)) {
+            set(query, period.kind().name(), period.from(), period.to());
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
+            }
+        }
+    }
+
+    /** The periods whose reports are made. */
+    Set<ReportPeriod> made() throws SQLException {
+        Set<ReportPeriod> periods = new HashSet<>();
+        try (PreparedStatement query = connection.prepareStatement(ALL);
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                periods.add(new ReportPeriod(
+                        ReportKind.valueOf(rows.getString(1)),
+                        rows.getObject(2, LocalDate.class),
+                        rows.getObject(3, LocalDate.class)));
+            }
+        }
+        return periods;
+    }
+
+    /** The next number of the year in which the period ends; nobody else gets one until this transaction is over. */
+    String nextNumber(ReportPeriod period) throws SQLException {
+        int year = period.to().getYear();
+        try (PreparedStatement query = connection.prepareStatement(NEXT)) {
+            set(query, year);
+            try (ResultSet rows = query.executeQuery()) {
+                rows.next();
+                return "%d-R%06d".formatted(year, rows.getInt(1));
+            }
+        }
+    }
+
+    /** What a report told. */
+    List<Fact> told(String edition) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(TOLD)) {
+            set(query, edition);
+            try (ResultSet rows = query.executeQuery()) {
+                return facts(rows);
+            }
+        }
+    }
+
+    private static List<Fact> facts(ResultSet rows) throws SQLException {
+        List<Fact> facts = new ArrayList<>();
+        while (rows.next()) {
+            facts.add(new Fact(
+                    Measure.valueOf(rows.getString(1)),
+                    Optional.ofNullable(rows.getString(2)),
+                    Optional.ofNullable(rows.getString(3)),
+                    rows.getLong(4)));
+        }
+        return facts;
+    }
+
+    void add(Edition edition) throws SQLException {
+        ReportPeriod period = edition.period();
+        try (PreparedStatement added = connection.prepareStatement(ADD)) {
+            set(added, edition.number(), period.kind().name(), period.from(), period.to(), edition.countedAt());
+            added.executeUpdate();
+        }
+        addLines(edition);
+        if (edition.deltas().isPresent()) {
+            addDeltas(edition.number(), edition.deltas().get());
+        }
+    }
+
+    private void addLines(Edition edition) throws SQLException {
+        try (PreparedStatement added = connection.prepareStatement(ADD_LINE)) {
+            for (Line line : edition.lines()) {
+                set(
+                        added,
+                        edition.number(),
+                        line.measure().name(),
+                        line.mission().orElse(null),
+                        line.key().orElse(null),
+                        line.count(),
+                        line.previous(),
+                        line.yearEarlier());
+                added.addBatch();
+            }
+            added.executeBatch();
+        }
+    }
+
+    private void addDeltas(String number, Deltas deltas) throws SQLException {
+        try (PreparedStatement added = connection.prepareStatement(ADD_DELTA)) {
+            for (Delta delta : deltas.all()) {
+                set(
+                        added,
+                        number,
+                        deltas.earlier(),
+                        delta.measure().name(),
+                        delta.mission().orElse(null),
+                        delta.key().orElse(null),
+                        delta.told(),
+                        delta.counted());
+                added.addBatch();
+            }
+            added.executeBatch();
+        }
+    }
+
+    /** A file of the report, for those who fetch it. */
+    void addFile(Edition edition, String mediaType, byte[] content) throws SQLException {
+        ReportPeriod period = edition.period();
+        try (PreparedStatement added = connection.prepareStatement(ADD_FILE)) {
+            set(
+                    added,
+                    period.kind().name(),
+                    period.from(),
+                    period.to(),
+                    edition.countedAt(),
+                    mediaType,
+                    content,
+                    content,
+                    edition.number());
+            added.executeUpdate();
+        }
+    }
+
+    /** Told once for a mission and period. */
+    void raise(ReportPeriod period, List<Imbalance> imbalances, Instant at) throws SQLException {
+        try (PreparedStatement raised = connection.prepareStatement(RAISE)) {
+            for (Imbalance imbalance : imbalances) {
+                set(
+                        raised,
+                        period.kind().name(),
+                        period.from(),
+                        period.to(),
+                        imbalance.mission(),
+                        imbalance.came(),
+                        imbalance.went(),
+                        at);
+                raised.addBatch();
+            }
+            raised.executeBatch();
+        }
+    }
+
+    private static void set(PreparedStatement statement, Object... values) throws SQLException {
+        for (int place = 0; place < values.length; place++) {
+            Object value = values[place];
+            statement.setObject(place + 1, value instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : value);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package kz.iin.report.edition;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import kz.iin.reference.Reference;
+import kz.iin.report.period.ReportPeriod;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Looks each minute which reports are due and not made. */
+@Singleton
+@Startup
+@DependsOn("MigrateSchema")
+public class ReportTimer {
+
+    private static final Logger LOG = Logger.getLogger(ReportTimer.class.getName());
+
+    @Inject
+    private MakeReport reports;
+
+    @Inject
+    private Reference reference;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "iin.reports.since")
+    private Optional<LocalDate> since;
+
+    @Inject
+    @ConfigProperty(name = "iin.reports.at", defaultValue = "09:00")
+    private LocalTime time;
+
+    @Schedule(hour = "*", minute = "*", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void tick() {
+        since.ifPresent(day -> reports.missing(
+                        new DueReports(day, time, reference.data().astana().days()).until(clock.instant()))
+                .forEach(this::make));
+    }
+
+    /** One that can't be made keeps no other from being made. */
+    private void make(ReportPeriod period) {
+        try {
+            LOG.log(Level.INFO, "Report {0} is made: {1}", new Object[] {reports.make(period), period});
+        } catch (DoesNotAddUp found) {
+            LOG.log(Level.SEVERE, "No report, for it does not add up: {0}", found.getMessage());
+        } catch (IllegalStateException refused) {
+            LOG.log(Level.WARNING, "No report yet: " + period, refused);
+        }
+    }
+}
