@@ -1,0 +1,94 @@
+package kz.iin.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import kz.iin.calendar.Zones;
+import kz.iin.contract.provided.mfa.v1.GetReport;
+import kz.iin.contract.provided.mfa.v1.ListReports;
+import kz.iin.contract.provided.mfa.v1.Report;
+import kz.iin.journey.Journey;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The server is killed while it makes the reports of more than a year, and comes back. */
+class KilledReportsIT {
+
+    private static final LocalDate TODAY = LocalDate.now(Clock.system(Zones.ASTANA));
+    private static final LocalDate SINCE = TODAY.minusDays(400);
+
+    /** Its report is due, whatever the holidays. */
+    private static final LocalDate LONG_PAST = TODAY.minusDays(20);
+
+    private static final int AT_WORK = 20;
+
+    private static MortalServer server;
+    private static long madeWhenKilled;
+
+    @BeforeAll
+    static void the_server_is_killed_and_comes_back() throws Exception {
+        server = new MortalServer(
+                "reports-killed", Map.of("IIN_REPORTS_SINCE", SINCE.toString(), "IIN_REPORTS_AT", "00:00"));
+        server.killWhen("select count(*) from report_edition", AT_WORK);
+        madeWhenKilled = server.count("select count(*) from report_edition");
+        server.launch();
+        server.await(
+                "select count(*) from report_edition where kind = 'DAILY' and period_to = date '%s'".formatted(LONG_PAST),
+                1);
+    }
+
+    @AfterAll
+    static void the_server_ends() {
+        server.close();
+    }
+
+    @Test
+    void it_was_killed_at_work() {
+        assertThat(madeWhenKilled).isLessThan(server.count("select count(*) from report_edition"));
+    }
+
+    @Test
+    void no_day_is_left_out() {
+        assertThat(server.count("""
+                        select max(period_to) - min(period_from) + 1 - count(*) from report_edition where kind = 'DAILY'"""))
+                .isZero();
+        assertThat(server.count("select count(*) from report_edition where kind = 'DAILY' and period_from = date '%s'"
+                        .formatted(SINCE)))
+                .isOne();
+    }
+
+    @Test
+    void no_number_is_left_out_and_each_report_has_its_file() {
+        assertThat(server.count("""
+                        select count(*) from (
+                            select left(number, 4), max(right(number, 6)::int) - count(*) as gap from report_edition group by 1) as years
+                        where gap <> 0"""))
+                .isZero();
+        assertThat(server.count("""
+                        select count(*) from report_edition
+                        where (select count(*) from report where edition = number) <> 1"""))
+                .isZero();
+    }
+
+    @Test
+    void the_ministry_fetches_them() throws Exception {
+        Journey journey = new Journey(server.application());
+        ListReports page = new ListReports();
+        page.setLimit(AT_WORK);
+
+        List<Report> told = journey.callers().mfa().listReports(page).getReport();
+        GetReport request = new GetReport();
+        request.setReportId(told.get(0).getReportId());
+
+        assertThat(told).hasSize(AT_WORK).allSatisfy(report -> assertThat(report.getMediaType())
+                .isEqualTo("text/csv"));
+        assertThat(new String(
+                        Journey.bytes(journey.callers().mfa().getReport(request).getContent()), StandardCharsets.UTF_8))
+                .startsWith("report,from,to,row,measure");
+    }
+}
