@@ -63,7 +63,9 @@ final class OutsideConversation {
         tell("found", system.ask("mvd", "findPerson", iin(iin)).inData("applicationNumber"));
         tell("feed", system.pageWith("mtsriap", "listFormedNumbers", number).body());
         confirm(number, iin);
-        handOver(sample, number, issue(number, iin));
+        Reply certificate = issue(number, iin);
+        print(sample, number);
+        handOver(sample, number, certificate);
         correct(sample, number);
     }
 
@@ -77,6 +79,13 @@ final class OutsideConversation {
                 system.ask("mtsriap", "verifyCertificate", named + iin(iin)).inData("verification"));
         tell("changes", system.pageWith("mtsriap", "listChanges", number).body());
         return certificate;
+    }
+
+    private void print(SampleApplication sample, String number) throws IOException {
+        String sheet = "<sheet>" + about(number) + "<securityPaper>P-" + number + "</securityPaper></sheet>";
+        tell(
+                "printed",
+                system.ask("mfa", "printCertificates", officer(sample) + sheet).inData("content"));
     }
 
     private void handOver(SampleApplication sample, String number, Reply certificate) throws IOException {

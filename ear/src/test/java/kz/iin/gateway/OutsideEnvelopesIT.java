@@ -121,6 +121,7 @@ class OutsideEnvelopesIT {
                 .containsEntry("claimedBy", Journey.OPERATOR)
                 .containsEntry("checked", "AWAITING_DECISION")
                 .containsEntry("found", application)
+                .containsEntry("printed", told.getProperty("certificate"))
                 .containsEntry("verified", "GENUINE")
                 .containsEntry("handedOver", "HANDED_OVER")
                 .containsEntry("correctedPerson", "2");
