@@ -18,13 +18,20 @@ import kz.iin.certificate.Holder;
 import kz.iin.certificate.HolderDocument;
 import kz.iin.certificate.Marks;
 import kz.iin.certificate.PrintedName;
+import kz.iin.certificate.SealPdf;
 import kz.iin.certificate.StockCertificate;
 import kz.iin.certificate.Wording;
 import kz.iin.certificate.print.Stationery;
+import kz.iin.certificate.sign.SealForm;
+import kz.iin.certificate.sign.SignPdf;
+import kz.iin.keys.KeyRing;
+import kz.iin.keys.KeySuccession;
+import kz.iin.run.ServerKeys;
 
 /**
- * What one unsigned certificate costs: time of one processor, beside FOP as it comes setting the very same page. And how many come
- * off in a second, how long the file is, and what stays in the heap of ten thousand. Nothing of the site is used.
+ * What one certificate costs, unsigned and signed (PAdES B-B, EC P-256): time of one processor, beside FOP as it comes setting the
+ * very same page. And how many come off in a second, how long the file is, and what stays in the heap of ten thousand. Of the
+ * site only the keys are used.
  */
 final class CertificateCost implements Benchmark {
 
@@ -35,40 +42,75 @@ final class CertificateCost implements Benchmark {
     private static final double KILOBYTE = 1024;
 
     private CertificateTemplate ours;
+    private SealPdf seal;
+    private Instant sealedAt;
 
     @Override
     public String name() {
-        return "certificate.unsigned";
+        return "certificate";
     }
 
     @Override
     public List<Figure> measure(Site site, Sizes sizes) throws Exception {
         ours = new CertificateTemplate(Stationery.ours());
+        takeKeys(site.serverKeys());
         StockCertificate stock = new StockCertificate(CODE);
-        millis(WARM_UP, () -> stock.print(page(0)));
-        millis(WARM_UP, () -> ours.render(page(0), AT));
-        List<Double> floor = new ArrayList<>();
-        List<Double> value = new ArrayList<>();
-        for (int round = 0; round < sizes.rounds(); round++) {
-            floor.add(millis(ROUND, () -> stock.print(page(0))));
-            value.add(millis(ROUND, () -> ours.render(page(0), AT)));
+        List<List<Double>> columns = columns(
+                sizes.rounds(),
+                () -> stock.print(page(0)),
+                () -> ours.render(page(0), AT),
+                () -> seal.seal(ours.render(page(0), AT), sealedAt));
+        double floor = Median.of(columns.get(0));
+        List<Figure> figures = new ArrayList<>();
+        figures.add(Figure.beside(floor, "certificate.unsigned", Median.of(columns.get(1)), "ms"));
+        figures.add(Figure.beside(floor, "certificate.signed", Median.of(columns.get(2)), "ms"));
+        figures.addAll(rates(sizes.heapApplications() / 2));
+        figures.addAll(lengths(stock.print(page(0)).length / KILOBYTE));
+        return figures;
+    }
+
+    private void takeKeys(ServerKeys keys) {
+        KeyRing ring = new KeyRing(keys.store(), "PKCS12", Optional.of(keys.password()), Optional.empty());
+        seal = new SignPdf(new KeySuccession(ring, List.of(ServerKeys.CERTIFICATES)), SealForm.basic());
+        sealedAt = ring.signingKey(ServerKeys.CERTIFICATES)
+                .certificate()
+                .getNotBefore()
+                .toInstant()
+                .plusSeconds(1);
+    }
+
+    /** The rounds of each kind, one after the other. */
+    @SafeVarargs
+    private static List<List<Double>> columns(int rounds, Callable<byte[]>... kinds) throws Exception {
+        List<List<Double>> columns = new ArrayList<>();
+        for (Callable<byte[]> kind : kinds) {
+            millis(WARM_UP, kind);
+            columns.add(new ArrayList<>());
         }
+        for (int round = 0; round < rounds; round++) {
+            for (int kind = 0; kind < kinds.length; kind++) {
+                columns.get(kind).add(millis(ROUND, kinds[kind]));
+            }
+        }
+        return columns;
+    }
+
+    private List<Figure> rates(int documents) throws Exception {
         double kept = LiveHeap.megabytes(ProcessHandle.current().pid());
-        double one = rate(1, sizes.heapApplications() / 2);
-        double two = rate(2, sizes.heapApplications() / 2);
+        double one = rate(1, documents);
+        double two = rate(2, documents);
+        double after = LiveHeap.megabytes(ProcessHandle.current().pid());
         return List.of(
-                Figure.beside(Median.of(floor), name(), Median.of(value), "ms"),
-                Figure.beside(one, name() + ".two", two, "/s"),
-                Figure.beside(
-                        stock.print(page(0)).length / KILOBYTE,
-                        name() + ".size",
-                        ours.render(page(0), AT).length / KILOBYTE,
-                        "kB"),
-                Figure.beside(
-                        kept,
-                        name() + ".heap",
-                        LiveHeap.megabytes(ProcessHandle.current().pid()),
-                        "MB"));
+                Figure.beside(one, "certificate.signed.two", two, "/s"),
+                Figure.beside(kept, "certificate.signed.heap", after, "MB"));
+    }
+
+    private List<Figure> lengths(double stock) {
+        byte[] unsigned = ours.render(page(0), AT);
+        byte[] signed = seal.seal(unsigned, sealedAt);
+        return List.of(
+                Figure.beside(stock, "certificate.unsigned.size", unsigned.length / KILOBYTE, "kB"),
+                Figure.beside(stock, "certificate.signed.size", signed.length / KILOBYTE, "kB"));
     }
 
     /** Of one document. */
@@ -90,7 +132,7 @@ final class CertificateCost implements Benchmark {
             for (int i = 0; i < documents; i++) {
                 int serial = i;
                 printing.add(printers.submit(() -> {
-                    ours.render(page(serial), AT);
+                    seal.seal(ours.render(page(serial), AT), sealedAt);
                 }));
             }
             for (Future<?> printed : printing) {

@@ -13,6 +13,7 @@ import kz.iin.run.GatewayKeys;
 import kz.iin.run.Patience;
 import kz.iin.run.Ports;
 import kz.iin.run.RunDirectory;
+import kz.iin.run.ServerKeys;
 import kz.iin.run.ServerSetup;
 import kz.iin.run.StandIns;
 import kz.iin.run.Started;
@@ -33,6 +34,7 @@ final class Site implements AutoCloseable {
     private final Database database;
     private final StandIns ministries;
     private final GatewayKeys gatewayKeys;
+    private final ServerKeys serverKeys;
     private final ServerSetup setup;
 
     private Site(RunDirectory claimed) throws Exception {
@@ -40,10 +42,11 @@ final class Site implements AutoCloseable {
         database = started.start(() -> Database.emptyDurable(claimed.postgres()));
         ministries = started.start(() -> StandIns.start(directory));
         gatewayKeys = claimed.gateway();
+        serverKeys = claimed.keys();
         setup = ServerSetup.in(claimed.server(), Ports.anyFree(new SecureRandom()))
                 .with(database.environment())
                 .with(ministries.environment())
-                .with(claimed.keys().environment());
+                .with(serverKeys.environment());
     }
 
     static Site open(RunDirectory claimed) throws Exception {
@@ -69,6 +72,10 @@ final class Site implements AutoCloseable {
 
     GatewayKeys gatewayKeys() {
         return gatewayKeys;
+    }
+
+    ServerKeys serverKeys() {
+        return serverKeys;
     }
 
     /** Where the application is; with a slash at the end. */

@@ -38,7 +38,8 @@ class KilledReportsIT {
         madeWhenKilled = server.count("select count(*) from report_edition");
         server.launch();
         server.await(
-                "select count(*) from report_edition where kind = 'DAILY' and period_to = date '%s'".formatted(LONG_PAST),
+                "select count(*) from report_edition where kind = 'DAILY' and period_to = date '%s'"
+                        .formatted(LONG_PAST),
                 1);
     }
 
@@ -55,8 +56,7 @@ class KilledReportsIT {
     @Test
     void no_day_is_left_out() {
         assertThat(server.count("""
-                        select max(period_to) - min(period_from) + 1 - count(*) from report_edition where kind = 'DAILY'"""))
-                .isZero();
+                        select max(period_to) - min(period_from) + 1 - count(*) from report_edition where kind = 'DAILY'""")).isZero();
         assertThat(server.count("select count(*) from report_edition where kind = 'DAILY' and period_from = date '%s'"
                         .formatted(SINCE)))
                 .isOne();
@@ -67,12 +67,10 @@ class KilledReportsIT {
         assertThat(server.count("""
                         select count(*) from (
                             select left(number, 4), max(right(number, 6)::int) - count(*) as gap from report_edition group by 1) as years
-                        where gap <> 0"""))
-                .isZero();
+                        where gap <> 0""")).isZero();
         assertThat(server.count("""
                         select count(*) from report_edition
-                        where (select count(*) from report where edition = number) <> 1"""))
-                .isZero();
+                        where (select count(*) from report where edition = number) <> 1""")).isZero();
     }
 
     @Test
@@ -85,8 +83,9 @@ class KilledReportsIT {
         GetReport request = new GetReport();
         request.setReportId(told.get(0).getReportId());
 
-        assertThat(told).hasSize(AT_WORK).allSatisfy(report -> assertThat(report.getMediaType())
-                .isEqualTo("text/csv"));
+        assertThat(told)
+                .hasSize(AT_WORK)
+                .allSatisfy(report -> assertThat(report.getMediaType()).isEqualTo("text/csv"));
         assertThat(new String(
                         Journey.bytes(journey.callers().mfa().getReport(request).getContent()), StandardCharsets.UTF_8))
                 .startsWith("report,from,to,row,measure");

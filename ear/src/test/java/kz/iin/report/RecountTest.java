@@ -22,8 +22,8 @@ import kz.iin.report.count.Facts;
 import kz.iin.report.count.Measure;
 import kz.iin.report.period.ReportKind;
 import kz.iin.report.period.ReportPeriod;
-import kz.iin.run.DemoData;
 import kz.iin.run.Database;
+import kz.iin.run.DemoData;
 import kz.iin.testing.FreshSchema;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -79,8 +79,7 @@ class RecountTest {
 
     @Test
     void every_mission_adds_up() throws Exception {
-        assertThat(counted(ReportKind.MONTHLY.of(DAY)).imbalances())
-                .isEmpty();
+        assertThat(counted(ReportKind.MONTHLY.of(DAY)).imbalances()).isEmpty();
     }
 
     @Test
@@ -108,8 +107,10 @@ class RecountTest {
         Facts earlier = counted(may.previous());
         Facts later = counted(may);
 
-        assertThat(later.missions()).isNotEmpty().allSatisfy(mission -> assertThat(later.sum(Measure.OPENING, mission))
-                .isEqualTo(earlier.sum(Measure.PENDING, mission)));
+        assertThat(later.missions())
+                .isNotEmpty()
+                .allSatisfy(mission -> assertThat(later.sum(Measure.OPENING, mission))
+                        .isEqualTo(earlier.sum(Measure.PENDING, mission)));
     }
 
     @Test

@@ -98,7 +98,8 @@ final class OfficersSystem {
     byte[] print(String number) throws IinFault, IOException {
         OrderedSheet sheet = new OrderedSheet();
         sheet.setApplicationNumber(number);
-        sheet.setSecurityPaper("P-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT));
+        sheet.setSecurityPaper(
+                "P-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT));
         return Port.bytes(port.operations()
                 .printCertificates(Applicant.OFFICER, List.of(sheet))
                 .getContent());

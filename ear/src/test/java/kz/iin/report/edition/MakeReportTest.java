@@ -80,7 +80,8 @@ class MakeReportTest {
 
         assertThat(lines("2026-R000001"))
                 .contains("OPENING TUR-IST 1 0", "RECEIVED TUR-IST 1 1", "PENDING TUR-IST 2 1");
-        assertThat(csv()).startsWith("report,from,to,row,measure,mission,key,count,previous,yearEarlier\r\n")
+        assertThat(csv())
+                .startsWith("report,from,to,row,measure,mission,key,count,previous,yearEarlier\r\n")
                 .contains("2026-R000001,2026-05-01,2026-05-31,FACT,RECEIVED,TUR-IST,,1,1,0\r\n");
     }
 
