@@ -16,11 +16,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The server is killed while it makes the reports of more than a year, and comes back. */
+/** The server is killed while it makes the reports of four months, and comes back. */
 class KilledReportsIT {
 
     private static final LocalDate TODAY = LocalDate.now(Clock.system(Zones.ASTANA));
-    private static final LocalDate SINCE = TODAY.minusDays(400);
+    private static final LocalDate SINCE = TODAY.minusDays(120);
 
     /** Its report is due, whatever the holidays. */
     private static final LocalDate LONG_PAST = TODAY.minusDays(20);

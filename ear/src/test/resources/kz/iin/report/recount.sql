@@ -75,6 +75,11 @@ select mission, (array['IN_TIME', 'LATE_UNDER_1_DAY', 'LATE_UNDER_3_DAYS', 'LATE
 from span, life cross join lateral (values (case how when 'FORMED' then issued_at when 'REFUSED' then ended_at end)) as done (done_at)
 where done_at >= begins and done_at < ends group by 1, 2
 
+--: ALERTS
+select mission, urgency, count(*) from span, life cross join lateral (values
+        ('AMBER', 10, registered_at + interval '1 day'), ('OVERDUE', 20, registered_at + interval '3 days')) as raised (urgency, every, at)
+where no % every = 0 and at >= begins and at < ends group by 1, 2
+
 --: SUSPECTED
 select mission, '', count(*) from life, span where no % 50 = 0 and registered_at >= begins and registered_at < ends group by 1
 

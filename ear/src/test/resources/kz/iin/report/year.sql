@@ -120,6 +120,11 @@ where no % 20 = 0;
 insert into formed_number (iin, application_id, series, birth_digits, serial, formed_at, formed_by)
 select iin, no, 'FOREIGN', left(iin, 6), substr(iin, 8, 4)::smallint, ended_at, 'operator.one' from life where iin is not null;
 
+insert into deadline_alert (application_id, urgency, raised_at)
+select no, 'AMBER', registered_at + interval '1 day' from life where no % 10 = 0
+union all
+select no, 'OVERDUE', registered_at + interval '3 days' from life where no % 20 = 0;
+
 insert into candidate (id, application_id, data_version, place, person_id, origin, bits, level, twins, evidence, more, pair, found_at)
 select no, no, 1, 1, no, 'IMPORTED', 20, 'CANDIDATE', false, 'SEX=SAME:1', false, repeat('0', 64), registered_at
 from life where no % 50 = 0;

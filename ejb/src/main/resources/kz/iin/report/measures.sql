@@ -115,6 +115,12 @@ from (
     where how = 'REFUSED' and at >= begins and at < ends) as completed
 group by mission, promptness
 
+--: ALERTS
+-- of what became amber, red or overdue
+select mission, urgency, count(*) from deadline_alert join application on application.id = application_id, span
+where raised_at >= begins and raised_at < ends
+group by mission, urgency
+
 --: SUSPECTED
 select mission, null, count(distinct application_id) from candidate join application on application.id = application_id, span
 where found_at >= begins and found_at < ends

@@ -8,3 +8,4 @@ create index hand_over_at on hand_over (handed_over_at);
 create index correction_at on correction (corrected_at);
 create index acceptance_refusal_at on acceptance_refusal (declined_at);
 create index journal_message_sent on journal_message (received_at) where direction = 'OUT';
+create index deadline_alert_raised on deadline_alert (raised_at);

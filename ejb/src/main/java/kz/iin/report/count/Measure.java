@@ -29,6 +29,8 @@ public enum Measure {
     CORRECTED,
     /** In time or late, and by how much. */
     COMPLETED,
+    /** By urgency: applications that became amber, red or overdue. */
+    ALERTS,
     /** Applicants who may be somebody known. */
     SUSPECTED,
     /** By verdict. */
