@@ -48,13 +48,6 @@ public class Adjudications {
         settle(application, candidacies.enrol(applying(application), at), at);
     }
 
-    /** Of an application whose data were corrected before the decision: the finding, unless there is a candidate to judge. */
-    public Optional<Finding> revised(Application application, Instant at) {
-        return Optional.of(candidacies.revise(applying(application), at))
-                .filter(Suspicion::isSettled)
-                .map(this::finding);
-    }
-
     /** Of an application whose data were corrected. */
     public void revise(Application application, Instant at) {
         settle(application, candidacies.revise(applying(application), at), at);

@@ -4,8 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import kz.iin.application.Actors;
 import kz.iin.application.Adjudications;
 import kz.iin.application.Application;
@@ -19,7 +17,6 @@ import kz.iin.audit.Act;
 import kz.iin.audit.AuditTrail;
 import kz.iin.audit.Deed;
 import kz.iin.copy.scanning.ScanCopies;
-import kz.iin.decision.Finding;
 import kz.iin.registry.outbox.DiscardQuestions;
 
 /** Corrects what was entered, and asks the registries again: what they say of the earlier data is not believed any more. */
@@ -78,12 +75,11 @@ public class CorrectApplication {
         Instant at = clock.instant();
         ApplicationChanges changed = ApplicationChanges.in(application, at);
         PastCorrection made = application.correct(correction, at);
-        List<Finding> found = new ArrayList<>(taking.take(application, correction, made, at));
+        application.startAnew(taking.take(application, correction, made, at), at);
         application.repeat(applications.refusedTo(correction.person()));
         questions.discard(application.id());
         registries.about(application, at);
-        adjudications.revised(application, at).ifPresent(found::add);
-        application.startAnew(found, at);
+        adjudications.revise(application, at);
         audit.record(Act.of(
                         Deed.CORRECTED_APPLICATION,
                         actors.at(application.mission(), correction.officer()),
