@@ -26,12 +26,6 @@ public record Facts(ReportPeriod period, List<Fact> all) {
         return sum(fact -> fact.measure() == measure && fact.mission().equals(Optional.of(mission)));
     }
 
-    public long count(Measure measure, Optional<String> mission, String key) {
-        return sum(fact -> fact.measure() == measure
-                && fact.mission().equals(mission)
-                && fact.key().equals(Optional.of(key)));
-    }
-
     public SortedSet<String> missions() {
         return all.stream().flatMap(fact -> fact.mission().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
