@@ -21,6 +21,7 @@ import kz.iin.audit.Actor;
 import kz.iin.audit.AuditTrail;
 import kz.iin.audit.Change;
 import kz.iin.retention.Retention.Due;
+import kz.iin.shared.Connections;
 
 /**
  * Destroys what has been kept long enough, in small batches: the data of a batch, the marks that they are gone and the acts in
@@ -146,10 +147,5 @@ public class DestroyFiles {
             return Act.of(what.deed(), Actor.SYSTEM, number)
                     .changing(List.of(Change.between("destroyed", null, "true")));
         }
-    }
-
-    /** Where connections come from. */
-    interface Connections {
-        Connection connect() throws SQLException;
     }
 }

@@ -18,7 +18,7 @@ final class PackageTable {
             entry("copy", Set.of("shared")),
             entry("copy.sealing", Set.of("keys")),
             entry("copy.scanning", Set.of("shared")),
-            entry("copy.stored", Set.of("copy.sealing")),
+            entry("copy.stored", Set.of("shared", "copy.sealing")),
             entry("access", Set.of("shared")),
             entry("access.admission", Set.of("shared", "access")),
             entry("person", Set.of("shared")),
@@ -93,8 +93,8 @@ final class PackageTable {
                             "journal.reading")),
             entry("registry", Set.of("shared", "person", "number", "duplicates", "journal", "journal.body")),
             entry("registry.outbox", Set.of("shared", "registry")),
-            entry("registry.retention", Set.of()),
-            entry("retention", Set.of("audit")),
+            entry("registry.retention", Set.of("shared")),
+            entry("retention", Set.of("shared", "audit")),
             entry("registry.gbdfl", Set.of("person", "number", "duplicates", "registry", "contract.common..")),
             entry(
                     "registry.mvd",
@@ -176,7 +176,7 @@ final class PackageTable {
             entry("report", Set.of("shared", "audit", "application")),
             entry("report.period", Set.of("calendar")),
             entry("report.count", Set.of("report.period")),
-            entry("report.edition", Set.of("calendar", "reference", "report.period", "report.count")),
+            entry("report.edition", Set.of("shared", "calendar", "reference", "report.period", "report.count")),
             entry("certificate.sign", Set.of("keys", "signature", "certificate")),
             entry("certificate.proof", Set.of("shared", "keys", "calendar", "certificate")),
             entry(

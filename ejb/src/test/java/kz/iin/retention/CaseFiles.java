@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import kz.iin.audit.AuditTrail;
 import kz.iin.registry.retention.Mailroom;
+import kz.iin.shared.Connections;
 import kz.iin.testdb.MigratedDatabase;
 
 /** Ended applications with all that a file may hold; whatever is of the person says {@value #MARK}. */
@@ -123,7 +124,7 @@ final class CaseFiles {
         return destroying(MigratedDatabase::connect, now).destroy(retention);
     }
 
-    static DestroyFiles destroying(DestroyFiles.Connections connections, Instant now) {
+    static DestroyFiles destroying(Connections connections, Instant now) {
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         return new DestroyFiles(connections, new AuditTrail(new SecureRandom(), clock), clock);
     }

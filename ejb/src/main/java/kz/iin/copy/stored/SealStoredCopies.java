@@ -14,6 +14,7 @@ import kz.iin.copy.sealing.CopyKeys;
 import kz.iin.copy.sealing.Place;
 import kz.iin.copy.sealing.SealCopy;
 import kz.iin.copy.sealing.SealedCopy;
+import kz.iin.shared.Connections;
 
 /**
  * Encrypts each copy that lies open, in a transaction of its own: one that is interrupted lies open still and is taken again.
@@ -102,10 +103,5 @@ public class SealStoredCopies {
             update.setLong(3, id);
             update.executeUpdate();
         }
-    }
-
-    /** Where connections come from. */
-    interface Connections {
-        Connection connect() throws SQLException;
     }
 }

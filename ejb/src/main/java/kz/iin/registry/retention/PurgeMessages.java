@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import javax.sql.DataSource;
+import kz.iin.shared.Connections;
 
 /**
  * Empties and deletes what has been kept long enough. In small batches, each a commit of its own, so that nobody waits for
@@ -73,10 +74,5 @@ public class PurgeMessages {
         } catch (SQLException refused) {
             throw new IllegalStateException(leftover + ": SQLSTATE " + refused.getSQLState(), refused);
         }
-    }
-
-    /** Where connections come from that commit each statement. */
-    interface Connections {
-        Connection connect() throws SQLException;
     }
 }

@@ -15,6 +15,7 @@ import kz.iin.report.count.CountFacts;
 import kz.iin.report.count.Facts;
 import kz.iin.report.count.Imbalance;
 import kz.iin.report.period.ReportPeriod;
+import kz.iin.shared.Connections;
 
 /**
  * Makes the report on a period, once: counted in one look at the database, numbered, kept with its file, all in one transaction.
@@ -132,12 +133,6 @@ public class MakeReport {
         } catch (SQLException refused) {
             throw new IllegalStateException("a report: SQLSTATE " + refused.getSQLState(), refused);
         }
-    }
-
-    @FunctionalInterface
-    interface Connections {
-
-        Connection connect() throws SQLException;
     }
 
     @FunctionalInterface

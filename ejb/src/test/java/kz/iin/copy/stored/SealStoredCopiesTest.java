@@ -23,6 +23,7 @@ import kz.iin.copy.sealing.Place;
 import kz.iin.copy.sealing.SealCopy;
 import kz.iin.keys.KeyRing;
 import kz.iin.registry.retention.Mailroom;
+import kz.iin.shared.Connections;
 import kz.iin.testdb.MigratedDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -141,7 +142,7 @@ class SealStoredCopiesTest {
         return sealing(MigratedDatabase::connect);
     }
 
-    private static SealStoredCopies sealing(SealStoredCopies.Connections connections) {
+    private static SealStoredCopies sealing(Connections connections) {
         return new SealStoredCopies(connections, keys, new SecureRandom());
     }
 }
