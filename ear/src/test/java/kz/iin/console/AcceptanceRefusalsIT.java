@@ -45,7 +45,7 @@ class AcceptanceRefusalsIT {
         Page page = browser.person("officer.ank", "ru");
 
         page.navigate("console/applications");
-        page.click(".bar-pages a:last-child");
+        page.click(".menu a[href$=\"/acceptance-refusals\"]");
         Browser.picture(page, "acceptance-refusals-ru");
 
         assertThat(page.locator("h1")).hasText("Отказы в приёме");

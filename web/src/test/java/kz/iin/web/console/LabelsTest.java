@@ -45,6 +45,7 @@ class LabelsTest {
                                 Element.values(),
                                 Severity.values(),
                                 Confirmation.values(),
+                                MenuGroup.values(),
                                 Role.values())
                         .flatMap(Stream::of)
                         .map(value -> Arguments.of(language, value)));
@@ -52,7 +53,7 @@ class LabelsTest {
 
     @ParameterizedTest
     @MethodSource("every_value_in_every_language")
-    void every_status_ground_check_copy_difference_and_role_has_a_text_in_each_language(
+    void every_status_ground_check_copy_difference_group_and_role_has_a_text_in_each_language(
             Locale language, Enum<?> value) {
         String text = new Labels(language).of(value);
 

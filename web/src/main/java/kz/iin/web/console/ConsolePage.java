@@ -1,0 +1,44 @@
+package kz.iin.web.console;
+
+import java.util.EnumSet;
+import java.util.Set;
+import kz.iin.application.reading.Role;
+
+/**
+ * A page that the menu leads to. It stands in {@code webapp/console} under its path, gives the path as its
+ * {@code pageName}, and is titled {@code <texts>.title}.
+ */
+public enum ConsolePage {
+    APPLICATIONS(MenuGroup.WORK, "applications", "applications", EnumSet.allOf(Role.class)),
+    ACCEPTANCE_REFUSALS(MenuGroup.WORK, "acceptance-refusals", "acceptanceRefusals", EnumSet.allOf(Role.class));
+
+    private final MenuGroup group;
+    private final String path;
+    private final String texts;
+    private final Set<Role> roles;
+
+    ConsolePage(MenuGroup group, String path, String texts, Set<Role> roles) {
+        this.group = group;
+        this.path = path;
+        this.texts = texts;
+        this.roles = roles;
+    }
+
+    public MenuGroup group() {
+        return group;
+    }
+
+    /** Its address under {@code /console/}. */
+    public String path() {
+        return path;
+    }
+
+    public String titleKey() {
+        return texts + ".title";
+    }
+
+    /** Whether somebody in one of these roles has to do with it. */
+    public boolean isFor(Set<Role> some) {
+        return some.stream().anyMatch(roles::contains);
+    }
+}
