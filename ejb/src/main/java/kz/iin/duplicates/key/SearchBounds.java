@@ -1,9 +1,5 @@
 package kz.iin.duplicates.key;
 
-import static java.util.stream.Collectors.joining;
-
-import java.util.stream.Stream;
-
 /**
  * How much of an index a search looks at: its work is bounded, however many share a name or a birth date. A key that n persons
  * share proves 1/n, the less the more persons are known; a name in ten million must be rarer than in ten thousand.
@@ -30,12 +26,5 @@ public final class SearchBounds {
     /** So many persons of a key are looked at; shared by as many it is common. */
     public static int most(long key) {
         return KeyKind.of(key).most();
-    }
-
-    /** In SQL, of a key. */
-    public static String most(String key) {
-        return Stream.of(KeyKind.values())
-                .map(kind -> Integer.toString(kind.most()))
-                .collect(joining(",", "('{", "}'::integer[])[1 + (" + key + " & " + KeyKind.KIND + ")]"));
     }
 }
