@@ -14,7 +14,8 @@ import kz.iin.run.DemoData;
  */
 final class Acceptance implements Benchmark {
 
-    private static final Map<String, String> NOTHING_IS_SENT = Map.of("IIN_OUTBOX_WORKERS", "0");
+    /** The messages to the ministries stay where they are: sending them is work after the answer. */
+    static final Map<String, String> NOTHING_IS_SENT = Map.of("IIN_OUTBOX_WORKERS", "0");
 
     /** The specimen of ICAO Doc 9303, part 4: it differs from every form, so that differences are stored. */
     private static final String PAPERS = """
@@ -43,12 +44,12 @@ final class Acceptance implements Benchmark {
     public List<Figure> measure(Site site, Sizes sizes) throws Exception {
         site.boot(NOTHING_IS_SENT, BuiltFiles.ear());
         DemoData.load(site.database());
-        Call accept = call(site.application());
+        Call accept = call(site.application(), submissions);
         List<Double> accepted = new ArrayList<>();
         List<Double> inserted = new ArrayList<>();
         try (Clients one = new Clients(1);
                 BareInserts inserts =
-                        BareInserts.into(site.database(), request().length())) {
+                        BareInserts.into(site.database(), request(submissions).length())) {
             one.rate(accept, 3 * sizes.roundSeconds());
             for (int i = 0; i < sizes.rounds(); i++) {
                 inserted.add(inserts.rate(sizes.roundSeconds()));
@@ -61,11 +62,12 @@ final class Acceptance implements Benchmark {
         return List.of(Figure.beside(Median.of(inserted), name(), Median.of(accepted), "1/s"));
     }
 
-    private Call call(URI application) {
-        return new Call(application.resolve("ws/mfa/v1"), this::request, "submitApplicationResponse");
+    /** With the papers that were read at the counter. */
+    static Call call(URI application, Submissions submissions) {
+        return new Call(application.resolve("ws/mfa/v1"), () -> request(submissions), "submitApplicationResponse");
     }
 
-    private String request() {
+    private static String request(Submissions submissions) {
         return submissions.get().replaceFirst(COPY, PAPERS + COPY);
     }
 }

@@ -10,12 +10,13 @@ import kz.iin.sample.Population;
 /**
  * Searching the same person in a register: hits are told otherwise than they stand there, misses stand nowhere. The floor is a
  * lookup of a stored person by the primary key, by the same driver, in turns. One client and four; pg_trgm's similarity of
- * names as a contrast. A database, no server.
+ * names as a contrast. And what an application costs where few are known, and where all are.
  */
 final class Duplicates implements Benchmark {
 
     private static final int SEARCHES = 2_000;
     private static final int FEW = 20;
+    private static final int FIRST = 10_000;
     private static final int[] CLIENTS = {1, 4};
     private static final int[] PERCENTILES = {50, 95, 99};
 
@@ -27,7 +28,12 @@ final class Duplicates implements Benchmark {
     @Override
     public List<Figure> measure(Site site, Sizes sizes) throws Exception {
         RegisterOfPersons register = RegisterOfPersons.in(site.database(), sizes.persons());
-        List<Figure> figures = new ArrayList<>(loaded(register));
+        CostOfApplication application = CostOfApplication.at(site);
+        int first = Math.min(FIRST, sizes.persons());
+        register.load(0, first);
+        double before = application.millis(sizes);
+        List<Figure> figures = new ArrayList<>(loaded(register, first));
+        figures.add(Figure.beside(before, "duplicates.growth", application.millis(sizes), "ms"));
         for (int clients : CLIENTS) {
             figures.addAll(searched(register, clients, sizes));
         }
@@ -35,12 +41,12 @@ final class Duplicates implements Benchmark {
         return figures;
     }
 
-    private static List<Figure> loaded(RegisterOfPersons register) throws Exception {
+    private static List<Figure> loaded(RegisterOfPersons register, int from) throws Exception {
         long begin = System.nanoTime();
-        register.load();
+        register.load(from, register.persons());
         double seconds = (System.nanoTime() - begin) / 1e9;
         return List.of(
-                Figure.alone("duplicates.load", register.persons() / seconds, "1/s"),
+                Figure.alone("duplicates.load", (register.persons() - from) / seconds, "1/s"),
                 Figure.alone("duplicates.load.persons", register.megabytes("known_person"), "MB"),
                 Figure.alone("duplicates.load.keys", register.megabytes("person_key"), "MB"));
     }

@@ -17,7 +17,7 @@ import kz.iin.run.Database;
 import kz.iin.sample.Population;
 import org.flywaydb.core.Flyway;
 
-/** A register of invented persons in a database of its own, without a server. The first has id 1. */
+/** A register of invented persons in a database of its own. Each id from 1 to their number is somebody's. */
 final class RegisterOfPersons {
 
     private static final Instant AT = Instant.parse("2026-03-02T09:00:00Z");
@@ -51,14 +51,14 @@ final class RegisterOfPersons {
         return persons;
     }
 
-    /** As the first import does it: indexes and frequencies at the end. */
-    void load() throws SQLException, IOException {
+    /** The first so many, or the rest of them, as the first import does it: indexes and frequencies at the end. */
+    void load(int from, int to) throws SQLException, IOException {
         try (Connection connection = database.connect()) {
             RegisterIndexes indexes = new RegisterIndexes(connection);
             indexes.takeAway();
             connection.setAutoCommit(false);
-            for (long from = 0; from < persons; from += BATCH) {
-                new CopyPersons(connection).store(batch(from, Math.min(persons, from + BATCH)));
+            for (long first = from; first < to; first += BATCH) {
+                new CopyPersons(connection).store(batch(first, Math.min(to, first + BATCH)));
                 connection.commit();
             }
             connection.setAutoCommit(true);
