@@ -75,6 +75,22 @@ select mission, (array['IN_TIME', 'LATE_UNDER_1_DAY', 'LATE_UNDER_3_DAYS', 'LATE
 from span, life cross join lateral (values (case how when 'FORMED' then issued_at when 'REFUSED' then ended_at end)) as done (done_at)
 where done_at >= begins and done_at < ends group by 1, 2
 
+--: DELAYED_BY
+select mission, (
+        select holder from (values
+            ('MISSION', returned_at - registered_at),
+            ('MVD', greatest(interval '0', ended_at - greatest(checked_at, returned_at))
+                + case when no % 3 = 0 then greatest(interval '0', checked_at - returned_at) else interval '0' end),
+            ('MTSRIAP', coalesce(confirmed_at - ended_at, interval '0')
+                + case when no % 3 > 0 then greatest(interval '0', checked_at - returned_at) else interval '0' end),
+            ('US', coalesce(issued_at - confirmed_at, interval '0'))) as holders (holder, held)
+        order by held desc, holder limit 1), count(*)
+from span, life
+    cross join lateral (values (case how when 'FORMED' then issued_at when 'REFUSED' then ended_at end)) as done (done_at)
+    cross join lateral (values (coalesce(corrected_at, registered_at), ended_at - (ended_at - registered_at) / 9)) as
+        steps (returned_at, checked_at)
+where done_at >= begins and done_at < ends and done_at > registered_at + interval '3 days' group by 1, 2
+
 --: ALERTS
 select mission, urgency, count(*) from span, life cross join lateral (values
         ('AMBER', 10, registered_at + interval '1 day'), ('OVERDUE', 20, registered_at + interval '3 days')) as raised (urgency, every, at)

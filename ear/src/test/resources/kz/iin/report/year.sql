@@ -42,6 +42,10 @@ update life set status = case when annulled_at is not null then 'ANNULLED' when 
     when handed_at is not null then 'HANDED_OVER' when issued_at is not null then 'ISSUED' when how = 'FORMED' then 'FORMED'
     else (array['CHECKING', 'AWAITING_DECISION', 'ADJUDICATION'])[1 + no % 3] end;
 
+-- GBD FL confirms before the certificate is made
+alter table life add column confirmed_at timestamptz;
+update life set confirmed_at = ended_at + chance(no, 18) * (issued_at - ended_at) where issued_at is not null;
+
 -- whose sequence has no check digit is left without a number: the ledger is another test's
 alter table life add column iin text;
 update life set iin = sequence || iin_check_digit(sequence)
@@ -58,7 +62,7 @@ where role = 'OFFICER' and mission is not null order by mission, login;
 insert into application (id, version, number, request_id, request_digest, status, status_since, mission, officer,
     consent_given_on, registered_at, deadline, amber_at, red_at, due_at, surname, birth_date, sex, citizenship, birth_place,
     document_type, document_number, document_issuer, document_issued, withdrawn_by, decided_at, decided_by, annulled_by,
-    annulment_reason, certificate_number, first_issued_at)
+    annulment_reason, certificate_number, first_issued_at, registration_confirmed_at)
 select no, 1, '2026-' || lpad(no::text, 8, '0'), gen_random_uuid(), '\x00', status,
     coalesce(annulled_at, handed_at, issued_at, ended_at, registered_at), mission, login, '2026-01-01', registered_at,
     '2026-01-01', due_at, due_at, due_at, 'INVENTED', '1990-01-01', 'X', citizenship, 'X', 'PASSPORT', 'N' || no, citizenship,
@@ -67,7 +71,7 @@ select no, 1, '2026-' || lpad(no::text, 8, '0'), gen_random_uuid(), '\x00', stat
     case when annulled_at is not null then 'formed wrongly' end,
     case when status in ('ISSUED', 'HANDED_OVER') then
         mission || case when replaced_at is null then '-2026-' else '-2027-' end || lpad(no::text, 8, '0') end,
-    issued_at
+    issued_at, confirmed_at
 from life join officer_of using (mission);
 
 insert into presented_papers (application_id, category) select no, category from life where category is not null;
@@ -85,6 +89,12 @@ from life cross join lateral (values
     ('ISSUED', 'HANDED_OVER', handed_at),
     ('HANDED_OVER', 'ANNULLED', annulled_at)) as move (from_status, to_status, moved_at)
 where moved_at is not null;
+
+-- the registry that answers last
+insert into finding (application_id, check_name, passed, found_at)
+select no, check_name, true, registered_at + late * interval '1 second' from life
+    cross join lateral (values ('MVD_DOCUMENT', case when no % 3 = 0 then 2 else 1 end),
+        ('GBDFL_NAME', case when no % 3 = 0 then 1 else 2 end)) as answered (check_name, late);
 
 insert into refusal_ground (application_id, ground, reason)
 select no, ground, 'invented' from life cross join lateral unnest(

@@ -115,6 +115,40 @@ from (
     where how = 'REFUSED' and at >= begins and at < ends) as completed
 group by mission, promptness
 
+--: DELAYED_BY
+-- the mission had it until it corrected what it had sent; the registries while they were asked, the one that answered last; the
+-- MVD while it judged and decided; MTsRIAP until it confirmed the number; the rest is ours
+select mission, holder, count(*) from (
+    select distinct on (late.id) late.mission, holder from (
+        select done.*, coalesce((select max(corrected_at) from correction
+                where application_id = done.id and corrected_at < decided_at), registered_at) as returned_at
+        from (
+            select id, mission, registered_at, decided_at, due_at, first_issued_at as done_at, registration_confirmed_at as confirmed_at
+            from application, span where first_issued_at >= begins and first_issued_at < ends
+            union all
+            select id, application.mission, application.registered_at, decided_at, due_at, at, null
+            from ended join application on id = application_id, span
+            where how = 'REFUSED' and at >= begins and at < ends) as done
+        where done_at > due_at) as late
+    cross join lateral (
+        select 'MISSION' as holder, returned_at - registered_at as held
+        union all
+        select part.holder, sum(greatest(part.until - greatest(part.since, returned_at), interval '0'))
+        from (
+            select to_status, moved_at as since, lead(moved_at, 1, done_at) over (order by moved_at, id) as until
+            from application_move where application_id = late.id and moved_at < done_at) as step
+        cross join lateral (
+            select case to_status when 'FORMED' then greatest(since, least(until, confirmed_at)) else until end as turn,
+                case to_status when 'REGISTERED' then 'US' when 'FORMED' then 'MTSRIAP'
+                    when 'CHECKING' then coalesce((select case when check_name like 'MVD%' then 'MVD' else 'MTSRIAP' end from finding
+                        where application_id = late.id and (check_name like 'MVD%' or check_name like 'GBDFL%')
+                        order by found_at desc, check_name limit 1), 'US')
+                    else 'MVD' end as first) as turned
+        cross join lateral (values (first, since, turn), ('US', turn, until)) as part (holder, since, until)
+        group by part.holder) as holders
+    order by late.id, held desc, holder) as longest
+group by mission, holder
+
 --: ALERTS
 -- of what became amber, red or overdue
 select mission, urgency, count(*) from deadline_alert join application on application.id = application_id, span

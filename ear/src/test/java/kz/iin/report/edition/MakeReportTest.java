@@ -10,14 +10,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.logging.Level;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kz.iin.report.count.Scope;
 import kz.iin.report.period.ReportKind;
 import kz.iin.report.period.ReportPeriod;
 import kz.iin.run.Database;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class MakeReportTest {
 
@@ -51,6 +55,9 @@ class MakeReportTest {
             """;
 
     private static Database database;
+
+    @RegisterExtension
+    private final Logged log = new Logged(MakeReport.class);
 
     private final MakeReport reports =
             new MakeReport(database::connect, Clock.fixed(Instant.parse("2026-07-01T04:00:00Z"), ZoneOffset.UTC));
@@ -81,8 +88,8 @@ class MakeReportTest {
         assertThat(lines("2026-R000001"))
                 .contains("OPENING TUR-IST 1 0", "RECEIVED TUR-IST 1 1", "PENDING TUR-IST 2 1");
         assertThat(csv())
-                .startsWith("report,from,to,row,measure,mission,key,count,previous,yearEarlier\r\n")
-                .contains("2026-R000001,2026-05-01,2026-05-31,FACT,RECEIVED,TUR-IST,,1,1,0\r\n");
+                .startsWith("report,from,to,row,measure,mission,key,count,previous,yearEarlier,change,yearlyChange\r\n")
+                .contains("2026-R000001,2026-05-01,2026-05-31,FACT,RECEIVED,TUR-IST,,1,1,0,0,1\r\n");
     }
 
     @Test
@@ -121,8 +128,26 @@ class MakeReportTest {
 
         assertThat(database.text("select concat_ws(' ', kind, period_from, mission, came, went) from report_imbalance"))
                 .isEqualTo("MONTHLY 2026-05-01 TUR-IST 1 0");
+        assertThat(log.records()).filteredOn(record -> record.getLevel() == Level.SEVERE).hasSize(1);
         database.execute("delete from application_move; delete from application");
         assertThat(reports.make(MAY)).isEqualTo("2026-R000001");
+        assertThat(database.count("select count(*) from report_imbalance where cleared_at is null")).isZero();
+    }
+
+    @Test
+    void one_of_a_part_of_the_applications_tells_of_no_other() {
+        registered(1, "2026-05-20");
+        registered(2, "2026-05-21");
+        database.execute("update application set citizenship = 'DEU' where id = 2");
+        ReportPeriod asked = new ReportPeriod(ReportKind.ON_REQUEST, MAY.from(), MAY.to());
+        Scope turks = new Scope(
+                Optional.of("TUR-IST"), Optional.of("TUR"), Optional.of("TUR"), Optional.empty(), Optional.of("officer.ist"));
+
+        String number = reports.make(asked, turks);
+
+        assertThat(lines(number)).contains("RECEIVED TUR-IST 1 0").doesNotContain("DECLINED");
+        assertThat(reports.make(asked, turks)).isEqualTo(number);
+        assertThat(reports.make(asked, Scope.WHOLE)).isNotEqualTo(number);
     }
 
     @Test

@@ -27,17 +27,27 @@ public final class CountFacts {
     }
 
     public Facts of(ReportPeriod period) throws SQLException {
+        return of(period, Scope.WHOLE);
+    }
+
+    public Facts of(ReportPeriod period, Scope scope) throws SQLException {
         List<Fact> facts = new ArrayList<>();
         for (Measure measure : Measure.values()) {
-            facts.addAll(counted(measure, period));
+            if (measure.isToldOf(scope)) {
+                facts.addAll(counted(measure, period, scope));
+            }
         }
         return new Facts(period, facts);
     }
 
-    private List<Fact> counted(Measure measure, ReportPeriod period) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(QUERIES.of(measure))) {
-            set(query, 1, period.begins());
-            set(query, 2, period.ends());
+    private List<Fact> counted(Measure measure, ReportPeriod period, Scope scope) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(QUERIES.of(measure, scope))) {
+            int place = 1;
+            set(query, place++, period.begins());
+            set(query, place++, period.ends());
+            for (String code : Narrowing.parameters(scope)) {
+                query.setString(place++, code);
+            }
             return read(measure, query);
         }
     }

@@ -29,6 +29,8 @@ public enum Measure {
     CORRECTED,
     /** In time or late, and by how much. */
     COMPLETED,
+    /** Of what was late, by who had it longest. */
+    DELAYED_BY,
     /** By urgency: applications that became amber, red or overdue. */
     ALERTS,
     /** Applicants who may be somebody known. */
@@ -39,5 +41,23 @@ public enum Measure {
     /** Within that time 95 of 100 answers came. */
     REGISTRY_MILLIS_P95,
     /** All that were formed until the end of the period. */
-    NUMBERS_OF_SERIES
+    NUMBERS_OF_SERIES;
+
+    /** Whether it can be counted of a part of the applications: what is of no application is of none of them. */
+    boolean isToldOf(Scope scope) {
+        return switch (this) {
+            case REGISTRY_CALLS, REGISTRY_MILLIS_P95, NUMBERS_OF_SERIES -> scope.isWhole();
+            case DECLINED, DECLINED_ON -> !scope.isOfApplicants();
+            default -> true;
+        };
+    }
+
+    /** Whether each of its counts names what it is of. */
+    public boolean isCountedApart() {
+        return switch (this) {
+            case OPENING, RECEIVED, FORMED, REFUSED, WITHDRAWN, PENDING -> false;
+            case DECLINED, HANDED_OVER, ANNULLED, SUSPECTED -> false;
+            default -> true;
+        };
+    }
 }

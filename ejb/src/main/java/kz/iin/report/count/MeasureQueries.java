@@ -15,8 +15,10 @@ final class MeasureQueries {
     private static final String HEADING = "(?m)^--: ";
 
     /** The parameters are both ends of the period. */
-    private static final String COMMON = """
-            with span(begins, ends) as (values (cast(? as timestamptz), cast(? as timestamptz))),
+    private static final String SPAN =
+            "with span(begins, ends) as (values (cast(? as timestamptz), cast(? as timestamptz))),\n";
+
+    private static final String ENDED = """
             ended as not materialized (
                 select move.application_id, mission, registered_at, to_status as how, moved_at as at
                 from application_move move join application on application.id = move.application_id
@@ -28,7 +30,7 @@ final class MeasureQueries {
     private MeasureQueries(String text) {
         Arrays.stream(text.split(HEADING)).skip(1).forEach(part -> {
             String[] headed = part.split("\n", 2);
-            queries.put(Measure.valueOf(headed[0].strip()), COMMON + headed[1]);
+            queries.put(Measure.valueOf(headed[0].strip()), headed[1]);
         });
     }
 
@@ -41,12 +43,16 @@ final class MeasureQueries {
         }
     }
 
-    /** @throws IllegalStateException when the file has none for the measure */
-    String of(Measure measure) {
+    /**
+     * Its parameters are both ends of the period, then those of the scope.
+     *
+     * @throws IllegalStateException when the file has none for the measure
+     */
+    String of(Measure measure, Scope scope) {
         String query = queries.get(measure);
         if (query == null) {
             throw new IllegalStateException(FILE + ": " + measure + " is missing");
         }
-        return query;
+        return SPAN + Narrowing.to(scope) + ENDED + query;
     }
 }

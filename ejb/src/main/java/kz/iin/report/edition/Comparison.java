@@ -1,5 +1,6 @@
 package kz.iin.report.edition;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,18 @@ final class Comparison {
                         .stream()
                         .filter(delta -> delta.told() != delta.counted())
                         .toList();
+    }
+
+    static List<Line> sorted(List<Line> lines) {
+        return lines.stream()
+                .sorted(Comparator.comparing(line -> new Place(line.measure(), line.mission(), line.key())))
+                .toList();
+    }
+
+    static List<Delta> inOrder(List<Delta> deltas) {
+        return deltas.stream()
+                .sorted(Comparator.comparing(delta -> new Place(delta.measure(), delta.mission(), delta.key())))
+                .toList();
     }
 
     private Comparison with(int column, List<Fact> facts) {

@@ -5,7 +5,7 @@ import kz.iin.report.count.Imbalance;
 import kz.iin.report.period.ReportPeriod;
 
 /** Nobody gets a report whose applications do not add up. */
-final class DoesNotAddUp extends RuntimeException {
+public final class DoesNotAddUp extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -17,10 +17,10 @@ import kz.iin.report.period.ReportPeriod;
  * @param since the first day that is reported on; a period that began before it is left out
  * @param time of the first working day after a period, in Astana, at which its report is made
  */
-record DueReports(LocalDate since, LocalTime time, WorkingCalendar calendar) {
+public record DueReports(LocalDate since, LocalTime time, WorkingCalendar calendar) {
 
     /** The oldest first: what it is compared with is made before it. */
-    List<ReportPeriod> until(Instant now) {
+    public List<ReportPeriod> until(Instant now) {
         return Arrays.stream(ReportKind.values())
                 .filter(ReportKind::isRegular)
                 .flatMap(kind -> until(kind, now).stream())

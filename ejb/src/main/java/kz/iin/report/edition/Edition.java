@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import kz.iin.report.count.Scope;
 import kz.iin.report.period.ReportPeriod;
 
 /**
@@ -13,11 +14,15 @@ import kz.iin.report.period.ReportPeriod;
  * @param deltas to the report of the period before; empty if nobody made one
  */
 public record Edition(
-        String number, ReportPeriod period, Instant countedAt, List<Line> lines, Optional<Deltas> deltas) {
+        String number, ReportPeriod period, Scope scope, Instant countedAt, List<Line> lines, Optional<Deltas> deltas) {
 
     public Edition {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(scope, "scope");
+        if (period.kind().isRegular() && !scope.isWhole()) {
+            throw new IllegalArgumentException("scope: one that comes by the calendar tells of all");
+        }
         Objects.requireNonNull(countedAt, "countedAt");
         lines = List.copyOf(lines);
         Objects.requireNonNull(deltas, "deltas");

@@ -8,7 +8,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * A report as CSV (RFC 4180) in UTF-8, one fact a row: the count, those of the period before and of the year before. What the
+ * A report as CSV (RFC 4180) in UTF-8, one fact a row: the count, those of the period before and of the year before,
+ * and the change to either. What the
  * report before told otherwise follows in rows of its own, with what it told and what is true, under the name {@code DELTA}.
  * The same report gives the same bytes.
  */
@@ -18,7 +19,19 @@ final class EditionCsv {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
-            .setHeader("report", "from", "to", "row", "measure", "mission", "key", "count", "previous", "yearEarlier")
+            .setHeader(
+                    "report",
+                    "from",
+                    "to",
+                    "row",
+                    "measure",
+                    "mission",
+                    "key",
+                    "count",
+                    "previous",
+                    "yearEarlier",
+                    "change",
+                    "yearlyChange")
             .get();
 
     private EditionCsv() {}
@@ -37,7 +50,9 @@ final class EditionCsv {
                         line.key().orElse(""),
                         line.count(),
                         line.previous(),
-                        line.yearEarlier());
+                        line.yearEarlier(),
+                        line.change(),
+                        line.yearlyChange());
             }
             if (edition.deltas().isPresent()) {
                 print(edition.deltas().get(), edition, rows);
@@ -60,6 +75,8 @@ final class EditionCsv {
                     delta.key().orElse(""),
                     delta.counted(),
                     delta.told(),
+                    "",
+                    delta.counted() - delta.told(),
                     "");
         }
     }

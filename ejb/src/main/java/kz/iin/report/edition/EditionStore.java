@@ -8,30 +8,36 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.iin.report.count.Fact;
-import kz.iin.report.count.Imbalance;
 import kz.iin.report.count.Measure;
+import kz.iin.report.count.Scope;
 import kz.iin.report.period.ReportKind;
 import kz.iin.report.period.ReportPeriod;
 
 /** The rows of editions, in the transaction of whoever made the connection. */
 final class EditionStore {
 
-    private static final String FIND =
-            "select number from report_edition where kind = ? and period_from = ? and period_to = ?";
+    private static final String FIND = """
+            select number from report_edition where kind = ? and period_from = ? and period_to = ?
+            and (mission, country, citizenship, category, officer) is not distinct from (?, ?, ?, ?, ?)""";
 
-    private static final String ALL = "select kind, period_from, period_to from report_edition";
+    private static final String ALL =
+            "select kind, period_from, period_to from report_edition where kind <> 'ON_REQUEST'";
 
     private static final String NEXT = """
             insert into report_counter (year, last) values (?, 1)
             on conflict (year) do update set last = report_counter.last + 1 returning last""";
 
-    private static final String ADD =
-            "insert into report_edition (number, kind, period_from, period_to, counted_at) values (?, ?, ?, ?, ?)";
+    private static final String ADD = """
+            insert into report_edition (kind, period_from, period_to, mission, country, citizenship, category, officer,
+                number, counted_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String ADD_LINE = """
             insert into report_line (edition, measure, mission, key, count, previous, year_earlier)
@@ -46,10 +52,8 @@ final class EditionStore {
 
     private static final String TOLD = "select measure, mission, key, count from report_line where edition = ?";
 
-    private static final String RAISE = """
-            insert into report_imbalance (kind, period_from, period_to, mission, came, went, raised_at)
-            values (?, ?, ?, ?, ?, ?, ?)
-            on conflict (kind, period_from, period_to, mission) do nothing""";
+    /** So many columns say what a report is of. */
+    private static final int IDENTITY = 8;
 
     private final Connection connection;
 
@@ -57,17 +61,17 @@ final class EditionStore {
         this.connection = connection;
     }
 
-    /** The number of the report on the period, if it is made. */
-    Optional<String> find(ReportPeriod period) throws SQLException {
+    /** The number of the report on the period and of that scope, if it is made. */
+    Optional<String> find(ReportPeriod period, Scope scope) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(FIND)) {
-            set(query, period.kind().name(), period.from(), period.to());
+            set(query, identity(period, scope));
             try (ResultSet rows = query.executeQuery()) {
                 return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
             }
         }
     }
 
-    /** The periods whose reports are made. */
+    /** The periods whose reports by the calendar are made. */
     Set<ReportPeriod> made() throws SQLException {
         Set<ReportPeriod> periods = new HashSet<>();
         try (PreparedStatement query = connection.prepareStatement(ALL);
@@ -119,7 +123,10 @@ final class EditionStore {
     void add(Edition edition) throws SQLException {
         ReportPeriod period = edition.period();
         try (PreparedStatement added = connection.prepareStatement(ADD)) {
-            set(added, edition.number(), period.kind().name(), period.from(), period.to(), edition.countedAt());
+            Object[] identity = Arrays.copyOf(identity(period, edition.scope()), IDENTITY + 2);
+            identity[IDENTITY] = edition.number();
+            identity[IDENTITY + 1] = edition.countedAt();
+            set(added, identity);
             added.executeUpdate();
         }
         addLines(edition);
@@ -182,26 +189,15 @@ final class EditionStore {
         }
     }
 
-    /** Told once for a mission and period. */
-    void raise(ReportPeriod period, List<Imbalance> imbalances, Instant at) throws SQLException {
-        try (PreparedStatement raised = connection.prepareStatement(RAISE)) {
-            for (Imbalance imbalance : imbalances) {
-                set(
-                        raised,
-                        period.kind().name(),
-                        period.from(),
-                        period.to(),
-                        imbalance.mission(),
-                        imbalance.came(),
-                        imbalance.went(),
-                        at);
-                raised.addBatch();
-            }
-            raised.executeBatch();
-        }
+    /** What there is one report of. */
+    private static Object[] identity(ReportPeriod period, Scope scope) {
+        return Stream.concat(
+                        Stream.of(period.kind().name(), period.from(), period.to()),
+                        scope.codes().stream().map(code -> code.orElse(null)))
+                .toArray();
     }
 
-    private static void set(PreparedStatement statement, Object... values) throws SQLException {
+    static void set(PreparedStatement statement, Object... values) throws SQLException {
         for (int place = 0; place < values.length; place++) {
             Object value = values[place];
             statement.setObject(place + 1, value instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : value);

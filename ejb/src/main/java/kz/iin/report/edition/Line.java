@@ -18,4 +18,14 @@ public record Line(
         Objects.requireNonNull(mission, "mission");
         Objects.requireNonNull(key, "key");
     }
+
+    /** To the period before. */
+    public long change() {
+        return count - previous;
+    }
+
+    /** To the same period of the year before. */
+    public long yearlyChange() {
+        return count - yearEarlier;
+    }
 }

@@ -8,12 +8,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
-import kz.iin.report.count.CountFacts;
-import kz.iin.report.count.Facts;
-import kz.iin.report.count.Imbalance;
+import kz.iin.report.count.Scope;
 import kz.iin.report.period.ReportPeriod;
 import kz.iin.shared.Connections;
 
@@ -23,6 +22,8 @@ import kz.iin.shared.Connections;
  */
 @ApplicationScoped
 public class MakeReport {
+
+    private static final Logger LOG = Logger.getLogger(MakeReport.class.getName());
 
     @Resource(lookup = "java:jboss/datasources/IinDS")
     private DataSource pool;
@@ -39,13 +40,13 @@ public class MakeReport {
     }
 
     /** Outside of the container. */
-    MakeReport(Connections connections, Clock clock) {
+    public MakeReport(Connections connections, Clock clock) {
         this(clock);
         this.connections = connections;
     }
 
     /** Those of the periods whose reports are not made. */
-    List<ReportPeriod> missing(List<ReportPeriod> due) {
+    public List<ReportPeriod> missing(List<ReportPeriod> due) {
         return inOneLook(connection -> {
             Set<ReportPeriod> made = new EditionStore(connection).made();
             return due.stream().filter(period -> !made.contains(period)).toList();
@@ -58,62 +59,28 @@ public class MakeReport {
      * @throws IllegalArgumentException when the period is not over
      * @throws DoesNotAddUp when the applications of a mission don't: it is raised, and nothing is made
      */
-    String make(ReportPeriod period) {
+    public String make(ReportPeriod period) {
+        return make(period, Scope.WHOLE);
+    }
+
+    /** The same, of a part of the applications. */
+    public String make(ReportPeriod period, Scope scope) {
         Instant now = clock.instant();
         if (now.isBefore(period.ends())) {
             throw new IllegalArgumentException("period: it is over at " + period.ends());
         }
         try {
-            return inOneLook(connection -> make(period, now, connection));
+            return inOneLook(connection -> new Making(connection, scope, now).make(period));
         } catch (DoesNotAddUp found) {
-            inOneLook(connection -> raised(found, now, connection));
+            if (inOneLook(connection -> isNews(found, now, connection))) {
+                LOG.log(Level.SEVERE, "No report, for it does not add up: {0}", found.getMessage());
+            }
             throw found;
         }
     }
 
-    private static String make(ReportPeriod period, Instant now, Connection connection) throws SQLException {
-        EditionStore store = new EditionStore(connection);
-        Optional<String> made = store.find(period);
-        if (made.isPresent()) {
-            return made.get();
-        }
-        CountFacts counting = new CountFacts(connection);
-        Facts facts = counting.of(period);
-        requireThatAddUp(facts);
-        Facts previous = counting.of(period.previous());
-        Edition edition = new Edition(
-                store.nextNumber(period),
-                period,
-                now,
-                Comparison.lines(
-                        facts.all(),
-                        previous.all(),
-                        counting.of(period.yearEarlier()).all()),
-                deltas(previous, store));
-        store.add(edition);
-        store.addFile(edition, EditionCsv.MEDIA_TYPE, EditionCsv.of(edition));
-        return edition.number();
-    }
-
-    private static void requireThatAddUp(Facts facts) {
-        List<Imbalance> imbalances = facts.imbalances();
-        if (!imbalances.isEmpty()) {
-            throw new DoesNotAddUp(facts.period(), imbalances);
-        }
-    }
-
-    /** How the report before told the period otherwise than it is counted now. */
-    private static Optional<Deltas> deltas(Facts previous, EditionStore store) throws SQLException {
-        Optional<String> earlier = store.find(previous.period());
-        if (earlier.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Deltas(earlier.get(), Comparison.deltas(store.told(earlier.get()), previous.all())));
-    }
-
-    private static List<Imbalance> raised(DoesNotAddUp found, Instant now, Connection connection) throws SQLException {
-        new EditionStore(connection).raise(found.period(), found.imbalances(), now);
-        return found.imbalances();
+    private static boolean isNews(DoesNotAddUp found, Instant now, Connection connection) throws SQLException {
+        return new ImbalanceStore(connection).raise(found.period(), found.imbalances(), now);
     }
 
     private <T> T inOneLook(Work<T> work) {

@@ -1,0 +1,103 @@
+package kz.iin.report.edition;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import kz.iin.report.count.Measure;
+import kz.iin.report.count.Scope;
+import kz.iin.report.period.ReportKind;
+import kz.iin.report.period.ReportPeriod;
+
+/** A report as it was told, read from where it is kept. */
+public final class ReadEdition {
+
+    private static final String EDITION =
+            "select kind, period_from, period_to, counted_at, mission, country, citizenship, category, officer"
+                    + " from report_edition where number = ?";
+
+    private static final String LINES =
+            "select measure, mission, key, count, previous, year_earlier from report_line where edition = ?";
+
+    private static final String DELTAS =
+            "select measure, mission, key, told, now, earlier from report_delta where edition = ?";
+
+    private final Connection connection;
+
+    public ReadEdition(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** @throws NoSuchElementException if there is none */
+    public Edition of(String number) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(EDITION)) {
+            query.setString(1, number);
+            ResultSet row = query.executeQuery();
+            if (!row.next()) {
+                throw new NoSuchElementException("no report " + number);
+            }
+            Instant countedAt = row.getObject(4, OffsetDateTime.class).toInstant();
+            return new Edition(number, period(row), scope(row), countedAt, lines(number), deltas(number));
+        }
+    }
+
+    private static ReportPeriod period(ResultSet row) throws SQLException {
+        return new ReportPeriod(
+                ReportKind.valueOf(row.getString(1)),
+                row.getObject(2, LocalDate.class),
+                row.getObject(3, LocalDate.class));
+    }
+
+    private static Scope scope(ResultSet row) throws SQLException {
+        return new Scope(
+                Optional.ofNullable(row.getString(5)),
+                Optional.ofNullable(row.getString(6)),
+                Optional.ofNullable(row.getString(7)),
+                Optional.ofNullable(row.getString(8)),
+                Optional.ofNullable(row.getString(9)));
+    }
+
+    private List<Line> lines(String number) throws SQLException {
+        List<Line> lines = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement(LINES)) {
+            query.setString(1, number);
+            ResultSet row = query.executeQuery();
+            while (row.next()) {
+                lines.add(new Line(
+                        Measure.valueOf(row.getString(1)),
+                        Optional.ofNullable(row.getString(2)),
+                        Optional.ofNullable(row.getString(3)),
+                        row.getLong(4),
+                        row.getLong(5),
+                        row.getLong(6)));
+            }
+        }
+        return Comparison.sorted(lines);
+    }
+
+    private Optional<Deltas> deltas(String number) throws SQLException {
+        List<Delta> deltas = new ArrayList<>();
+        String earlier = "";
+        try (PreparedStatement query = connection.prepareStatement(DELTAS)) {
+            query.setString(1, number);
+            ResultSet row = query.executeQuery();
+            while (row.next()) {
+                earlier = row.getString(6);
+                deltas.add(new Delta(
+                        Measure.valueOf(row.getString(1)),
+                        Optional.ofNullable(row.getString(2)),
+                        Optional.ofNullable(row.getString(3)),
+                        row.getLong(4),
+                        row.getLong(5)));
+            }
+        }
+        return deltas.isEmpty() ? Optional.empty() : Optional.of(new Deltas(earlier, Comparison.inOrder(deltas)));
+    }
+}
