@@ -176,7 +176,28 @@ final class PackageTable {
             entry("report", Set.of("shared", "audit", "application")),
             entry("report.period", Set.of("calendar")),
             entry("report.count", Set.of("report.period")),
-            entry("report.edition", Set.of("shared", "calendar", "reference", "report.period", "report.count")),
+            entry("report.edition", Set.of("shared", "calendar", "report.period", "report.count")),
+            entry(
+                    "report.form",
+                    Set.of(
+                            "calendar",
+                            "certificate",
+                            "certificate.print",
+                            "report.period",
+                            "report.count",
+                            "report.edition")),
+            entry(
+                    "report.issue",
+                    Set.of(
+                            "shared",
+                            "certificate",
+                            "certificate.print",
+                            "report.period",
+                            "report.edition",
+                            "report.form")),
+            entry(
+                    "report.schedule",
+                    Set.of("calendar", "reference", "report.period", "report.edition", "report.issue")),
             entry("certificate.sign", Set.of("keys", "signature", "certificate")),
             entry("certificate.proof", Set.of("shared", "keys", "calendar", "certificate")),
             entry(

@@ -1,4 +1,4 @@
-package kz.iin.report.edition;
+package kz.iin.report.schedule;
 
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
@@ -14,10 +14,14 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kz.iin.reference.Reference;
+import kz.iin.report.edition.DoesNotAddUp;
+import kz.iin.report.edition.DueReports;
+import kz.iin.report.edition.MakeReport;
+import kz.iin.report.issue.MakeForms;
 import kz.iin.report.period.ReportPeriod;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Looks each minute which reports are due and not made. */
+/** Looks each minute which reports are due and not made, and which have no forms yet. */
 @Singleton
 @Startup
 @DependsOn("MigrateSchema")
@@ -27,6 +31,9 @@ public class ReportTimer {
 
     @Inject
     private MakeReport reports;
+
+    @Inject
+    private MakeForms forms;
 
     @Inject
     private Reference reference;
@@ -48,6 +55,7 @@ public class ReportTimer {
         since.ifPresent(day -> reports.missing(
                         new DueReports(day, time, reference.data().astana().days()).until(clock.instant()))
                 .forEach(this::make));
+        forms.make();
     }
 
     /** One that can't be made keeps no other from being made. */
@@ -55,7 +63,7 @@ public class ReportTimer {
         try {
             LOG.log(Level.INFO, "Report {0} is made: {1}", new Object[] {reports.make(period), period});
         } catch (DoesNotAddUp found) {
-            LOG.log(Level.SEVERE, "No report, for it does not add up: {0}", found.getMessage());
+            LOG.log(Level.FINE, "Raised already: {0}", found.getMessage());
         } catch (IllegalStateException refused) {
             LOG.log(Level.WARNING, "No report yet: " + period, refused);
         }

@@ -1,0 +1,2 @@
+/** Forms of reports, made and kept on a real PostgreSQL. */
+package kz.iin.report.issue;
