@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import kz.iin.application.FeedPlace;
@@ -35,6 +36,11 @@ public class Reports {
               and (made_in, id) > (cast(cast(?1 as text) as xid8), ?2)
             order by made_in, id limit ?3""";
 
+    /** What the ministry fetched has arrived. */
+    private static final String FETCHED = """
+            update report_delivery set done_at = ?2
+            where way = 'FETCH' and done_at is null and edition = (select edition from report where id = ?1)""";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -43,6 +49,9 @@ public class Reports {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
 
     /**
      * @param after the cursor of the page before, or empty for the first page
@@ -59,11 +68,23 @@ public class Reports {
         return new Page<>(rows.stream().map(Reports::entry).toList(), last(rows));
     }
 
+    /** All forms of the report of that number. */
+    public List<ReportEntry> ofNumber(String number) {
+        List<?> found = entities.createNativeQuery(ENTRY + " where edition = ?1 order by id")
+                .setParameter(1, number)
+                .getResultList();
+        return found.stream().map(Object[].class::cast).map(Reports::entry).toList();
+    }
+
     /** @throws UnknownReport if there is none */
     public Report get(long id) {
         ReportEntry found = entry(id).orElseThrow(UnknownReport::new);
         Change asked = Change.between("report", null, Long.toString(id));
         audit.record(Act.of(Deed.EXPORTED_REPORT, caller.itself()).changing(List.of(asked)));
+        entities.createNativeQuery(FETCHED)
+                .setParameter(1, id)
+                .setParameter(2, Timestamp.from(clock.instant()))
+                .executeUpdate();
         return new Report(found, content(id));
     }
 

@@ -197,7 +197,14 @@ final class PackageTable {
                             "report.form")),
             entry(
                     "report.schedule",
-                    Set.of("calendar", "reference", "report.period", "report.edition", "report.issue")),
+                    Set.of(
+                            "calendar",
+                            "reference",
+                            "report.period",
+                            "report.edition",
+                            "report.issue",
+                            "report.delivery")),
+            entry("report.delivery", Set.of("shared", "report.form")),
             entry("certificate.sign", Set.of("keys", "signature", "certificate")),
             entry("certificate.proof", Set.of("shared", "keys", "calendar", "certificate")),
             entry(

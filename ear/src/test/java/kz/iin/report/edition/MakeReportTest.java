@@ -38,6 +38,7 @@ class MakeReportTest {
     private static final ReportPeriod JUNE = ReportKind.MONTHLY.of(LocalDate.parse("2026-06-01"));
 
     private static final String EMPTY = """
+            alter table report disable trigger user;
             alter table report_edition disable trigger user;
             alter table report_line disable trigger user;
             alter table report_delta disable trigger user;
@@ -49,6 +50,7 @@ class MakeReportTest {
             delete from report_imbalance;
             delete from application_move;
             delete from application;
+            alter table report enable trigger user;
             alter table report_edition enable trigger user;
             alter table report_line enable trigger user;
             alter table report_delta enable trigger user;
@@ -128,10 +130,13 @@ class MakeReportTest {
 
         assertThat(database.text("select concat_ws(' ', kind, period_from, mission, came, went) from report_imbalance"))
                 .isEqualTo("MONTHLY 2026-05-01 TUR-IST 1 0");
-        assertThat(log.records()).filteredOn(record -> record.getLevel() == Level.SEVERE).hasSize(1);
+        assertThat(log.records())
+                .filteredOn(record -> record.getLevel() == Level.SEVERE)
+                .hasSize(1);
         database.execute("delete from application_move; delete from application");
         assertThat(reports.make(MAY)).isEqualTo("2026-R000001");
-        assertThat(database.count("select count(*) from report_imbalance where cleared_at is null")).isZero();
+        assertThat(database.count("select count(*) from report_imbalance where cleared_at is null"))
+                .isZero();
     }
 
     @Test
@@ -141,7 +146,11 @@ class MakeReportTest {
         database.execute("update application set citizenship = 'DEU' where id = 2");
         ReportPeriod asked = new ReportPeriod(ReportKind.ON_REQUEST, MAY.from(), MAY.to());
         Scope turks = new Scope(
-                Optional.of("TUR-IST"), Optional.of("TUR"), Optional.of("TUR"), Optional.empty(), Optional.of("officer.ist"));
+                Optional.of("TUR-IST"),
+                Optional.of("TUR"),
+                Optional.of("TUR"),
+                Optional.empty(),
+                Optional.of("officer.ist"));
 
         String number = reports.make(asked, turks);
 

@@ -93,8 +93,8 @@ class MakeFormsTest {
         MakeForms one = forms((pdf, at) -> pdf);
         MakeForms other = forms((pdf, at) -> pdf);
         try {
-            for (Future<?> done : nodes.invokeAll(
-                    Arrays.asList(Executors.callable(one::make), Executors.callable(other::make)))) {
+            for (Future<?> done :
+                    nodes.invokeAll(Arrays.asList(Executors.callable(one::make), Executors.callable(other::make)))) {
                 done.get();
             }
         } finally {

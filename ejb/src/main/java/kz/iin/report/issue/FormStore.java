@@ -21,6 +21,10 @@ final class FormStore {
             where number > ? and not exists (select 1 from report where edition = number and media_type = ?)
             order by number limit 1 for no key update skip locked""";
 
+    private static final String HOLD_ONE = "select 1 from report_edition where number = ? for no key update";
+
+    private static final String HAS_FORM = "select 1 from report where edition = ? and media_type = ?";
+
     private static final String CSV = "select content from report where edition = ? and media_type = ?";
 
     private static final String ADD = """
@@ -45,6 +49,18 @@ final class FormStore {
             query.setString(2, ReportTemplate.MEDIA_TYPE);
             ResultSet row = query.executeQuery();
             return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+        }
+    }
+
+    /** Waits for a node that makes them. */
+    boolean holdIfWithoutForms(String number) throws SQLException {
+        try (PreparedStatement hold = connection.prepareStatement(HOLD_ONE);
+                PreparedStatement made = connection.prepareStatement(HAS_FORM)) {
+            hold.setString(1, number);
+            hold.executeQuery();
+            made.setString(1, number);
+            made.setString(2, ReportTemplate.MEDIA_TYPE);
+            return !made.executeQuery().next();
         }
     }
 

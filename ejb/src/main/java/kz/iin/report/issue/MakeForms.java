@@ -48,7 +48,7 @@ public class MakeForms {
     }
 
     /** Outside of the container. */
-    MakeForms(Connections connections, Stationery stationery, SealPdf seal) {
+    public MakeForms(Connections connections, Stationery stationery, SealPdf seal) {
         this(stationery, seal);
         this.connections = connections;
     }
@@ -61,23 +61,32 @@ public class MakeForms {
                 made = next(made.get());
             }
         } catch (SQLException refused) {
-            throw new IllegalStateException("the forms of a report: SQLSTATE " + refused.getSQLState(), refused);
+            throw refused(refused);
+        }
+    }
+
+    private static IllegalStateException refused(SQLException cause) {
+        return new IllegalStateException("the forms of a report: SQLSTATE " + cause.getSQLState(), cause);
+    }
+
+    /** Those of one report, made now or earlier. */
+    public void makeOf(String number) {
+        try {
+            connections.transact(connection -> {
+                FormStore store = new FormStore(connection);
+                if (store.holdIfWithoutForms(number)) {
+                    make(new ReadEdition(connection).of(number), store);
+                }
+                return number;
+            });
+        } catch (SQLException refused) {
+            throw refused(refused);
         }
     }
 
     /** @return the report whose forms were looked after, made or not */
     private Optional<String> next(String after) throws SQLException {
-        try (Connection connection = connections.connect()) {
-            connection.setAutoCommit(false);
-            try {
-                Optional<String> looked = next(after, connection);
-                connection.commit();
-                return looked;
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
-        }
+        return connections.transact(connection -> next(after, connection));
     }
 
     private Optional<String> next(String after, Connection connection) throws SQLException {

@@ -8,20 +8,16 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kz.iin.reference.Reference;
+import kz.iin.report.delivery.DeliverReports;
 import kz.iin.report.edition.DoesNotAddUp;
-import kz.iin.report.edition.DueReports;
 import kz.iin.report.edition.MakeReport;
 import kz.iin.report.issue.MakeForms;
 import kz.iin.report.period.ReportPeriod;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Looks each minute which reports are due and not made, and which have no forms yet. */
+/** Looks each minute which reports are due and not made, and which have no forms yet, or did not arrive. */
 @Singleton
 @Startup
 @DependsOn("MigrateSchema")
@@ -36,26 +32,24 @@ public class ReportTimer {
     private MakeForms forms;
 
     @Inject
+    private DeliverReports deliveries;
+
+    @Inject
     private Reference reference;
 
     @Inject
     private Clock clock;
 
     @Inject
-    @ConfigProperty(name = "iin.reports.since")
-    private Optional<LocalDate> since;
-
-    @Inject
-    @ConfigProperty(name = "iin.reports.at", defaultValue = "09:00")
-    private LocalTime time;
+    private ReportSchedule schedule;
 
     @Schedule(hour = "*", minute = "*", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void tick() {
-        since.ifPresent(day -> reports.missing(
-                        new DueReports(day, time, reference.data().astana().days()).until(clock.instant()))
-                .forEach(this::make));
+        reports.missing(schedule.due(reference.data().astana().days(), clock.instant()))
+                .forEach(this::make);
         forms.make();
+        deliveries.deliver();
     }
 
     /** One that can't be made keeps no other from being made. */

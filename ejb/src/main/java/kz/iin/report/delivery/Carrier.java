@@ -1,0 +1,16 @@
+package kz.iin.report.delivery;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Brings reports in one way. Brought twice, a report arrives as the same one. */
+interface Carrier {
+
+    Way way();
+
+    /** Whom it brings them to; nobody where it is not configured. */
+    List<String> recipients();
+
+    /** @throws IOException if it did not arrive; it is tried again */
+    void carry(Delivery delivery, List<Enclosure> forms) throws IOException;
+}
