@@ -196,6 +196,9 @@ final class PackageTable {
                             "report.edition",
                             "report.form")),
             entry(
+                    "report.request",
+                    Set.of("shared", "audit", "report.period", "report.count", "report.edition", "report.issue")),
+            entry(
                     "report.schedule",
                     Set.of(
                             "calendar",
