@@ -53,7 +53,7 @@ where sender_id in ('MFA', 'MVD', 'MTSRIAP', 'SHEP') and password_hash is null;
 
 select allow('MFA', 'mfa', 'submitApplication', 'withdrawApplication', 'correctApplication', 'correctPerson',
         'getApplicationStatus', 'getCertificate', 'printCertificates', 'handOverCertificate', 'getRefusalNotice', 'declineAcceptance',
-        'getReceipt', 'listReports', 'getReport'),
+        'getReceipt', 'listReports', 'requestReport', 'getReport'),
     allow('MVD', 'mvd', 'listAwaitingDecision', 'claim', 'release', 'getApplication', 'getDocumentCopy', 'submitCheckResult',
         'listAwaitingAdjudication', 'getCandidates', 'adjudicate', 'decide', 'annulNumber', 'findPerson', 'getStatistics'),
     allow('MTSRIAP', 'mtsriap', 'listFormedNumbers', 'listChanges', 'confirmRegistration', 'rejectRegistration',

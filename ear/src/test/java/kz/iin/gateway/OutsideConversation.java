@@ -175,6 +175,8 @@ final class OutsideConversation {
     private void takeAccount(LocalDate today) throws IOException {
         String days = "<from>" + today.minusDays(1) + "</from><to>" + today.plusDays(1) + "</to>";
         tell("registered", system.ask("mvd", "getStatistics", days).inData("registered"));
+        String winter = "<from>2001-01-01</from><to>2001-02-28</to>";
+        tell("requested", system.ask("mfa", "requestReport", winter).inData("number"));
         String report = system.ask("mfa", "listReports", "<limit>500</limit>").inData("reportId");
         String named = "<reportId>" + report + "</reportId>";
         tell("report", system.ask("mfa", "getReport", named).inData("reportId"));

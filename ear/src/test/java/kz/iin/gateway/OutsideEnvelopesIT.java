@@ -164,6 +164,7 @@ class OutsideEnvelopesIT {
         Properties told = TOLD.get(algorithm);
 
         assertThat(Long.parseLong(told.getProperty("registered"))).isGreaterThanOrEqualTo(4);
+        assertThat(told.getProperty("requested")).matches("2001-R[0-9]{6}");
         assertThat(told.getProperty("report")).isNotEmpty().isEqualTo(told.getProperty("reportListed"));
     }
 

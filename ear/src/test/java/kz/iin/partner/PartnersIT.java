@@ -211,6 +211,7 @@ class PartnersIT {
 
         assertThat(Long.parseLong(told.getProperty("statistics.registered"))).isGreaterThanOrEqualTo(4);
         assertThat(told).containsEntry("report.kind", "PARTNERS").containsEntry("report.isWhole", "true");
+        assertThat(told.getProperty("report.requested")).matches("2001-R[0-9]{6} 4");
     }
 
     @ParameterizedTest

@@ -190,7 +190,8 @@ public final class Conversation {
 
     private void takeAccount(LocalDate today) throws Exception {
         tell("statistics.registered", operators.registered(today.minusDays(1), today.plusDays(1)));
-        OfficersSystem.File report = officers.latestReport();
+        tell("report.requested", officers.requestedReport("2001-01-01", "2001-02-28"));
+        OfficersSystem.File report = officers.latestReport("PARTNERS");
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(report.content());
         tell("report.isWhole", MessageDigest.isEqual(digest, report.sha256()));
         tell("report.kind", report.name());

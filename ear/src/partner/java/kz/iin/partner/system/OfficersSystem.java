@@ -207,8 +207,17 @@ final class OfficersSystem {
         return grounds.value;
     }
 
-    /** The last one of the last page, with its content. */
-    File latestReport() throws IinFault, IOException {
+    /** The number of a report on request, and in how many forms it came. */
+    String requestedReport(String from, String to) throws IinFault {
+        Holder<String> number = new Holder<>();
+        Holder<List<Report>> forms = new Holder<>();
+        port.operations()
+                .requestReport(Applicant.day(from), Applicant.day(to), null, null, null, null, null, number, forms);
+        return number.value + " " + forms.value.size();
+    }
+
+    /** The last one of its kind, with its content. */
+    File latestReport(String kind) throws IinFault, IOException {
         Holder<List<Report>> page = new Holder<>();
         Holder<String> next = new Holder<>();
         Report latest = null;
@@ -217,7 +226,9 @@ final class OfficersSystem {
             next.value = null;
             page.value = List.of();
             port.operations().listReports(after, PAGE, page, next);
-            latest = Port.entries(page).stream().reduce(latest, (before, report) -> report);
+            latest = Port.entries(page).stream()
+                    .filter(report -> report.getKind().equals(kind))
+                    .reduce(latest, (before, report) -> report);
         } while (next.value != null);
         Holder<Report> report = new Holder<>();
         Holder<DataHandler> content = new Holder<>();

@@ -9,6 +9,7 @@ import kz.iin.application.ApplicationNumber;
 import kz.iin.application.Declined;
 import kz.iin.application.FindApplication;
 import kz.iin.application.intake.DeclineAcceptance;
+import kz.iin.audit.Caller;
 import kz.iin.certificate.issue.ExportCertificate;
 import kz.iin.contract.provided.mfa.v1.CorrectApplication;
 import kz.iin.contract.provided.mfa.v1.CorrectApplicationResponse;
@@ -32,6 +33,7 @@ import kz.iin.contract.provided.mfa.v1.ListReportsResponse;
 import kz.iin.contract.provided.mfa.v1.MfaRegistry;
 import kz.iin.contract.provided.mfa.v1.PrintCertificates;
 import kz.iin.contract.provided.mfa.v1.PrintCertificatesResponse;
+import kz.iin.contract.provided.mfa.v1.RequestReportResponse;
 import kz.iin.contract.provided.mfa.v1.SubmitApplicationResponse;
 import kz.iin.contract.provided.mfa.v1.WithdrawApplication;
 import kz.iin.contract.provided.mfa.v1.WithdrawApplicationResponse;
@@ -41,6 +43,7 @@ import kz.iin.notice.PrintAcceptanceRefusal;
 import kz.iin.notice.PrintRefusalNotice;
 import kz.iin.notice.RefusalNotice;
 import kz.iin.report.Reports;
+import kz.iin.report.request.RequestReport;
 import kz.iin.web.soap.SoapEdge;
 import org.apache.cxf.feature.Features;
 
@@ -97,6 +100,12 @@ public class MfaEndpoint implements MfaRegistry {
 
     @Inject
     private Reports reports;
+
+    @Inject
+    private RequestReport requestReport;
+
+    @Inject
+    private Caller caller;
 
     @Override
     public SubmitApplicationResponse submitApplication(kz.iin.contract.provided.mfa.v1.SubmitApplication request) {
@@ -165,6 +174,13 @@ public class MfaEndpoint implements MfaRegistry {
     @Override
     public ListReportsResponse listReports(ListReports request) {
         return ReportMapper.page(reports.page(Optional.ofNullable(request.getAfter()), request.getLimit()));
+    }
+
+    @Override
+    public RequestReportResponse requestReport(kz.iin.contract.provided.mfa.v1.RequestReport request) {
+        String number =
+                requestReport.request(request.getFrom(), request.getTo(), ReportMapper.scope(request), caller.itself());
+        return ReportMapper.requested(number, reports.ofNumber(number));
     }
 
     @Override

@@ -1,11 +1,16 @@
 package kz.iin.web.soap.mfa;
 
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import kz.iin.application.Page;
 import kz.iin.contract.provided.mfa.v1.GetReportResponse;
 import kz.iin.contract.provided.mfa.v1.ListReportsResponse;
 import kz.iin.contract.provided.mfa.v1.Report;
+import kz.iin.contract.provided.mfa.v1.RequestReport;
+import kz.iin.contract.provided.mfa.v1.RequestReportResponse;
 import kz.iin.report.ReportEntry;
+import kz.iin.report.count.Scope;
 import kz.iin.web.soap.CopyMapper;
 
 /** Reports in the consular systems' words. */
@@ -17,6 +22,22 @@ final class ReportMapper {
         ListReportsResponse told = new ListReportsResponse();
         page.entries().stream().map(ReportMapper::entry).forEach(told.getReport()::add);
         told.setNext(page.next().orElse(null));
+        return told;
+    }
+
+    static Scope scope(RequestReport request) {
+        return new Scope(
+                Optional.ofNullable(request.getMission()),
+                Optional.ofNullable(request.getCountry()),
+                Optional.ofNullable(request.getCitizenship()),
+                Optional.ofNullable(request.getCategory()),
+                Optional.ofNullable(request.getOfficer()));
+    }
+
+    static RequestReportResponse requested(String number, List<ReportEntry> forms) {
+        RequestReportResponse told = new RequestReportResponse();
+        told.setNumber(number);
+        forms.stream().map(ReportMapper::entry).forEach(told.getReport()::add);
         return told;
     }
 
