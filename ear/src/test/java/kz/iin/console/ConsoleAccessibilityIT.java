@@ -24,6 +24,7 @@ class ConsoleAccessibilityIT {
     @CsvSource({
         "list, console/applications",
         "acceptance-refusals, console/acceptance-refusals",
+        "reports, console/reports",
         "list-wrong-number, console/applications?number=abc",
         "application-issued, console/application?number=2026-90000003",
         "application-refused, console/application?number=2026-90000004",

@@ -8,6 +8,7 @@ import kz.iin.application.UnknownAcceptanceRefusal;
 import kz.iin.application.UnknownApplication;
 import kz.iin.certificate.issue.CertificateNotIssued;
 import kz.iin.notice.NotRefused;
+import kz.iin.report.UnknownReport;
 
 /** What a URL asks for; it may be mistyped, made up, gone, or not for this person. All are answered alike. */
 final class Asked {
@@ -35,6 +36,7 @@ final class Asked {
                 | UnknownAcceptanceRefusal
                 | CertificateNotIssued
                 | NotRefused
+                | UnknownReport
                 | DataDestroyed none) {
             return Optional.empty();
         }

@@ -10,7 +10,9 @@ import kz.iin.application.reading.Role;
  */
 public enum ConsolePage {
     APPLICATIONS(MenuGroup.WORK, "applications", "applications", EnumSet.allOf(Role.class)),
-    ACCEPTANCE_REFUSALS(MenuGroup.WORK, "acceptance-refusals", "acceptanceRefusals", EnumSet.allOf(Role.class));
+    ACCEPTANCE_REFUSALS(MenuGroup.WORK, "acceptance-refusals", "acceptanceRefusals", EnumSet.allOf(Role.class)),
+    REPORTS(
+            MenuGroup.OVERSIGHT, "reports", "reports", EnumSet.of(Role.SUPERVISOR, Role.ADMINISTRATOR, Role.AUDITOR));
 
     private final MenuGroup group;
     private final String path;

@@ -67,6 +67,10 @@ public class Labels {
         return values.stream().map(this::of).collect(Collectors.joining(", "));
     }
 
+    public String joined(List<String> codes) {
+        return String.join(", ", codes);
+    }
+
     public String sex(Sex sex) {
         return in(CERTIFICATE.wording("sex." + sex.letter()));
     }

@@ -1,0 +1,119 @@
+package kz.iin.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import java.io.InputStream;
+import java.util.Locale;
+import kz.iin.testing.Installation;
+import kz.iin.testing.OnServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@OnServer
+class ReportsIT {
+
+    private static final String URL = "console/reports";
+
+    @RegisterExtension
+    private static final Browser browser = new Browser();
+
+    private final Installation installation = Installation.current();
+
+    @Test
+    void an_administrator_has_a_report_made_and_saves_it_in_each_form() throws Exception {
+        Page page = browser.person("admin", "ru");
+        page.navigate("console/applications");
+        page.click("text=Отчёты");
+
+        order(page, "2001-03-01", "2001-03-31", "");
+        String number = page.locator(".made strong").innerText();
+
+        Browser.picture(page, "reports-ru");
+        assertThat(page.locator("h1")).hasText("Отчёты");
+        for (String form : new String[] {"PDF", "XLSX", "XML", "CSV"}) {
+            Download file = page.waitForDownload(() -> page.click("[aria-label='" + number + " " + form + "']"));
+            assertThat(file.suggestedFilename()).isEqualTo(number + "." + form.toLowerCase(Locale.ROOT));
+            try (InputStream content = file.createReadStream()) {
+                assertThat(content.readAllBytes()).isNotEmpty();
+            }
+        }
+        assertThat(installation.database().count("""
+                        select count(*) from audit_entry where act = 'EXPORTED_REPORT' and actor = 'admin'""")).isEqualTo(4);
+    }
+
+    @Test
+    void a_supervisor_has_and_sees_reports_of_the_own_mission_only() {
+        Page admin = browser.person("admin", "en");
+        admin.navigate(URL);
+        order(admin, "2001-04-01", "2001-04-30", "USA-NYC");
+        String other = admin.locator(".made strong").innerText();
+        Page page = browser.person("supervisor.ist", "kk");
+
+        page.navigate(URL);
+        order(page, "2001-04-01", "2001-04-30", "");
+        String own = page.locator(".made strong").innerText();
+
+        Browser.picture(page, "reports-kk");
+        assertThat(page.locator(".column-number").allInnerTexts()).contains(own).doesNotContain(other);
+        order(page, "2001-04-01", "2001-04-30", "USA-NYC");
+        assertThat(page.locator(".wrong").first()).containsText("құқығыңыз жоқ");
+    }
+
+    @Test
+    void a_period_that_is_not_over_is_explained() {
+        Page page = browser.person("admin", "en");
+        page.navigate(URL);
+
+        order(page, "2026-01-01", "2035-12-31", "");
+
+        assertThat(page.locator(".wrong").first()).containsText("The last day of the period is not over in Astana");
+    }
+
+    @Test
+    void an_auditor_looks_and_orders_nothing_and_an_officer_sees_none() {
+        Page auditor = browser.person("auditor", "en");
+        auditor.navigate(URL);
+        Page officer = browser.person("officer.ank", "en");
+        officer.navigate(URL);
+
+        assertThat(auditor.locator("h1")).hasText("Reports");
+        assertThat(auditor.locator(".order")).hasCount(0);
+        assertThat(officer.locator(".order")).hasCount(0);
+        assertThat(officer.locator(".ui-datatable-empty-message")).hasCount(1);
+        assertThat(officer.locator(".bar-pages")).not().containsText("Reports");
+    }
+
+    @Test
+    void what_arrived_is_brought_again_by_an_administrator() {
+        installation.database().execute("""
+                insert into report_edition (number, kind, period_from, period_to, counted_at)
+                values ('2999-R000001', 'DAILY', '2000-01-01', '2000-01-01', '2000-01-02 09:00+05') on conflict do nothing;
+                insert into report_delivery (edition, way, recipient, created_at, done_at)
+                values ('2999-R000001', 'FOLDER', 'nowhere', now(), now())
+                on conflict (edition, way, recipient) do update set done_at = excluded.done_at, due_at = null;
+                """);
+        Page page = browser.person("admin", "en");
+        page.navigate(URL);
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("2999-R000001")))
+                .containsText("Arrived");
+
+        page.click("text=Bring again");
+
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("2999-R000001")))
+                .containsText("Under way");
+        assertThat(installation.database().count("""
+                        select count(*) from audit_entry e join audit_change c on c.entry_id = e.id
+                        where e.act = 'RESENT_REPORT' and c.after = '2999-R000001 FOLDER'""")).isPositive();
+    }
+
+    private static void order(Page page, String from, String to, String mission) {
+        page.fill("[id='order:from']", from);
+        page.fill("[id='order:to']", to);
+        page.fill("[id='order:mission']", mission);
+        page.click("[id='order:make']");
+        page.waitForLoadState();
+    }
+}
