@@ -16,6 +16,7 @@ import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopFactory;
+import org.apache.fop.fonts.FontCollection;
 import org.apache.xmlgraphics.util.MimeConstants;
 import org.xml.sax.SAXException;
 
@@ -24,6 +25,7 @@ public final class PrintedForm {
 
     private final EmbeddedFonts fonts;
     private final FopFactory fopFactory;
+    private final FontCollection loaded;
     private final Templates stylesheet;
 
     /**
@@ -34,6 +36,7 @@ public final class PrintedForm {
         try (InputStream arms = stationery.open(PrintedForm.class, "arms.svg")) {
             this.fonts = new EmbeddedFonts();
             this.fopFactory = Press.with(fonts);
+            this.loaded = Press.loaded(fopFactory);
             this.stylesheet = Stylesheet.of(stationery, owner, stylesheet);
             Drawings.addTo(fopFactory, arms);
         } catch (IOException e) {
@@ -86,6 +89,7 @@ public final class PrintedForm {
         FOUserAgent agent = fopFactory.newFOUserAgent();
         agent.setCreationDate(Date.from(at));
         agent.getEventBroadcaster().addEventListener(fault);
+        new PdfWriter(agent, loaded).take();
         return fopFactory.newFop(MimeConstants.MIME_PDF, agent, pdf);
     }
 }

@@ -33,6 +33,12 @@ public final class Drawings extends AbstractImagePreloader {
         images.registerLoaderFactory(new DrawingLoaders());
     }
 
+    /** Asked before those of FOP, each of which would try to read the drawing as a file. */
+    @Override
+    public int getPriority() {
+        return 0;
+    }
+
     @Override
     public ImageInfo preloadImage(String uri, Source source, ImageContext context) {
         if (source instanceof DOMSource dom && dom.getNode() instanceof Document page) {
