@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import kz.iin.certificate.proof.ProofFixture;
 import kz.iin.testpdf.PageImage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PrintedCodeTest {
 
     private static final int DOTS_PER_INCH = 150;
+    private static final int FINER = 4;
     private static final double PRINTED = 32;
     private static final double SMALL = 20;
 
@@ -42,6 +44,20 @@ class PrintedCodeTest {
                 .turned(1.5));
 
         assertThat(read).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 2, -2})
+    void a_signed_proof_is_read_from_a_code_of_twenty_millimetres_on_a_grey_page_laid_askew(double degrees)
+            throws Exception {
+        String proof = ProofFixture.prover(ProofFixture.keys(ProofFixture.ringIn(folder)))
+                .qrText(ProofFixture.certificate("KARIMOVA-HOLMSTROEM", "ANNA MARIA", "17.10.1984"));
+
+        PageImage scanned = PageImage.of(certificate(proof), FINER * DOTS_PER_INCH * SMALL / PRINTED)
+                .turned(degrees)
+                .coarser(FINER);
+
+        assertThat(read(scanned.magnified(2))).isEqualTo(proof);
     }
 
     @Test

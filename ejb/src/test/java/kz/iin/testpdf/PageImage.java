@@ -2,6 +2,7 @@ package kz.iin.testpdf;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Image;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -38,6 +39,28 @@ public final class PageImage {
         graphics.drawImage(image, 0, 0, null);
         graphics.dispose();
         return new PageImage(turned);
+    }
+
+    /** As a scanner with so many times fewer dots sees it: each dot the mean of what is under it. */
+    public PageImage coarser(int times) {
+        int width = image.getWidth() / times;
+        int height = image.getHeight() / times;
+        Image mean = image.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING);
+        BufferedImage coarser = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        coarser.createGraphics().drawImage(mean, 0, 0, null);
+        return new PageImage(coarser);
+    }
+
+    /** Nothing is seen better thereby, but readers of codes find their way in dots that are not too few. */
+    public PageImage magnified(int times) {
+        int width = image.getWidth() * times;
+        int height = image.getHeight() * times;
+        BufferedImage magnified = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D graphics = magnified.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        graphics.drawImage(image, 0, 0, width, height, null);
+        graphics.dispose();
+        return new PageImage(magnified);
     }
 
     public PageImage upperHalf() {

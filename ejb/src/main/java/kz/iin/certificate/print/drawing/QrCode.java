@@ -9,7 +9,6 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Map;
 import org.apache.xmlgraphics.java2d.Graphics2DImagePainter;
@@ -25,6 +24,9 @@ final class QrCode implements Graphics2DImagePainter {
             "UTF-8",
             EncodeHintType.ERROR_CORRECTION,
             ErrorCorrectionLevel.M,
+            // the digits of a proof in less than half of the bits that letters take
+            EncodeHintType.QR_COMPACT,
+            true,
             EncodeHintType.MARGIN,
             QUIET_ZONE);
 
@@ -44,48 +46,11 @@ final class QrCode implements Graphics2DImagePainter {
         graphics.translate(area.getX(), area.getY());
         graphics.scale(module, module);
         graphics.setColor(Color.BLACK);
-        graphics.fill(outline());
+        graphics.fill(new ModuleOutline(modules).path());
     }
 
     @Override
     public Dimension getImageSize() {
         return Drawing.SIZE;
-    }
-
-    private Path2D outline() {
-        Path2D outline = new Path2D.Float();
-        for (int y = 0; y < modules.getHeight(); y++) {
-            addRow(outline, y);
-        }
-        return outline;
-    }
-
-    private void addRow(Path2D outline, int y) {
-        int x = 0;
-        while (x < modules.getWidth()) {
-            int end = endOfRun(x, y);
-            if (modules.get(x, y)) {
-                add(outline, x, y, end);
-            }
-            x = end;
-        }
-    }
-
-    /** Where the modules of one colour that begin at x end. */
-    private int endOfRun(int x, int y) {
-        boolean dark = modules.get(x, y);
-        int end = x + 1;
-        while (end < modules.getWidth() && modules.get(end, y) == dark) {
-            end++;
-        }
-        return end;
-    }
-
-    private static void add(Path2D outline, int from, int y, int to) {
-        outline.moveTo(from, y);
-        outline.lineTo(to, y);
-        outline.lineTo(to, y + 1f);
-        outline.lineTo(from, y + 1f);
-        outline.closePath();
     }
 }
