@@ -117,6 +117,7 @@ final class OfficersSystem {
                 .handOverCertificate(
                         new Holder<>(number),
                         certificate.value,
+                        null,
                         Applicant.OFFICER,
                         issuedAt,
                         recipient,
