@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import kz.iin.contract.common.types.v1.ApplicationStatus;
 import kz.iin.contract.common.types.v1.CopyKind;
 import kz.iin.contract.common.types.v1.DocumentCopy;
@@ -73,6 +75,25 @@ class HandOverIT {
         request.setConfirmation(Confirmation.ELECTRONIC_SIGNATURE);
 
         assertThat(told(request).getStatus()).isEqualTo(ApplicationStatus.HANDED_OVER);
+    }
+
+    @Test
+    void the_sheet_of_paper_is_kept_and_bears_no_other_certificate() throws Exception {
+        String paper = "T-" + UUID.randomUUID().toString().substring(0, 13).toUpperCase(Locale.ROOT);
+        HandOverCertificate first = handOver(issued());
+        first.setSecurityPaper(paper);
+        HandOverCertificate second = handOver(issuedToAnother());
+        second.setSecurityPaper(paper);
+
+        told(first);
+        String usedPaper = Told.by(() -> told(second));
+        second.setSecurityPaper(paper.toLowerCase(Locale.ROOT));
+        String noPaper = Told.by(() -> told(second));
+
+        assertThat(List.of(usedPaper, noPaper)).containsExactly("OTHER_PAPER", "INVALID_MESSAGE");
+        assertThat(stored.rows("hand_over", second.getApplicationNumber())).isZero();
+        assertThat(audit.changesOf(first.getApplicationNumber()))
+                .contains("HANDED_OVER_CERTIFICATE: original.paper - > " + paper);
     }
 
     @Test
@@ -152,6 +173,13 @@ class HandOverIT {
 
     private String issued() throws Exception {
         String number = journey.submit(submission);
+        journey.form(number);
+        journey.await(number, ApplicationStatus.ISSUED);
+        return number;
+    }
+
+    private String issuedToAnother() throws Exception {
+        String number = journey.submitAnew();
         journey.form(number);
         journey.await(number, ApplicationStatus.ISSUED);
         return number;

@@ -16,6 +16,7 @@ public enum ApplicationRule implements Rule {
     CONSENT_TEXT("a text"),
     NOTICE_LANGUAGE("kk, ru or en"),
     DECLINE_GROUND("at least one"),
+    SECURITY_PAPER_FORM("3 to 20 capital letters, digits and hyphens, no hyphen first"),
     DECLINE_NOTE("a text of at most 500 Latin or Cyrillic letters");
 
     private final String words;

@@ -26,6 +26,9 @@ public class PastHandOver {
     @Column(name = "application_id")
     private long applicationId;
 
+    /** Null when it was not told. */
+    private String paper;
+
     private String officer;
 
     @Column(name = "handed_over_at")
@@ -72,6 +75,7 @@ public class PastHandOver {
     public PastHandOver(Application application, HandOver handOver, Instant recordedAt) {
         this.certificate = handOver.certificate();
         this.applicationId = application.id();
+        this.paper = handOver.paper().map(SecurityPaper::serial).orElse(null);
         this.officer = handOver.officer();
         this.at = handOver.at();
         this.recordedAt = recordedAt;
@@ -88,7 +92,13 @@ public class PastHandOver {
     public HandOver handOver() {
         IdentityDocument document = new IdentityDocument(
                 documentType, documentNumber, documentIssuer, documentIssued, Optional.ofNullable(documentExpires));
-        return new HandOver(certificate, officer, at, new Recipient(document, representative()), confirmation);
+        return new HandOver(
+                certificate,
+                Optional.ofNullable(paper).map(SecurityPaper::new),
+                officer,
+                at,
+                new Recipient(document, representative()),
+                confirmation);
     }
 
     private Optional<Representative> representative() {

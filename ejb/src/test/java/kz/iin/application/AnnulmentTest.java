@@ -26,6 +26,7 @@ class AnnulmentTest {
         handedOver.handOver(
                 new HandOver(
                         CERTIFICATE,
+                        Optional.empty(),
                         "officer",
                         LATER,
                         new Recipient(handedOver.person().document(), Optional.empty()),

@@ -30,6 +30,7 @@ class CorrectedPersonTest {
         handedOver.handOver(
                 new HandOver(
                         CERTIFICATE,
+                        Optional.empty(),
                         "officer",
                         ISSUED,
                         new Recipient(handedOver.person().document(), Optional.empty()),

@@ -101,12 +101,23 @@ class HandOverTest {
     }
 
     private HandOver ofCertificate(String certificate) {
-        return new HandOver(certificate, "officer", ISSUED, shown(Optional.empty()), Confirmation.PAPER_SIGNATURE);
+        return new HandOver(
+                certificate,
+                Optional.empty(),
+                "officer",
+                ISSUED,
+                shown(Optional.empty()),
+                Confirmation.PAPER_SIGNATURE);
     }
 
     private HandOver received(Recipient.Representative representative) {
         return new HandOver(
-                CERTIFICATE, "officer", ISSUED, shown(Optional.of(representative)), Confirmation.ELECTRONIC_SIGNATURE);
+                CERTIFICATE,
+                Optional.of(new SecurityPaper("KZ-0001234")),
+                "officer",
+                ISSUED,
+                shown(Optional.of(representative)),
+                Confirmation.ELECTRONIC_SIGNATURE);
     }
 
     private Recipient shown(Optional<Recipient.Representative> representative) {

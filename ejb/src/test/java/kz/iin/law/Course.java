@@ -131,6 +131,7 @@ record Course(Proceeding proceeding, boolean fourEyes) {
     private HandOver handOver(String which) {
         return new HandOver(
                 which.equals("it") ? CERTIFICATE : "TUR-IST-2024-00000002",
+                Optional.empty(),
                 "officer",
                 Proceeding.LATER,
                 new Recipient(application().person().document(), Optional.empty()),

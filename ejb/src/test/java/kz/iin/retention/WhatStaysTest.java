@@ -39,7 +39,8 @@ class WhatStaysTest {
             Map.entry("refusal_ground", columns("application_id ground")),
             Map.entry("correction", columns("request_id application_id data_version status officer corrected_at")),
             Map.entry(
-                    "hand_over", columns("certificate application_id officer handed_over_at recorded_at confirmation")),
+                    "hand_over",
+                    columns("certificate paper application_id officer handed_over_at recorded_at confirmation")),
             Map.entry(
                     "dispute",
                     columns("id application_id rejection existing_iin told_at raised_at settled_at settled_by")),

@@ -25,6 +25,7 @@ public enum CounterRule implements Rule {
     NOTARY_ACT_IN_FUTURE("not after the day of filing"),
     HANDED_OVER_BEFORE_ISSUE("not before the certificate was issued"),
     HANDED_OVER_IN_FUTURE("not after now"),
+    OTHER_PAPER("the sheet that bears this certificate and no other"),
     HAND_OVER_SCAN_MISSING("a copy of the kind HAND_OVER");
 
     private final String words;

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.iin.application.Actors;
 import kz.iin.application.Application;
 import kz.iin.application.ApplicationChanges;
@@ -17,8 +19,11 @@ import kz.iin.application.DocumentCopies;
 import kz.iin.application.HandOver;
 import kz.iin.application.HandOvers;
 import kz.iin.application.PastHandOver;
+import kz.iin.application.SecurityPaper;
+import kz.iin.application.SecurityPapers;
 import kz.iin.audit.Act;
 import kz.iin.audit.AuditTrail;
+import kz.iin.audit.Change;
 import kz.iin.audit.Deed;
 import kz.iin.copy.scanning.ScanCopies;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -35,6 +40,9 @@ public class HandOverCertificate {
 
     @Inject
     private DocumentCopies copies;
+
+    @Inject
+    private SecurityPapers papers;
 
     @Inject
     private ScanCopies scanner;
@@ -63,8 +71,8 @@ public class HandOverCertificate {
      * @throws kz.iin.application.OtherCertificate when the certificate is not the one in force
      * @throws kz.iin.application.IllegalMove when there is none yet, or its number is in dispute
      * @throws kz.iin.application.DataDestroyed when the data of who has it are gone
-     * @throws Unacceptable when the officer is none of the mission, the moment can't be, the document shown is not valid, or
-     *     the scan is missing
+     * @throws Unacceptable when the officer is none of the mission, the moment can't be, the document shown is not valid,
+     *     the sheet of paper bears another certificate, or the scan is missing
      * @throws kz.iin.copy.scanning.InfectedCopy when there is a virus in the scan
      * @throws kz.iin.copy.scanning.ScannerSilent when nobody says whether there is; it may be sent again
      */
@@ -80,6 +88,7 @@ public class HandOverCertificate {
             counter.requireOfficer(handOver.officer(), application.mission());
             Counter.requireBetween(issuedAt, handOver.at(), at);
             counter.requireInForce(handOver.recipient().document(), application.mission(), handOver.at());
+            handOver.paper().ifPresent(paper -> requirePaper(paper, handOver.certificate()));
             requireScan(scanDemanded, handOver.confirmation(), scan);
             PastHandOver made = new PastHandOver(application, handOver, at);
             scan.ifPresent(copy -> made.prove(copies.add(application, copy)));
@@ -88,9 +97,20 @@ public class HandOverCertificate {
                             Deed.HANDED_OVER_CERTIFICATE,
                             actors.at(application.mission(), handOver.officer()),
                             number.value())
-                    .changing(handedOver.made()));
+                    .changing(changes(handedOver, handOver)));
         }
         return handOvers.of(application).orElseThrow();
+    }
+
+    private void requirePaper(SecurityPaper paper, String certificate) {
+        Counter.require(papers.bears(paper, certificate), CounterRule.OTHER_PAPER, "securityPaper");
+    }
+
+    private static List<Change> changes(ApplicationChanges made, HandOver handOver) {
+        return Stream.concat(
+                        made.made().stream(),
+                        handOver.paper().stream().map(paper -> Change.between("original.paper", null, paper.serial())))
+                .toList();
     }
 
     /** Of an electronic signature there is nothing to scan. */

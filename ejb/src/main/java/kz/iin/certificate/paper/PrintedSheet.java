@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import kz.iin.application.Application;
+import kz.iin.application.SecurityPaper;
 import kz.iin.audit.Change;
 
 /** A sheet that a certificate was printed on. */
@@ -55,9 +56,9 @@ class PrintedSheet {
         this.printedAt = printedAt;
     }
 
-    PrintedSheet original(String onPaper) {
+    PrintedSheet original(SecurityPaper onPaper) {
         copy = ORIGINAL;
-        paper = onPaper;
+        paper = onPaper.serial();
         return this;
     }
 
@@ -71,8 +72,8 @@ class PrintedSheet {
         return copy;
     }
 
-    boolean isOn(String serial) {
-        return serial.equals(paper);
+    boolean isOn(SecurityPaper asked) {
+        return asked.serial().equals(paper);
     }
 
     List<Change> made() {

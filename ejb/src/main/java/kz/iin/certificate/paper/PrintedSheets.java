@@ -24,11 +24,4 @@ class PrintedSheets {
                 .setParameter("certificate", certificate)
                 .getResultList();
     }
-
-    boolean isUsed(String paper) {
-        return !entities.createQuery("select s.id from PrintedSheet s where s.paper = :paper", Long.class)
-                .setParameter("paper", paper)
-                .getResultList()
-                .isEmpty();
-    }
 }

@@ -2,14 +2,15 @@ package kz.iin.certificate.paper;
 
 import java.util.Objects;
 import kz.iin.application.ApplicationNumber;
+import kz.iin.application.SecurityPaper;
 
 /** What one sheet in the printer is to bear: the certificate in force of an application. */
 public sealed interface Sheet {
 
     ApplicationNumber application();
 
-    /** @param paper the serial of the security paper */
-    record Original(ApplicationNumber application, String paper) implements Sheet {
+    /** On security paper. */
+    record Original(ApplicationNumber application, SecurityPaper paper) implements Sheet {
         public Original {
             Objects.requireNonNull(application, "application");
             Objects.requireNonNull(paper, "paper");

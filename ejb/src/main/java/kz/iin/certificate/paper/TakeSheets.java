@@ -7,6 +7,8 @@ import java.util.List;
 import kz.iin.application.Actors;
 import kz.iin.application.Application;
 import kz.iin.application.ApplicationNumber;
+import kz.iin.application.SecurityPaper;
+import kz.iin.application.SecurityPapers;
 import kz.iin.audit.Act;
 import kz.iin.audit.Actor;
 import kz.iin.audit.AuditTrail;
@@ -18,6 +20,9 @@ class TakeSheets {
 
     @Inject
     private PrintedSheets sheets;
+
+    @Inject
+    private SecurityPapers papers;
 
     @Inject
     private Actors actors;
@@ -38,7 +43,7 @@ class TakeSheets {
         if (sheet instanceof Sheet.Original original) {
             return earlier.isEmpty()
                     ? taken(
-                            made.original(unused(original)),
+                            made.original(free(original, certificate)),
                             application.number(),
                             actors.at(application.mission(), officer))
                     : toldAgain(earlier.get(0), original);
@@ -58,8 +63,14 @@ class TakeSheets {
         return original;
     }
 
-    private String unused(Sheet.Original original) {
-        if (sheets.isUsed(original.paper())) {
+    /** A hand-over may have told the sheet of a certificate that was not printed by us. */
+    private SecurityPaper free(Sheet.Original original, String certificate) {
+        if (papers.of(certificate)
+                .filter(known -> !known.equals(original.paper()))
+                .isPresent()) {
+            throw new OriginalPrinted(original.application());
+        }
+        if (!papers.bears(original.paper(), certificate)) {
             throw new PaperUsed(original.application());
         }
         return original.paper();

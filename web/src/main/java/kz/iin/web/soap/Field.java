@@ -16,6 +16,7 @@ public record Field(String path) {
 
     /** Fields of the domain that are elements below the place at hand. Every other one is the place itself. */
     private static final Map<String, String> ELEMENTS = Map.ofEntries(
+            Map.entry("securityPaper", "securityPaper"),
             Map.entry("surname", "surname"),
             Map.entry("givenName", "givenName"),
             Map.entry("patronymic", "patronymic"),

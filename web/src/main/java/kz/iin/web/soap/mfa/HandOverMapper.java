@@ -9,6 +9,7 @@ import kz.iin.application.CopyContent;
 import kz.iin.application.CopyKind;
 import kz.iin.application.HandOver;
 import kz.iin.application.Recipient;
+import kz.iin.application.SecurityPaper;
 import kz.iin.contract.provided.mfa.v1.HandOverCertificate;
 import kz.iin.contract.provided.mfa.v1.HandOverCertificateResponse;
 import kz.iin.contract.provided.mfa.v1.Representative;
@@ -27,6 +28,8 @@ final class HandOverMapper {
     static HandOver handOver(HandOverCertificate sent) {
         return new HandOver(
                 sent.getCertificateNumber(),
+                Field.request()
+                        .make(() -> Optional.ofNullable(sent.getSecurityPaper()).map(SecurityPaper::new)),
                 sent.getOfficer(),
                 sent.getHandedOverAt(),
                 recipient(sent.getRecipient(), Field.at("recipient")),

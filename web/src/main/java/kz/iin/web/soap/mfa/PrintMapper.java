@@ -2,6 +2,7 @@ package kz.iin.web.soap.mfa;
 
 import java.util.Optional;
 import kz.iin.application.ApplicationNumber;
+import kz.iin.application.SecurityPaper;
 import kz.iin.certificate.paper.CopyReason;
 import kz.iin.certificate.paper.PrintOrder;
 import kz.iin.certificate.paper.Sheet;
@@ -30,8 +31,8 @@ final class PrintMapper {
 
     private static Sheet sheet(OrderedSheet sent) {
         ApplicationNumber number = MfaMapper.number(sent.getApplicationNumber());
-        Optional<Sheet> original =
-                Optional.ofNullable(sent.getSecurityPaper()).map(paper -> new Sheet.Original(number, paper));
+        Optional<Sheet> original = Optional.ofNullable(sent.getSecurityPaper())
+                .map(paper -> new Sheet.Original(number, new SecurityPaper(paper)));
         return original.orElseGet(() ->
                 new Sheet.Copy(number, CopyReason.valueOf(sent.getCopyReason().name())));
     }

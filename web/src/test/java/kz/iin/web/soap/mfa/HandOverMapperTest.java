@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.HandOver;
+import kz.iin.application.SecurityPaper;
 import kz.iin.contract.common.types.v1.ApplicationStatus;
 import kz.iin.contract.common.types.v1.CopyKind;
 import kz.iin.contract.common.types.v1.DocumentCopy;
@@ -39,6 +40,7 @@ class HandOverMapperTest {
                 bad(
                         "recipient/document/expires",
                         sent -> document(sent).setExpires(document(sent).getIssued())),
+                bad("securityPaper", sent -> sent.setSecurityPaper("kz-0001234")),
                 bad(
                         "recipient/representative/name",
                         sent -> representative(sent).setName(new PersonName())),
@@ -52,6 +54,7 @@ class HandOverMapperTest {
         HandOver handOver = HandOverMapper.handOver(sent());
 
         assertThat(handOver.certificate()).isEqualTo("TUR-IST-2026-00000042");
+        assertThat(handOver.paper()).contains(new SecurityPaper("KZ-0001234"));
         assertThat(handOver.at()).isEqualTo(AT);
         assertThat(handOver.recipient().document().number()).isEqualTo("U12345678");
         assertThat(handOver.recipient().representative())
@@ -130,6 +133,7 @@ class HandOverMapperTest {
         HandOverCertificate sent = new HandOverCertificate();
         sent.setApplicationNumber("2026-00000042");
         sent.setCertificateNumber("TUR-IST-2026-00000042");
+        sent.setSecurityPaper("KZ-0001234");
         sent.setOfficer("ist.officer-3");
         sent.setHandedOverAt(AT);
         sent.setRecipient(recipient());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import kz.iin.application.ApplicationNumber;
+import kz.iin.application.SecurityPaper;
 import kz.iin.certificate.paper.PrintOrder;
 import kz.iin.certificate.paper.Sheet;
 import kz.iin.contract.provided.mfa.v1.CopyReason;
@@ -24,7 +25,8 @@ class PrintMapperTest {
                 .isEqualTo(new PrintOrder(
                         "officer.ist",
                         List.of(
-                                new Sheet.Original(new ApplicationNumber("2026-00000042"), "KZ-0001234"),
+                                new Sheet.Original(
+                                        new ApplicationNumber("2026-00000042"), new SecurityPaper("KZ-0001234")),
                                 new Sheet.Copy(
                                         new ApplicationNumber("2026-00000043"),
                                         kz.iin.certificate.paper.CopyReason.ORIGINAL_LOST))));
@@ -37,6 +39,16 @@ class PrintMapperTest {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> PrintMapper.order(sent))
                 .matches(invalid -> invalid.field().equals("sheet"));
+    }
+
+    @Test
+    void a_serial_of_no_paper_is_named_by_its_place() {
+        OrderedSheet sheet = original("2026-00000042");
+        sheet.setSecurityPaper("kz-0001234");
+
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> PrintMapper.order(sent(sheet)))
+                .matches(invalid -> invalid.field().equals("sheet/securityPaper"));
     }
 
     @Test
