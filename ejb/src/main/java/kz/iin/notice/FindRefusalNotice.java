@@ -40,8 +40,7 @@ public class FindRefusalNotice {
         application.destruction().requireData();
         return new RefusalNotice(
                 application.number(),
-                new Addressee(
-                        application.person().latinName(), application.person().cyrillicName()),
+                Addressee.of(application.person()),
                 application.mission(),
                 application.decidedBy().orElseThrow(),
                 application.decidedAt().orElseThrow(),

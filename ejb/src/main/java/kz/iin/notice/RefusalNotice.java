@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.decision.RefusalGround;
+import kz.iin.person.Person;
 import kz.iin.person.PersonName;
 
 /**
@@ -38,8 +39,13 @@ public record RefusalNotice(
      */
     public record Addressee(PersonName latin, Optional<PersonName> cyrillic) {
 
+        static Addressee of(Person person) {
+            return new Addressee(person.latinName(), person.cyrillicName());
+        }
+
+        /** Each script on a line of its own. */
         String names() {
-            return cyrillic.map(name -> latin.full() + " / " + name.full()).orElseGet(latin::full);
+            return cyrillic.map(name -> latin.full() + " /\n" + name.full()).orElseGet(latin::full);
         }
     }
 

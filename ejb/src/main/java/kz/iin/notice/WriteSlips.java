@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import kz.iin.application.Application;
 import kz.iin.application.Declined;
 import kz.iin.certificate.print.Stationery;
+import kz.iin.notice.RefusalNotice.Addressee;
 import kz.iin.notice.RefusalNotice.NoticedGround;
 import kz.iin.notice.Slip.Line;
 
@@ -53,18 +55,20 @@ final class WriteSlips {
     }
 
     Slip receipt(Application application, String mission, ZoneId zone, Locale language) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(
+                text("applicationNumber", language), application.number().value()));
+        if (application.destruction().data().isEmpty()) {
+            String names = Addressee.of(application.person()).names();
+            lines.add(new Line(text("applicant", language), names));
+        }
+        lines.add(new Line(text("filedOn", language), day(application.registeredAt(), zone)));
+        lines.add(new Line(text("deadline", language), until(application.term().endsAt(), zone)));
         return new Slip(
                 language,
                 text("receipt.title", language),
                 mission,
-                List.of(
-                        new Line(
-                                text("applicationNumber", language),
-                                application.number().value()),
-                        new Line(text("filedOn", language), day(application.registeredAt(), zone)),
-                        new Line(
-                                text("deadline", language),
-                                until(application.term().endsAt(), zone))),
+                lines,
                 List.of(text("receipt.text", language), text("complaint", language)));
     }
 

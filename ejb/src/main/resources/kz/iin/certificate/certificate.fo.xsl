@@ -13,8 +13,9 @@
 
   <xsl:key name="text" match="text" use="@key"/>
 
-  <!-- three names of a hundred letters in two scripts still fit on the page: smaller letters, closer rows -->
-  <xsl:variable name="long" select="50"/>
+  <!-- a name of the 39 letters of a machine readable zone stays in one line, and three names of a hundred letters in two scripts
+       still fit on the page: smaller letters, closer rows -->
+  <xsl:variable name="long" select="34"/>
   <xsl:variable name="longest" select="80"/>
 
   <xsl:template match="/certificates">

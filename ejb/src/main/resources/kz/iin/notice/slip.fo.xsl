@@ -86,7 +86,13 @@
   </xsl:template>
 
   <xsl:template match="line" mode="row-value">
-    <fo:block font-weight="bold"><xsl:value-of select="value"/></fo:block>
+    <fo:block font-weight="bold" linefeed-treatment="preserve">
+      <!-- a name of 39 letters stays in one line -->
+      <xsl:if test="string-length(value) &gt; 34">
+        <xsl:attribute name="font-size">10pt</xsl:attribute>
+      </xsl:if>
+      <xsl:value-of select="value"/>
+    </fo:block>
   </xsl:template>
 
   <xsl:template match="signature" mode="label">
