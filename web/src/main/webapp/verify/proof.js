@@ -1,5 +1,7 @@
 // Reads and verifies the proof in a QR code (docs/decisions/0017) and the status list, by WebCrypto alone.
 
+import { onPaper } from './written.js';
+
 const ECDSA = { name: 'ECDSA', hash: 'SHA-256' };
 const CURVE = { name: 'ECDSA', namedCurve: 'P-256' };
 const LONGEST = 1000;
@@ -96,8 +98,8 @@ function fieldsOf(payload) {
     number,
     iin: String(iin).padStart(12, '0'),
     name,
-    born: parted(born),
-    statusOn: new Date(claims.get(ISSUED_AT) * 1000).toISOString().slice(0, 10),
+    born: onPaper(parted(born)),
+    statusOn: onPaper(new Date(claims.get(ISSUED_AT) * 1000).toISOString().slice(0, 10)),
   };
 }
 

@@ -1,14 +1,37 @@
-// Finds the text of a QR code in a picture or before the camera, where the browser has a reader of codes (Shape Detection API).
+// Finds the text of a QR code in a picture or before the camera: by the browser's own reader of codes (Shape Detection API), and
+// where it has none by jsQR, which is loaded when it is needed.
 
 const EVERY_MILLIS = 200;
 
-export const canScan = 'BarcodeDetector' in window;
+/** Larger pictures are made smaller before jsQR looks at them: pixels on the longer side. */
+const LONGEST_SIDE = 1600;
 
-const reader = () => new BarcodeDetector({ formats: ['qr_code'] });
+const textIn = 'BarcodeDetector' in window ? textByBrowser : textByLibrary;
 
-async function textIn(picture) {
-  const found = await reader().detect(picture);
+async function textByBrowser(picture) {
+  const found = await new BarcodeDetector({ formats: ['qr_code'] }).detect(picture);
   return found.length ? found[0].rawValue : null;
+}
+
+async function textByLibrary(picture) {
+  await import('./jsQR.js');
+  const { data, width, height } = pixelsOf(picture);
+  const found = window.jsQR(data, width, height, { inversionAttempts: 'dontInvert' });
+  return found && found.data;
+}
+
+/** On white, as paper is, where the picture is transparent. */
+function pixelsOf(picture) {
+  const [width, height] = [picture.videoWidth || picture.width, picture.videoHeight || picture.height];
+  const scale = Math.min(1, LONGEST_SIDE / Math.max(width, height));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(width * scale);
+  canvas.height = Math.round(height * scale);
+  const drawing = canvas.getContext('2d', { willReadFrequently: true });
+  drawing.fillStyle = 'white';
+  drawing.fillRect(0, 0, canvas.width, canvas.height);
+  drawing.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  return drawing.getImageData(0, 0, canvas.width, canvas.height);
 }
 
 /** @returns the text, or null where no code is found */

@@ -1,7 +1,9 @@
 // Keeps the page, the keys and the latest status list, so that codes are verified without a network.
 
-const KEPT = 'verify-1';
-const FILES = ['./', 'verify.css', 'verify.js', 'proof.js', 'scan.js', 'mark.svg', 'texts.json', 'keys.json', 'status.jwt'];
+const KEPT = 'verify-2';
+const READER = 'BarcodeDetector' in self ? [] : ['jsQR.js'];
+const FILES = ['./', 'verify.css', 'verify.js', 'proof.js', 'scan.js', 'written.js', 'mark.svg', 'texts.json', 'keys.json',
+  'status.jwt', ...READER];
 
 self.addEventListener('install', (event) => {
   event.waitUntil(caches.open(KEPT)

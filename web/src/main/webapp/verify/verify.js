@@ -1,7 +1,8 @@
 // The page that verifies certificates: by code in this browser, by number and by file on the server.
 
 import { proofIn, statusIn } from './proof.js';
-import { canScan, textInPicture, watch } from './scan.js';
+import { textInPicture, watch } from './scan.js';
+import { asTold, onPaper } from './written.js';
 
 const LANGUAGES = ['kk', 'ru', 'en'];
 const KINDS = { GENUINE: 'good', PROVEN: 'good', PROVEN_ONLY: 'careful', DISPUTED: 'careful', REPLACED: 'careful', UNKNOWN_KEY: 'careful' };
@@ -44,7 +45,7 @@ function show(answer) {
   byId('answer').scrollIntoView({ block: 'nearest' });
 }
 
-const moment = (text) => text && text.slice(0, 16).replace('T', ' ') + ' UTC';
+const moment = (text) => text && onPaper(text.slice(0, 10)) + ' ' + text.slice(11, 16) + ' UTC';
 
 async function get(file, read) {
   try {
@@ -127,7 +128,7 @@ byId('picture').addEventListener('change', async ({ target }) => {
 });
 byId('question').addEventListener('submit', (event) => {
   event.preventDefault();
-  ask('certificate', byId('number').value.trim() + '\n' + byId('born').value.trim());
+  ask('certificate', byId('number').value.trim() + '\n' + asTold(byId('born').value));
 });
 byId('file').addEventListener('change', ({ target }) => { if (target.files.length) { ask('file', target.files[0]); } });
 document.querySelectorAll('[data-language]').forEach((button) => {
@@ -144,8 +145,6 @@ function readAddress() {
   }
 }
 
-byId('scanner').hidden = !canScan;
-byId('reader').hidden = canScan;
 navigator.serviceWorker?.register('sw.js');
 texts = await get('texts.json', (answer) => answer.json());
 speak(language);
