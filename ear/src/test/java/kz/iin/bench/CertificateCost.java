@@ -2,6 +2,7 @@ package kz.iin.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,19 +25,20 @@ import kz.iin.certificate.Wording;
 import kz.iin.certificate.print.Stationery;
 import kz.iin.certificate.sign.SealForm;
 import kz.iin.certificate.sign.SignPdf;
+import kz.iin.certificate.verify.UploadedFile;
 import kz.iin.keys.KeyRing;
 import kz.iin.keys.KeySuccession;
 import kz.iin.run.ServerKeys;
 
 /**
  * What one certificate costs, unsigned and signed (PAdES B-B, EC P-256): time of one processor, beside FOP as it comes setting the
- * very same page. And how many come off in a second, how long the file is, and what stays in the heap of ten thousand. Of the
- * site only the keys are used.
+ * very same page. What it costs to find and check the signature of an uploaded one. And how many come off in a second, how long the
+ * file is, and what stays in the heap of ten thousand and of ten thousand more. Of the site only the keys are used.
  */
 final class CertificateCost implements Benchmark {
 
     private static final Instant AT = Instant.parse("2026-03-02T05:30:00Z");
-    private static final String CODE = "https://iin.example/verify/#" + "aB3-_".repeat(40);
+    private static final String CODE = "https://iin.example.kz/iin/verify/#" + "1928374650".repeat(38);
     private static final int WARM_UP = 400;
     private static final int ROUND = 150;
     private static final double KILOBYTE = 1024;
@@ -44,6 +46,7 @@ final class CertificateCost implements Benchmark {
     private CertificateTemplate ours;
     private SealPdf seal;
     private Instant sealedAt;
+    private UploadedFile uploaded;
 
     @Override
     public String name() {
@@ -55,15 +58,18 @@ final class CertificateCost implements Benchmark {
         ours = new CertificateTemplate(Stationery.ours());
         takeKeys(site.serverKeys());
         StockCertificate stock = new StockCertificate(CODE);
+        byte[] signed = seal.seal(ours.render(page(0), AT), sealedAt);
         List<List<Double>> columns = columns(
                 sizes.rounds(),
                 () -> stock.print(page(0)),
                 () -> ours.render(page(0), AT),
-                () -> seal.seal(ours.render(page(0), AT), sealedAt));
+                () -> seal.seal(ours.render(page(0), AT), sealedAt),
+                () -> requireSealed(signed));
         double floor = Median.of(columns.get(0));
         List<Figure> figures = new ArrayList<>();
         figures.add(Figure.beside(floor, "certificate.unsigned", Median.of(columns.get(1)), "ms"));
         figures.add(Figure.beside(floor, "certificate.signed", Median.of(columns.get(2)), "ms"));
+        figures.add(Figure.alone("certificate.verified", Median.of(columns.get(3)), "ms"));
         figures.addAll(rates(sizes.heapApplications() / 2));
         figures.addAll(lengths(stock.print(page(0)).length / KILOBYTE));
         return figures;
@@ -72,11 +78,16 @@ final class CertificateCost implements Benchmark {
     private void takeKeys(ServerKeys keys) {
         KeyRing ring = new KeyRing(keys.store(), "PKCS12", Optional.of(keys.password()), Optional.empty());
         seal = new SignPdf(new KeySuccession(ring, List.of(ServerKeys.CERTIFICATES)), SealForm.basic());
-        sealedAt = ring.signingKey(ServerKeys.CERTIFICATES)
-                .certificate()
-                .getNotBefore()
-                .toInstant()
-                .plusSeconds(1);
+        X509Certificate certificate = ring.signingKey(ServerKeys.CERTIFICATES).certificate();
+        sealedAt = certificate.getNotBefore().toInstant().plusSeconds(1);
+        uploaded = new UploadedFile(List.of(certificate));
+    }
+
+    private byte[] requireSealed(byte[] file) {
+        if (!uploaded.isSealed(file)) {
+            throw new IllegalStateException("a file that was signed is not found to be");
+        }
+        return file;
     }
 
     /** The rounds of each kind, one after the other. */
@@ -100,9 +111,12 @@ final class CertificateCost implements Benchmark {
         double one = rate(1, documents);
         double two = rate(2, documents);
         double after = LiveHeap.megabytes(ProcessHandle.current().pid());
+        rate(2, 2 * documents);
+        double later = LiveHeap.megabytes(ProcessHandle.current().pid());
         return List.of(
                 Figure.beside(one, "certificate.signed.two", two, "/s"),
-                Figure.beside(kept, "certificate.signed.heap", after, "MB"));
+                Figure.beside(kept, "certificate.signed.heap", after, "MB"),
+                Figure.beside(after, "certificate.signed.heap.later", later, "MB"));
     }
 
     private List<Figure> lengths(double stock) {

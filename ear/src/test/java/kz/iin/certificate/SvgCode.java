@@ -21,7 +21,11 @@ final class SvgCode {
                             BarcodeFormat.QR_CODE,
                             0,
                             0,
-                            Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.QR_COMPACT, true));
+                            Map.of(
+                                    EncodeHintType.ERROR_CORRECTION,
+                                    ErrorCorrectionLevel.M,
+                                    EncodeHintType.QR_COMPACT,
+                                    true));
             return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100\" height=\"100\" viewBox=\"0 0 %1$d %1$d\"><path d=\"%2$s\"/></svg>"
                     .formatted(modules.getWidth(), path(modules));
         } catch (WriterException e) {

@@ -1,0 +1,2 @@
+/** What the benchmarks ask of the verification of certificates. */
+package kz.iin.certificate.verify;
