@@ -55,6 +55,14 @@ class PrintSlips {
         return template().print(pages, notice.refusedAt());
     }
 
+    byte[] noticeOf(AnnulmentNotice notice) {
+        ZoneId zone = zoneOf(notice.mission());
+        List<Slip> pages = LANGUAGES.stream()
+                .map(language -> write().annulment(notice, nameOf(notice.mission(), language), zone, language))
+                .toList();
+        return template().print(pages, notice.annulledAt());
+    }
+
     private synchronized SlipTemplate template() {
         if (template == null) {
             template = new SlipTemplate(stationery);

@@ -54,6 +54,32 @@ final class WriteSlips {
         return noticed.text().in(language) + " " + existing + noticed.reason();
     }
 
+    Slip annulment(AnnulmentNotice notice, String mission, ZoneId zone, Locale language) {
+        Line decidedBy = new Line(
+                text("decidedBy", language),
+                text("authority", language) + ", " + notice.annulment().operator());
+        Stream<String> existing =
+                notice.existingIin().stream().map(iin -> text("annulled.existing", language) + " " + iin + ".");
+        return new Slip(
+                language,
+                text("annulled.title", language),
+                mission,
+                List.of(
+                        new Line(
+                                text("applicationNumber", language),
+                                notice.number().value()),
+                        new Line(text("applicant", language), notice.addressee().names()),
+                        new Line(text("annulled.number", language), notice.iin()),
+                        new Line(text("annulled.on", language), day(notice.annulledAt(), zone)),
+                        decidedBy),
+                Stream.of(
+                                Stream.of(text("annulled.text", language)),
+                                existing,
+                                Stream.of(notice.annulment().reason(), text("complaint", language)))
+                        .flatMap(paragraphs -> paragraphs)
+                        .toList());
+    }
+
     Slip receipt(Application application, String mission, ZoneId zone, Locale language) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(

@@ -2,6 +2,7 @@ package kz.iin.notice;
 
 import static kz.iin.notice.SlipFixture.AT;
 import static kz.iin.notice.SlipFixture.TEMPLATE;
+import static kz.iin.notice.SlipFixture.annulment;
 import static kz.iin.notice.SlipFixture.everyReason;
 import static kz.iin.notice.SlipFixture.notice;
 import static kz.iin.notice.SlipFixture.receipt;
@@ -43,6 +44,13 @@ class SlipConformanceTest {
         Addressee longest = new Addressee(PersonName.of(hundred, hundred, null), Optional.of(cyrillic));
 
         byte[] pdf = TEMPLATE.print(refusal(longest, "Жоқ ".repeat(499)), AT);
+
+        assertThat(Conformance.faultsOf(pdf)).isEmpty();
+    }
+
+    @Test
+    void an_annulment_keeps_them() {
+        byte[] pdf = TEMPLATE.print(annulment("Жоқ ".repeat(499)), AT);
 
         assertThat(Conformance.faultsOf(pdf)).isEmpty();
     }

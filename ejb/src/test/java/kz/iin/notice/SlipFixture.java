@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kz.iin.application.Annulment;
 import kz.iin.application.ApplicationFixture;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.DeclineGround;
@@ -79,6 +80,22 @@ final class SlipFixture {
         return Stream.of("kk", "ru", "en")
                 .map(Locale::forLanguageTag)
                 .map(language -> WRITE.refusal(notice, "New York", NEW_YORK, language))
+                .toList();
+    }
+
+    /** Because the person has a number already, in the three languages. */
+    static List<Slip> annulment(String reason) {
+        AnnulmentNotice notice = new AnnulmentNotice(
+                new ApplicationNumber("2026-00000042"),
+                new Addressee(PersonName.of("NOVAK", "JAN", null), Optional.empty()),
+                "USA-NYC",
+                "900228500017",
+                AT,
+                new Annulment("operator.two", reason),
+                Optional.of("800101050003"));
+        return Stream.of("kk", "ru", "en")
+                .map(Locale::forLanguageTag)
+                .map(language -> WRITE.annulment(notice, "New York", NEW_YORK, language))
                 .toList();
     }
 

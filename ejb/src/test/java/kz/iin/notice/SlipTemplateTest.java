@@ -2,6 +2,7 @@ package kz.iin.notice;
 
 import static kz.iin.notice.SlipFixture.AT;
 import static kz.iin.notice.SlipFixture.TEMPLATE;
+import static kz.iin.notice.SlipFixture.annulment;
 import static kz.iin.notice.SlipFixture.everyReason;
 import static kz.iin.notice.SlipFixture.notice;
 import static kz.iin.notice.SlipFixture.refusal;
@@ -90,6 +91,20 @@ class SlipTemplateTest {
                         "Мемлекеттік қызметті көрсетуден бас тарту", "об отказе в оказании", "the service was refused")
                 .contains("NOVAK JAN / НОВАК ЯН", "Қазақстан Республикасының Ішкі істер министрлігі, operator.one")
                 .contains("2026-00000042", "01.03.2026", "Құжат жарамсыз", "пяти рабочих дней", "five working days");
+    }
+
+    @Test
+    void an_annulment_is_told_in_each_language_with_both_numbers_and_the_reason() throws IOException {
+        byte[] pdf = TEMPLATE.print(annulment("GBD FL has another number."), AT);
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(3);
+        }
+        assertThat(textOf(pdf))
+                .contains("жойылғаны туралы", "об аннулировании", "was annulled")
+                .contains("2026-00000042", "NOVAK JAN", "900228500017", "01.03.2026", "operator.two")
+                .contains("ол күшінде қалады: 800101050003.", "stays in force: 800101050003.")
+                .contains("GBD FL has another number.");
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.Optional;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.reading.OpenApplicationFile;
 import kz.iin.notice.FindRefusalNotice;
-import kz.iin.notice.PrintRefusalNotice;
+import kz.iin.notice.PrintNotices;
 
 /** Gives out the notice of a refusal. */
 @WebServlet("/console/notice")
@@ -23,7 +23,7 @@ public class NoticeDownload extends HttpServlet {
     private FindRefusalNotice notices;
 
     @Inject
-    private PrintRefusalNotice printing;
+    private PrintNotices printing;
 
     @Inject
     private SignedIn signedIn;

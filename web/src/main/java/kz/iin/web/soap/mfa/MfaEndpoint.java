@@ -40,7 +40,7 @@ import kz.iin.contract.provided.mfa.v1.WithdrawApplicationResponse;
 import kz.iin.notice.ExportReceipt;
 import kz.iin.notice.ExportRefusalNotice;
 import kz.iin.notice.PrintAcceptanceRefusal;
-import kz.iin.notice.PrintRefusalNotice;
+import kz.iin.notice.PrintNotices;
 import kz.iin.notice.RefusalNotice;
 import kz.iin.report.Reports;
 import kz.iin.report.request.RequestReport;
@@ -87,7 +87,7 @@ public class MfaEndpoint implements MfaRegistry {
     private ExportRefusalNotice exportRefusalNotice;
 
     @Inject
-    private PrintRefusalNotice printRefusalNotice;
+    private PrintNotices printNotices;
 
     @Inject
     private DeclineAcceptance declineAcceptance;
@@ -154,7 +154,7 @@ public class MfaEndpoint implements MfaRegistry {
     @Override
     public GetRefusalNoticeResponse getRefusalNotice(GetRefusalNotice request) {
         RefusalNotice notice = exportRefusalNotice.of(MfaMapper.number(request.getApplicationNumber()));
-        return NoticeMapper.notice(notice, printRefusalNotice.of(notice));
+        return NoticeMapper.notice(notice, printNotices.of(notice));
     }
 
     @Override
