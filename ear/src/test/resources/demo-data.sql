@@ -54,6 +54,8 @@ where sender_id in ('MFA', 'MVD', 'MTSRIAP', 'SHEP') and password_hash is null;
 select allow('MFA', 'mfa', 'submitApplication', 'withdrawApplication', 'correctApplication', 'correctPerson',
         'getApplicationStatus', 'getCertificate', 'printCertificates', 'handOverCertificate', 'getRefusalNotice', 'declineAcceptance',
         'getReceipt', 'listReports', 'requestReport', 'getReport'),
+        'getApplicationStatus', 'getCertificate', 'printCertificates', 'handOverCertificate', 'getRefusalNotice', 'getAnnulmentNotice', 'declineAcceptance',
+        'getReceipt', 'listReports', 'getReport'),
     allow('MVD', 'mvd', 'listAwaitingDecision', 'claim', 'release', 'getApplication', 'getDocumentCopy', 'submitCheckResult',
         'listAwaitingAdjudication', 'getCandidates', 'adjudicate', 'decide', 'annulNumber', 'findPerson', 'getStatistics'),
     allow('MTSRIAP', 'mtsriap', 'listFormedNumbers', 'listChanges', 'confirmRegistration', 'rejectRegistration',

@@ -148,6 +148,7 @@ final class OutsideConversation {
         system.await(number, "ISSUED");
         String annulment = iin(iin) + ANOTHER_OPERATOR + "<reason>Басқа адамға берілген</reason>";
         tell("annulled", mvd("annulNumber", number, annulment).inData("status"));
+        tell("annulment", mfa("getAnnulmentNotice", number, "").inData("reason"));
     }
 
     /** The same person once more: it is seen, and the second application waits for a verdict. */

@@ -155,7 +155,8 @@ class OutsideEnvelopesIT {
                 .containsEntry("reported", "ADJUDICATION")
                 .containsEntry("cleared", "AWAITING_DECISION")
                 .containsEntry("rejected", "FORMED")
-                .containsEntry("annulled", "ANNULLED");
+                .containsEntry("annulled", "ANNULLED")
+                .containsEntry("annulment", "Басқа адамға берілген");
     }
 
     @ParameterizedTest

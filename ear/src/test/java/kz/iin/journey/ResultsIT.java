@@ -10,8 +10,12 @@ import java.util.List;
 import kz.iin.contract.common.types.v1.ApplicationStatus;
 import kz.iin.contract.common.types.v1.RefusalGround;
 import kz.iin.contract.provided.mfa.v1.GetCertificateResponse;
+import kz.iin.contract.provided.mfa.v1.GetAnnulmentNotice;
+import kz.iin.contract.provided.mfa.v1.GetAnnulmentNoticeResponse;
 import kz.iin.contract.provided.mfa.v1.GetRefusalNotice;
 import kz.iin.contract.provided.mfa.v1.GetRefusalNoticeResponse;
+import kz.iin.contract.provided.mfa.v1.NoticeFile;
+import kz.iin.contract.provided.mvd.v1.AnnulNumber;
 import kz.iin.contract.provided.mfa.v1.GetReport;
 import kz.iin.contract.provided.mfa.v1.GetReportResponse;
 import kz.iin.contract.provided.mfa.v1.ListReports;
@@ -68,13 +72,43 @@ class ResultsIT {
                     .noneMatch(String::isBlank);
         });
         assertThat(notice.getComplaint().getKk()).isNotBlank();
-        assertThat(printed(notice)).contains(number, "Looked at by hand.");
+        assertThat(printed(notice.getFile())).contains(number, "Looked at by hand.");
+    }
+
+    @Test
+    void an_annulment_is_noticed_with_its_number_and_reason_and_nothing_else_is() throws Exception {
+        String number = journey.submitAnew();
+        GetAnnulmentNotice request = new GetAnnulmentNotice();
+        request.setApplicationNumber(number);
+        assertThat(Told.by(() -> journey.callers().mfa().getAnnulmentNotice(request)))
+                .isEqualTo("NOT_ANNULLED");
+        String iin = journey.form(number);
+        journey.await(number, ApplicationStatus.ISSUED);
+        annul(number, iin);
+
+        GetAnnulmentNoticeResponse notice = journey.callers().mfa().getAnnulmentNotice(request);
+
+        assertThat(notice.getIin()).isEqualTo(iin);
+        assertThat(notice.getReason()).isEqualTo("Formed for the wrong person.");
+        assertThat(notice.getAnnulledAt()).isEqualTo(journey.standing(number).getSince());
+        assertThat(notice.getExistingIin()).isNull();
+        assertThat(printed(notice.getFile())).contains(number, iin, "Formed for the wrong person.");
+    }
+
+    /** By another operator than the one who decided. */
+    private void annul(String number, String iin) throws Exception {
+        AnnulNumber annulment = new AnnulNumber();
+        annulment.setApplicationNumber(number);
+        annulment.setIin(iin);
+        annulment.setOperator("operator.two");
+        annulment.setReason("Formed for the wrong person.");
+        journey.callers().mvd().annulNumber(annulment);
     }
 
     /** On a page for each language. */
-    private static String printed(GetRefusalNoticeResponse notice) throws Exception {
-        byte[] pdf = Journey.bytes(notice.getFile().getContent());
-        assertThat(notice.getFile().getSha256())
+    private static String printed(NoticeFile file) throws Exception {
+        byte[] pdf = Journey.bytes(file.getContent());
+        assertThat(file.getSha256())
                 .isEqualTo(MessageDigest.getInstance("SHA-256").digest(pdf));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(3);

@@ -191,6 +191,7 @@ class PartnersIT {
                 .containsEntry("disputed.statusRejected", "FORMED")
                 .containsEntry("disputed.status", "ISSUED")
                 .containsEntry("disputed.statusAnnulled", "ANNULLED")
+                .containsEntry("disputed.annulment", "Басқа адам")
                 .containsEntry("disputed.changes", "[FORMED, REJECTED, REGISTERED, ANNULLED]");
     }
 

@@ -169,6 +169,7 @@ public final class Conversation {
         register.confirm(formed);
         tell("disputed.status", officers.await(number, ApplicationStatus.ISSUED).status());
         tell("disputed.statusAnnulled", operators.annul(number, iin, "Басқа адам"));
+        tell("disputed.annulment", officers.annulment(number));
         tell("disputed.changes", register.changes(number));
     }
 

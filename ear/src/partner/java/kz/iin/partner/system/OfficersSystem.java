@@ -208,6 +208,21 @@ final class OfficersSystem {
         return grounds.value;
     }
 
+    /** Why a number was annulled, as the applicant is told. */
+    String annulment(String number) throws IinFault {
+        Holder<String> reason = new Holder<>();
+        port.operations()
+                .getAnnulmentNotice(
+                        new Holder<>(number),
+                        new Holder<>(),
+                        new Holder<>(),
+                        new Holder<>(),
+                        reason,
+                        new Holder<>(),
+                        new Holder<>());
+        return reason.value;
+    }
+
     /** The number of a report on request, and in how many forms it came. */
     String requestedReport(String from, String to) throws IinFault {
         Holder<String> number = new Holder<>();

@@ -22,6 +22,8 @@ import kz.iin.contract.provided.mfa.v1.GetCertificate;
 import kz.iin.contract.provided.mfa.v1.GetCertificateResponse;
 import kz.iin.contract.provided.mfa.v1.GetReceipt;
 import kz.iin.contract.provided.mfa.v1.GetReceiptResponse;
+import kz.iin.contract.provided.mfa.v1.GetAnnulmentNotice;
+import kz.iin.contract.provided.mfa.v1.GetAnnulmentNoticeResponse;
 import kz.iin.contract.provided.mfa.v1.GetRefusalNotice;
 import kz.iin.contract.provided.mfa.v1.GetRefusalNoticeResponse;
 import kz.iin.contract.provided.mfa.v1.GetReport;
@@ -38,6 +40,8 @@ import kz.iin.contract.provided.mfa.v1.SubmitApplicationResponse;
 import kz.iin.contract.provided.mfa.v1.WithdrawApplication;
 import kz.iin.contract.provided.mfa.v1.WithdrawApplicationResponse;
 import kz.iin.notice.ExportReceipt;
+import kz.iin.notice.AnnulmentNotice;
+import kz.iin.notice.ExportAnnulmentNotice;
 import kz.iin.notice.ExportRefusalNotice;
 import kz.iin.notice.PrintAcceptanceRefusal;
 import kz.iin.notice.PrintNotices;
@@ -85,6 +89,9 @@ public class MfaEndpoint implements MfaRegistry {
 
     @Inject
     private ExportRefusalNotice exportRefusalNotice;
+
+    @Inject
+    private ExportAnnulmentNotice exportAnnulmentNotice;
 
     @Inject
     private PrintNotices printNotices;
@@ -149,6 +156,12 @@ public class MfaEndpoint implements MfaRegistry {
         return HandOverMapper.handedOver(
                 number,
                 handOverCertificate.handOver(number, HandOverMapper.handOver(request), HandOverMapper.scan(request)));
+    }
+
+    @Override
+    public GetAnnulmentNoticeResponse getAnnulmentNotice(GetAnnulmentNotice request) {
+        AnnulmentNotice notice = exportAnnulmentNotice.of(MfaMapper.number(request.getApplicationNumber()));
+        return NoticeMapper.notice(notice, printNotices.of(notice));
     }
 
     @Override

@@ -2,8 +2,10 @@ package kz.iin.web.soap.mfa;
 
 import java.util.Optional;
 import kz.iin.contract.common.types.v1.TextInThreeLanguages;
+import kz.iin.contract.provided.mfa.v1.GetAnnulmentNoticeResponse;
 import kz.iin.contract.provided.mfa.v1.GetRefusalNoticeResponse;
 import kz.iin.contract.provided.mfa.v1.NoticedGround;
+import kz.iin.notice.AnnulmentNotice;
 import kz.iin.notice.RefusalNotice;
 import kz.iin.notice.Text;
 import kz.iin.web.soap.CodeMapper;
@@ -20,6 +22,18 @@ final class NoticeMapper {
         told.setRefusedAt(notice.refusedAt());
         notice.grounds().stream().map(NoticeMapper::ground).forEach(told.getGround()::add);
         told.setComplaint(text(notice.complaint()));
+        pdf.map(SlipMapper::file).ifPresent(told::setFile);
+        return told;
+    }
+
+    static GetAnnulmentNoticeResponse notice(AnnulmentNotice notice, Optional<byte[]> pdf) {
+        GetAnnulmentNoticeResponse told = new GetAnnulmentNoticeResponse();
+        told.setApplicationNumber(notice.number().value());
+        told.setMission(notice.mission());
+        told.setIin(notice.iin());
+        told.setAnnulledAt(notice.annulledAt());
+        told.setReason(notice.annulment().reason());
+        notice.existingIin().ifPresent(told::setExistingIin);
         pdf.map(SlipMapper::file).ifPresent(told::setFile);
         return told;
     }
