@@ -19,6 +19,8 @@ final class PackageTable {
             entry("copy.sealing", Set.of("keys")),
             entry("copy.scanning", Set.of("shared")),
             entry("copy.stored", Set.of("shared", "copy.sealing")),
+            entry("mail", Set.of("shared")),
+            entry("notification", Set.of("shared", "application", "application.watch", "calendar", "mail")),
             entry("access", Set.of("shared")),
             entry("access.admission", Set.of("shared", "access")),
             entry("person", Set.of("shared")),
