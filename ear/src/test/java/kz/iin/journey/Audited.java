@@ -42,7 +42,7 @@ public record Audited(Database database) {
     }
 
     /** What was changed, such as {@code REFUSED_SERVICE: status AWAITING_DECISION > REFUSED}. */
-    List<String> changesOf(String number) {
+    public List<String> changesOf(String number) {
         return texts(CHANGES, number);
     }
 

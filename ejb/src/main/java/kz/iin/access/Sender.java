@@ -2,6 +2,7 @@ package kz.iin.access;
 
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,14 @@ public record Sender(
     /** Whether any was registered, be it valid or not. */
     public boolean hasCertificate(SenderCertificate.Use use) {
         return certificates.stream().anyMatch(certificate -> certificate.use() == use);
+    }
+
+    /** When the last one ends that was registered for the use; none if none was. */
+    Optional<Instant> lastEnd(SenderCertificate.Use use) {
+        return certificates.stream()
+                .filter(certificate -> certificate.use() == use)
+                .map(SenderCertificate::end)
+                .max(Comparator.naturalOrder());
     }
 
     /** The hash does not get into a log. */

@@ -20,6 +20,12 @@ public record SenderCertificate(Use use, X509Certificate certificate, Instant va
         SIGNATURE
     }
 
+    /** When it is no longer believed: what was set, or its own date, whichever comes first. */
+    Instant end() {
+        Instant own = certificate.getNotAfter().toInstant();
+        return validTo.filter(own::isAfter).orElse(own);
+    }
+
     /** Within its window and within its own dates. */
     boolean isValid(Instant at) {
         boolean isWithinWindow = !at.isBefore(validFrom)

@@ -41,6 +41,17 @@ public class FindMessages {
         return new MessagePage(shown, next);
     }
 
+    /** One message by the id of its row. */
+    public Optional<MessageEntry> entry(UUID id) {
+        return statements
+                .query(
+                        "select * from journal_message where id = ?",
+                        wanted -> wanted.add(id),
+                        row -> new JournalRow(row).entry())
+                .stream()
+                .findFirst();
+    }
+
     private JournalConditions conditions(MessageFilter filter, Optional<UUID> after) {
         JournalConditions conditions = new JournalConditions();
         after.ifPresent(id -> conditions.and("id < ?", id));

@@ -27,6 +27,7 @@ public class ClaimMessages {
             with due as (select id from outbox
                          where partner = ?2 and done_at is null and dead_at is null and due_at <= ?3
                            and operation <> all(cast(?5 as text[]))
+                           and not exists (select from partner_pause where partner_pause.partner = ?2)
                          order by due_at, id limit ?4 for update skip locked)
             update outbox set due_at = ?1, tries = tries + 1 from due where outbox.id = due.id
             returning outbox.id, application_id, message_id, operation, payload, tries""";
@@ -35,7 +36,7 @@ public class ClaimMessages {
     private EntityManager entities;
 
     /**
-     * The oldest ones, each for one try. They fall due again when the lease ends: that is how a message survives the node
+     * The oldest ones, each for one try; none of a ministry that is paused. They fall due again when the lease ends: that is how a message survives the node
      * that took it.
      *
      * @param resting operations of which none is taken

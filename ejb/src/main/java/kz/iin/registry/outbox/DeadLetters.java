@@ -1,14 +1,16 @@
 package kz.iin.registry.outbox;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -19,13 +21,16 @@ import kz.iin.registry.Partner;
  * the same bytes; the tries are counted anew. After {@code iin.journal.keep-bodies} their text is gone, and so is that chance.
  */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class DeadLetters {
 
     private static final Logger LOG = Logger.getLogger(DeadLetters.class.getName());
 
     private static final String REPLAY =
             "update outbox set dead_at = null, tries = 0, due_at = ?1 where dead_at is not null and payload is not null";
+
+    private static final String REPLAY_SEVERAL = """
+             and message_id = any(cast(?2 as uuid[]))
+            returning message_id, (select number from application where application.id = application_id)""";
 
     @PersistenceContext
     private EntityManager entities;
@@ -41,6 +46,19 @@ public class DeadLetters {
         return replay(" and message_id = ?2", messageId) == 1;
     }
 
+    /** Of several messages those that were dead and whose text is still kept; asked twice, the second time does nothing. */
+    public List<Replayed> replay(Set<UUID> messageIds) {
+        List<?> rows = entities.createNativeQuery(REPLAY + REPLAY_SEVERAL)
+                .setParameter(1, Timestamp.from(clock.instant()))
+                .setParameter(2, messageIds.stream().map(UUID::toString).collect(joining(",", "{", "}")))
+                .getResultList();
+        tell(rows.size());
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Replayed((UUID) row[0], (String) row[1]))
+                .toList();
+    }
+
     /** Those of a ministry that died of one reason; how many they were. */
     public int replay(Partner partner, String reason) {
         return replay(" and partner = ?2 and last_failure = ?3", partner.name(), reason);
@@ -52,8 +70,15 @@ public class DeadLetters {
             update.setParameter(i + 2, values[i]);
         }
         int replayed = update.executeUpdate();
-        LOG.log(Level.INFO, "{0} dead messages sent again", replayed);
-        filled.fire(new OutboxFilled());
+        tell(replayed);
         return replayed;
     }
+
+    private void tell(int replayed) {
+        LOG.log(Level.INFO, "{0} dead messages sent again", replayed);
+        filled.fire(new OutboxFilled());
+    }
+
+    /** A message that is sent again, and the number of the application that it is about. */
+    public record Replayed(UUID messageId, String application) {}
 }

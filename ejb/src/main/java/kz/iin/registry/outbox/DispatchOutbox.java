@@ -25,6 +25,9 @@ public class DispatchOutbox {
     private SettleMessages settlements;
 
     @Inject
+    private Circuits circuits;
+
+    @Inject
     private Gateways gateways;
 
     @Inject
@@ -61,7 +64,7 @@ public class DispatchOutbox {
     private Lane lane(Partner partner) {
         return new Lane(
                 gateways.of(partner),
-                new Lane.Store(claims, settlements, settings.lease()),
+                new Lane.Store(claims, settlements, circuits, settings.lease()),
                 new Pace(settings.rate(partner)),
                 new Backoff(settings.longestWait(), chance),
                 clock);

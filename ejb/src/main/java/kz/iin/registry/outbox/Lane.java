@@ -33,8 +33,8 @@ final class Lane {
     private final Map<Operation, Instant> rests = new ConcurrentHashMap<>();
     private final Set<Operation> shut = ConcurrentHashMap.newKeySet();
 
-    /** Where messages are taken from and settled, and how long they stay taken. */
-    record Store(ClaimMessages claims, SettleMessages settlements, Duration lease) {}
+    /** Where messages are taken from and settled, where it is said what rests, and how long messages stay taken. */
+    record Store(ClaimMessages claims, SettleMessages settlements, Circuits circuits, Duration lease) {}
 
     Lane(Gateway gateway, Store store, Pace pace, Backoff backoff, Clock clock) {
         this.gateway = gateway;
@@ -90,16 +90,30 @@ final class Lane {
 
     private void rest(Round round, Instant at) {
         round.shut().forEach(operation -> rests.put(operation, at.plus(REST)));
-        round.shut().stream()
+        tellShut(round.shut(), at);
+        tellOpen(round);
+    }
+
+    private void tellShut(Set<Operation> now, Instant at) {
+        if (!now.isEmpty()) {
+            store.circuits().shut(now, at);
+        }
+        now.stream()
                 .filter(shut::add)
                 .forEach(operation -> LOG.log(
                         Level.WARNING,
                         "{0} of {1} is left alone for a while: too many calls failed",
                         new Object[] {operation, gateway.partner()}));
-        round.open().stream()
+    }
+
+    private void tellOpen(Round round) {
+        Set<Operation> open = round.open().stream()
                 .filter(operation -> !round.shut().contains(operation))
                 .filter(shut::remove)
-                .forEach(operation ->
-                        LOG.log(Level.INFO, "{0} of {1} is asked again", new Object[] {operation, gateway.partner()}));
+                .collect(toSet());
+        if (!open.isEmpty()) {
+            store.circuits().open(open);
+            LOG.log(Level.INFO, "{0} of {1} is asked again", new Object[] {open, gateway.partner()});
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -30,6 +31,7 @@ final class LaneFixture {
     final List<OutgoingMessage> asked = new ArrayList<>();
     final List<Outcome> settled = new ArrayList<>();
     final List<Integer> claims = new ArrayList<>();
+    final Set<Operation> shown = EnumSet.noneOf(Operation.class);
 
     Asking asking = message -> new Answer.NumberRegistered();
     Duration call = Duration.ofMillis(10);
@@ -44,7 +46,7 @@ final class LaneFixture {
 
     Lane lane(int rate) {
         Backoff backoff = new Backoff(Duration.ofMinutes(5), new SplittableRandom(7));
-        Lane.Store store = new Lane.Store(new Memory(), new Kept(), Duration.ofSeconds(60));
+        Lane.Store store = new Lane.Store(new Memory(), new Kept(), new Shown(), Duration.ofSeconds(60));
         return new Lane(new Told(), store, new Pace(rate), backoff, new Hands());
     }
 
@@ -90,6 +92,18 @@ final class LaneFixture {
                 throw new IllegalStateException("the application does not take it");
             }
             settled.addAll(outcomes);
+        }
+    }
+
+    private final class Shown extends Circuits {
+        @Override
+        public void shut(Set<Operation> operations, Instant at) {
+            shown.addAll(operations);
+        }
+
+        @Override
+        public void open(Set<Operation> operations) {
+            shown.removeAll(operations);
         }
     }
 

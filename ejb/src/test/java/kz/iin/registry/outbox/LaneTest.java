@@ -172,6 +172,20 @@ class LaneTest {
     }
 
     @Test
+    void an_operation_that_is_left_alone_is_shown_until_a_call_is_let_through() {
+        Lane lane = outbox.withMessages(10).lane(ANY_RATE);
+        breakerOpens();
+        lane.next();
+        assertThat(outbox.shown).containsExactly(Operation.CHECK_PERSON);
+
+        outbox.asking = message -> new Answer.NumberRegistered();
+        outbox.now = outbox.now.plusSeconds(1);
+        lane.next();
+
+        assertThat(outbox.shown).isEmpty();
+    }
+
+    @Test
     void after_its_rest_the_lane_tries_again() {
         Lane lane = outbox.withMessages(10).lane(ANY_RATE);
         breakerOpens();

@@ -11,8 +11,11 @@ import kz.iin.application.reading.Role;
 public enum ConsolePage {
     APPLICATIONS(MenuGroup.WORK, "applications", "applications", EnumSet.allOf(Role.class)),
     ACCEPTANCE_REFUSALS(MenuGroup.WORK, "acceptance-refusals", "acceptanceRefusals", EnumSet.allOf(Role.class)),
-    REPORTS(
-            MenuGroup.OVERSIGHT, "reports", "reports", EnumSet.of(Role.SUPERVISOR, Role.ADMINISTRATOR, Role.AUDITOR));
+    REPORTS(MenuGroup.OVERSIGHT, "reports", "reports", EnumSet.of(Role.SUPERVISOR, Role.ADMINISTRATOR, Role.AUDITOR)),
+    INTEGRATION(MenuGroup.SYSTEM, "integration", "integration", EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR)),
+    MESSAGES(MenuGroup.SYSTEM, "integration/messages", "messages", EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR)),
+    DEAD_LETTERS(
+            MenuGroup.SYSTEM, "integration/dead-letters", "deadLetters", EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR));
 
     private final MenuGroup group;
     private final String path;

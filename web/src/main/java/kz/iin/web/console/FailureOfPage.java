@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import kz.iin.application.reading.UnknownViewer;
+import kz.iin.integration.NotPermitted;
 import org.omnifaces.util.Exceptions;
 
 /** The edge of the console: what no page answers becomes an error page, and one line in the log if we broke. */
@@ -29,7 +30,7 @@ public class FailureOfPage extends HttpFilter {
             throws IOException {
         if (Exceptions.is(thrown, ViewExpiredException.class)) {
             response.sendRedirect(request.getContextPath() + "/error/expired");
-        } else if (Exceptions.is(thrown, UnknownViewer.class)) {
+        } else if (Exceptions.is(thrown, UnknownViewer.class) || Exceptions.is(thrown, NotPermitted.class)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             Incident.open(thrown, request);

@@ -3,6 +3,7 @@ package kz.iin.web.console;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -155,7 +156,13 @@ public class Labels {
                 : String.format(language, "%.1f %s", bytes / (double) (KILO * KILO), text("size.megabytes"));
     }
 
-    private String text(String key) {
+    /** A text that names a count. */
+    public String counted(String key, long count) {
+        return new MessageFormat(text(key), language).format(new Object[] {count});
+    }
+
+    /** A text for a message that no page holds. */
+    public String text(String key) {
         return ResourceBundle.getBundle(
                         "kz.iin.web.console.messages",
                         language,

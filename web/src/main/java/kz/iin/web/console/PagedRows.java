@@ -17,7 +17,7 @@ public class PagedRows<T> extends LazyDataModel<T> {
 
     /** Where the rows come from. */
     @FunctionalInterface
-    interface Source<T> {
+    public interface Source<T> {
         Page<T> page(Optional<String> after, int limit);
     }
 
@@ -25,11 +25,11 @@ public class PagedRows<T> extends LazyDataModel<T> {
     private final List<String> cursors = new ArrayList<>();
     private int known;
 
-    PagedRows(Source<T> source) {
+    public PagedRows(Source<T> source) {
         this.source = source;
     }
 
-    static <T> PagedRows<T> none() {
+    public static <T> PagedRows<T> none() {
         return new PagedRows<>((after, limit) -> new Page<>(List.of(), Optional.empty()));
     }
 

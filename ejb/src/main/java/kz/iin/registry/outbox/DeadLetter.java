@@ -1,0 +1,21 @@
+package kz.iin.registry.outbox;
+
+import java.time.Instant;
+import java.util.UUID;
+import kz.iin.registry.Operation;
+
+/**
+ * A question that is not asked any more.
+ *
+ * @param application its number
+ * @param code why it died, as the ministry said it
+ * @param isKept whether its text is there still, so that it can be sent again
+ */
+public record DeadLetter(
+        UUID messageId,
+        String application,
+        Operation operation,
+        String code,
+        Instant diedAt,
+        int tries,
+        boolean isKept) {}
