@@ -239,6 +239,17 @@ final class PackageTable {
                             "report.delivery",
                             "report.request")),
             entry("report.delivery", Set.of("shared", "report.form")),
+            entry("report.count", Set.of("shared", "report.period")),
+            entry(
+                    "report.overview",
+                    Set.of(
+                            "shared",
+                            "calendar",
+                            "number.forecast",
+                            "application.reading",
+                            "report.period",
+                            "report.count")),
+            entry("report.edition", Set.of("shared", "calendar", "reference", "report.period", "report.count")),
             entry("certificate.sign", Set.of("keys", "signature", "certificate")),
             entry("certificate.proof", Set.of("shared", "keys", "calendar", "certificate")),
             entry(

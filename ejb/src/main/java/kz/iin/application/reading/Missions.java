@@ -11,12 +11,12 @@ import java.util.function.Function;
 
 /** The missions by their codes; about a hundred rows. */
 @ApplicationScoped
-class Missions {
+public class Missions {
 
     @PersistenceContext
     private EntityManager entities;
 
-    Map<String, Mission> byCode() {
+    public Map<String, Mission> byCode() {
         List<?> rows = entities.createNativeQuery("select code, name_kk, name_ru, name_en, time_zone from mission")
                 .getResultList();
         return rows.stream().map(row -> mission((Object[]) row)).collect(toMap(Mission::code, Function.identity()));

@@ -40,6 +40,11 @@ public final class CountFacts {
         return new Facts(period, facts);
     }
 
+    /** One count alone. */
+    public List<Fact> of(Measure measure, ReportPeriod period) throws SQLException {
+        return counted(measure, period, Scope.WHOLE);
+    }
+
     private List<Fact> counted(Measure measure, ReportPeriod period, Scope scope) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(QUERIES.of(measure, scope))) {
             int place = 1;

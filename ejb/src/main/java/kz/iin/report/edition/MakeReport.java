@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import kz.iin.report.count.OneLook;
 import kz.iin.report.count.Scope;
 import kz.iin.report.period.ReportPeriod;
 import kz.iin.shared.Connections;
@@ -83,28 +84,7 @@ public class MakeReport {
         return new ImbalanceStore(connection).raise(found.period(), found.imbalances(), now);
     }
 
-    private <T> T inOneLook(Work<T> work) {
-        try (Connection connection = connections.connect()) {
-            int usual = connection.getTransactionIsolation();
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            connection.setAutoCommit(false);
-            try {
-                T done = work.in(connection);
-                connection.commit();
-                return done;
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-                connection.setTransactionIsolation(usual);
-            }
-        } catch (SQLException refused) {
-            throw new IllegalStateException("a report: SQLSTATE " + refused.getSQLState(), refused);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Work<T> {
-
-        T in(Connection connection) throws SQLException;
+    private <T> T inOneLook(OneLook.Work<T> work) {
+        return OneLook.at(connections, work);
     }
 }

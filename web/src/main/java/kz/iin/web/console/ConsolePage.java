@@ -11,6 +11,7 @@ import kz.iin.application.reading.Role;
 public enum ConsolePage {
     APPLICATIONS(MenuGroup.WORK, "applications", "applications", EnumSet.allOf(Role.class)),
     ACCEPTANCE_REFUSALS(MenuGroup.WORK, "acceptance-refusals", "acceptanceRefusals", EnumSet.allOf(Role.class)),
+    OVERVIEW(MenuGroup.OVERSIGHT, "overview", "overview", EnumSet.allOf(Role.class)),
     REPORTS(MenuGroup.OVERSIGHT, "reports", "reports", EnumSet.of(Role.SUPERVISOR, Role.ADMINISTRATOR, Role.AUDITOR)),
     INTEGRATION(MenuGroup.SYSTEM, "integration", "integration", EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR)),
     MESSAGES(MenuGroup.SYSTEM, "integration/messages", "messages", EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR)),

@@ -1,0 +1,99 @@
+package kz.iin.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import kz.iin.testing.OnServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@OnServer
+class OverviewIT {
+
+    private static final int OF_A_MISSION = 4;
+    private static final int OF_THE_WHOLE = 8;
+
+    /** In the fixture, all of the last days; nobody else asks for seven days, so that the figures are no older than the fixture. */
+    private static final int OF_ISTANBUL = 10;
+
+    @RegisterExtension
+    private static final Browser browser = new Browser();
+
+    @Test
+    void who_sees_every_mission_sees_all_diagrams_and_the_forecast() {
+        Page page = browser.person("auditor", "en");
+
+        page.navigate("console/overview");
+        Browser.picture(page, "overview");
+
+        assertThat(page.locator(".diagram")).hasCount(OF_THE_WHOLE);
+        assertThat(page.locator("#forecasts")).isVisible();
+    }
+
+    @Test
+    void at_a_mission_only_its_own_figures_are_shown() {
+        Page page = browser.person("officer.ist", "en");
+
+        page.navigate("console/overview?days=7");
+
+        assertThat(page.locator(".diagram")).hasCount(OF_A_MISSION);
+        assertThat(page.locator("#forecasts")).hasCount(0);
+        assertThat(sum(page, "Applications by status")).isEqualTo(OF_ISTANBUL);
+    }
+
+    @Test
+    void a_diagram_is_drawn_within_the_policy_of_the_page() {
+        Page page = browser.person("supervisor.ist", "en");
+        List<String> complaints = new ArrayList<>();
+        page.onConsoleMessage(message -> complaint(message, complaints));
+
+        page.navigate("console/overview");
+        Locator drawing = page.locator(".diagram canvas").first();
+        drawing.waitFor();
+
+        assertThat(drawing.boundingBox().height).isGreaterThan(100);
+        assertThat((Boolean) drawing.evaluate(
+                        "c => c.getContext('2d').getImageData(0, 0, c.width, c.height).data.some(v => v !== 0)"))
+                .isTrue();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void the_figures_come_as_a_file_and_those_of_the_whole_not_to_a_mission() throws IOException {
+        Page officer = browser.person("officer.ist", "ru");
+        Page auditor = browser.person("auditor", "ru");
+        officer.navigate("console/overview?days=7");
+
+        Download own = officer.waitForDownload(
+                () -> officer.locator("a[href*='subject=STATUS']").click());
+        APIResponse forbidden = officer.request().get("console/overview-figures?subject=MISSION&days=30");
+        APIResponse whole = auditor.request().get("console/overview-figures?subject=MISSION&days=30");
+
+        assertThat(Files.readString(own.path())).contains("\"Отказано\",1\r\n");
+        assertThat(forbidden.status()).isEqualTo(404);
+        assertThat(whole.status()).isEqualTo(200);
+    }
+
+    private static void complaint(ConsoleMessage message, List<String> complaints) {
+        if (message.type().equals("error")) {
+            complaints.add(message.text());
+        }
+    }
+
+    private static int sum(Page page, String diagram) {
+        Locator table = page.locator(".diagram", new Page.LocatorOptions().setHasText(diagram));
+        table.locator("summary").first().click();
+        return table.locator("tbody .count").allInnerTexts().stream()
+                .mapToInt(Integer::parseInt)
+                .sum();
+    }
+}
