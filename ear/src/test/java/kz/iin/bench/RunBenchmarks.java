@@ -23,6 +23,7 @@ public final class RunBenchmarks {
             new WholeWay(),
             new OutboxDrain(),
             new HeapAfter10k(),
+            new SessionMemory(),
             new TermCost(),
             new AuditVerification(),
             new NumberFormation(),
