@@ -18,7 +18,7 @@ import kz.iin.person.PersonName;
 import kz.iin.person.Sex;
 
 /** Submissions of an invented person, any value of which can be another. */
-final class SubmissionFixture {
+public final class SubmissionFixture {
 
     static final UUID REQUEST_ID = UUID.fromString("6a6a1c1e-3c1b-4f57-9d0a-0d6f3b1f7a01");
 
@@ -46,11 +46,11 @@ final class SubmissionFixture {
 
     private SubmissionFixture() {}
 
-    static Submission aSubmission() {
+    public static Submission aSubmission() {
         return aSubmissionWith(Map.of());
     }
 
-    static Submission aSubmissionWith(Map<String, String> changes) {
+    public static Submission aSubmissionWith(Map<String, String> changes) {
         Map<String, String> values = new HashMap<>(VALUES);
         values.putAll(changes);
         return of(values, List.of(copy(CopyKind.valueOf(values.get("copyKind")), values.get("copyText"))));

@@ -17,10 +17,20 @@ final class CopiesBrought {
     static void require(Submission submission) {
         Set<CopyKind> brought =
                 submission.copies().stream().map(CopyContent::kind).collect(Collectors.toSet());
-        require(brought.contains(CopyKind.IDENTITY_DOCUMENT), CounterRule.IDENTITY_COPY_MISSING);
+        requireIdentityDocument(brought);
         requireTranslation(submission.papers(), brought);
-        boolean isConsentTold = submission.papers().consent().isPresent();
-        require(!isConsentTold || brought.contains(CopyKind.CONSENT), CounterRule.CONSENT_SCAN_MISSING);
+        requireConsent(submission.papers(), brought);
+    }
+
+    /** @throws Unacceptable when there is no copy of the identity document */
+    static void requireIdentityDocument(Set<CopyKind> there) {
+        require(there.contains(CopyKind.IDENTITY_DOCUMENT), CounterRule.IDENTITY_COPY_MISSING);
+    }
+
+    /** @throws Unacceptable when it is told what a consent says and there is no scan of it */
+    static void requireConsent(Papers papers, Set<CopyKind> there) {
+        boolean isTold = papers.consent().isPresent();
+        require(!isTold || there.contains(CopyKind.CONSENT), CounterRule.CONSENT_SCAN_MISSING);
     }
 
     /**

@@ -75,9 +75,8 @@ class Counter {
         Person person = submission.person();
         Papers papers = submission.papers();
         LocalDate today = admit(data, submission.mission(), person.birthDate(), papers, at);
-        require(!submission.consentGivenOn().isAfter(today), CounterRule.CONSENT_IN_FUTURE, "consentGivenOn");
-        papers.consent()
-                .ifPresent(consent -> require(!consent.hasEnded(today), CounterRule.CONSENT_ENDED, "consent/until"));
+        checkGivenOn(submission.consentGivenOn(), today);
+        checkInForce(papers, today);
         check(person, today);
         Listed.require(data.dictionaries(), person, today);
         check(papers);
@@ -129,7 +128,7 @@ class Counter {
         return today;
     }
 
-    private static Applying applying(LocalDate on, BirthDate birthDate, Papers papers, Set<Demand> met) {
+    static Applying applying(LocalDate on, BirthDate birthDate, Papers papers, Set<Demand> met) {
         Optional<StatedCategory> stated = papers.category();
         return new Applying(
                 on,
@@ -139,7 +138,7 @@ class Counter {
                 met);
     }
 
-    private static Set<Demand> met(Papers papers) {
+    static Set<Demand> met(Papers papers) {
         return Stream.of(Demand.values())
                 .filter(demand -> isMet(demand, papers))
                 .collect(Collectors.toSet());
@@ -160,7 +159,7 @@ class Counter {
         });
     }
 
-    private static Unacceptable unknownMission() {
+    static Unacceptable unknownMission() {
         return Unacceptable.because(CounterRule.UNKNOWN_MISSION, "mission");
     }
 
@@ -207,17 +206,31 @@ class Counter {
     }
 
     private static void check(Person person, LocalDate today) {
-        require(
-                !person.citizenship().equals(Country.KAZAKHSTAN),
-                CounterRule.CITIZEN_OF_KAZAKHSTAN,
-                "person/citizenship");
-        require(!person.birthDate().isTooLongBefore(today), CounterRule.BORN_TOO_LONG_AGO, "person/birthDate");
+        check(person.citizenship());
+        check(person.birthDate(), today);
         check(person.document(), "person/identityDocument/", today);
     }
 
-    private static void check(IdentityDocument document, String field, LocalDate today) {
+    static void check(Country citizenship) {
+        require(!citizenship.equals(Country.KAZAKHSTAN), CounterRule.CITIZEN_OF_KAZAKHSTAN, "person/citizenship");
+    }
+
+    static void check(BirthDate birthDate, LocalDate today) {
+        require(!birthDate.isTooLongBefore(today), CounterRule.BORN_TOO_LONG_AGO, "person/birthDate");
+    }
+
+    static void check(IdentityDocument document, String field, LocalDate today) {
         require(!document.issued().isAfter(today), CounterRule.DOCUMENT_NOT_YET_ISSUED, field + "issued");
         require(!document.isExpired(today), CounterRule.DOCUMENT_EXPIRED, field + "expires");
+    }
+
+    static void checkGivenOn(LocalDate consentGivenOn, LocalDate today) {
+        require(!consentGivenOn.isAfter(today), CounterRule.CONSENT_IN_FUTURE, "consentGivenOn");
+    }
+
+    static void checkInForce(Papers papers, LocalDate today) {
+        papers.consent()
+                .ifPresent(consent -> require(!consent.hasEnded(today), CounterRule.CONSENT_ENDED, "consent/until"));
     }
 
     static void check(Papers papers) {

@@ -1,6 +1,7 @@
 package kz.iin.application.intake;
 
 import java.time.LocalDate;
+import kz.iin.person.Country;
 import kz.iin.person.IdentityDocument;
 import kz.iin.person.Person;
 import kz.iin.reference.Dictionaries;
@@ -18,11 +19,14 @@ final class Listed {
 
     /** @throws Unacceptable naming the field and the rule */
     static void require(Dictionaries dictionaries, Person person, LocalDate filedOn) {
-        Counter.require(
-                dictionaries.list(person.citizenship(), filedOn),
-                CounterRule.CITIZENSHIP_NOT_LISTED,
-                "person/citizenship");
+        require(dictionaries, person.citizenship(), filedOn);
         require(dictionaries, person.document(), DOCUMENT, filedOn);
+    }
+
+    /** @throws Unacceptable naming the rule */
+    static void require(Dictionaries dictionaries, Country citizenship, LocalDate filedOn) {
+        Counter.require(
+                dictionaries.list(citizenship, filedOn), CounterRule.CITIZENSHIP_NOT_LISTED, "person/citizenship");
     }
 
     /**
