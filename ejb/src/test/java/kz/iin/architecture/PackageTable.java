@@ -162,6 +162,7 @@ final class PackageTable {
                             "rules",
                             "reference",
                             "application")),
+            entry("counter", Set.of("shared", "person", "person.mrz", "person.comparison", "documents", "application")),
             entry(
                     "notice",
                     Set.of(

@@ -12,6 +12,7 @@ import kz.iin.application.intake.CounterRule;
 import kz.iin.application.statistics.PeriodRule;
 import kz.iin.certificate.paper.PrintRule;
 import kz.iin.copy.CopyRule;
+import kz.iin.counter.DraftRule;
 import kz.iin.decision.DecisionRule;
 import kz.iin.number.NumberRule;
 import kz.iin.person.mrz.MrzRule;
@@ -59,6 +60,7 @@ class RulesTest {
                         CopyRule.values(),
                         PrintRule.values(),
                         ApplicationRule.values(),
+                        DraftRule.values(),
                         DecisionRule.values(),
                         NumberRule.values(),
                         PeriodRule.values())
