@@ -164,6 +164,22 @@ final class PackageTable {
                             "application")),
             entry("counter", Set.of("shared", "person", "person.mrz", "person.comparison", "documents", "application")),
             entry(
+                    "counter.draft",
+                    Set.of(
+                            "shared",
+                            "audit",
+                            "calendar",
+                            "copy.scanning",
+                            "copy.sealing",
+                            "person",
+                            "person.comparison",
+                            "documents",
+                            "reference",
+                            "application",
+                            "application.intake",
+                            "application.reading",
+                            "counter")),
+            entry(
                     "notice",
                     Set.of(
                             "shared",

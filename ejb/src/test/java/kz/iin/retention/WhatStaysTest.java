@@ -24,16 +24,17 @@ class WhatStaysTest {
     private static final Map<String, Set<String>> STAYS = Map.ofEntries(
             Map.entry(
                     "application",
-                    columns(
-                            "id number request_id status status_since mission officer consent_given_on registered_at deadline"
-                                    + " decided_at decided_by registration_confirmed_at certificate_due_at certificate_number data_version"
-                                    + " claimed_by claimed_since claimed_until amber_at red_at due_at withdrawn_by refused_application"
-                                    + " annulled_by proposed_by proposed_at first_issued_at")),
+                    columns("id number request_id status status_since mission officer consent_given_on registered_at"
+                            + " deadline decided_at decided_by registration_confirmed_at certificate_due_at"
+                            + " certificate_number data_version claimed_by claimed_since claimed_until amber_at"
+                            + " red_at due_at withdrawn_by refused_application annulled_by proposed_by proposed_at"
+                            + " first_issued_at")),
             Map.entry(
                     "presented_papers",
-                    columns(
-                            "application_id consent_operator_name consent_operator_bin consent_text_version consent_until"
-                                    + " consent_to_third_parties consent_across_borders consent_to_public consent_data")),
+                    columns("application_id consent_operator_name consent_operator_bin consent_text_version"
+                            + " consent_until consent_to_third_parties consent_across_borders consent_to_public"
+                            + " consent_data")),
+            Map.entry("counter_confirmation", columns("request_id application_id officer confirmed_at")),
             Map.entry("finding", columns("id application_id check_name passed found_at operator turned")),
             Map.entry("proposer", columns("application_id operator")),
             Map.entry("refusal_ground", columns("application_id ground")),
@@ -46,9 +47,8 @@ class WhatStaysTest {
                     columns("id application_id rejection existing_iin told_at raised_at settled_at settled_by")),
             Map.entry(
                     "candidate",
-                    columns(
-                            "id application_id data_version place person_id origin other_application_id bits level twins"
-                                    + " evidence more pair found_at")),
+                    columns("id application_id data_version place person_id origin other_application_id bits level"
+                            + " twins evidence more pair found_at")),
             Map.entry("verdict", columns("id candidate_id application_id pair verdict operator given_at")),
             Map.entry("printed_sheet", columns("id certificate application_id copy paper reason officer printed_at")),
             Map.entry("certificate", columns("number application_id issued_at sha256 replaces")),
@@ -62,11 +62,12 @@ class WhatStaysTest {
 
     static Stream<String> tables() {
         return CaseFiles.column("""
-                select distinct table_name from information_schema.columns join information_schema.tables
-                    using (table_schema, table_name)
-                where table_schema = 'public' and table_type = 'BASE TABLE' and (
-                    column_name in ('application_id', 'refusal_id') or table_name in ('application', 'acceptance_refusal'))
-                order by 1""").stream();
+            select distinct table_name from information_schema.columns join information_schema.tables
+                using (table_schema, table_name)
+            where table_schema = 'public' and table_type = 'BASE TABLE' and (
+                column_name in ('application_id', 'refusal_id') or table_name in ('application', 'acceptance_refusal'))
+            order by 1\
+            """).stream();
     }
 
     @ParameterizedTest

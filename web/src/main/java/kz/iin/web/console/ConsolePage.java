@@ -9,6 +9,7 @@ import kz.iin.application.reading.Role;
  * {@code pageName}, and is titled {@code <texts>.title}.
  */
 public enum ConsolePage {
+    COUNTER(MenuGroup.WORK, "counter/drafts", "counter", EnumSet.of(Role.OFFICER)),
     APPLICATIONS(MenuGroup.WORK, "applications", "applications", EnumSet.allOf(Role.class)),
     ACCEPTANCE_REFUSALS(MenuGroup.WORK, "acceptance-refusals", "acceptanceRefusals", EnumSet.allOf(Role.class)),
     OVERVIEW(MenuGroup.OVERSIGHT, "overview", "overview", EnumSet.allOf(Role.class)),

@@ -12,7 +12,11 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The language of the page: chosen by a link, else chosen earlier and kept in a cookie, else the browser's. */
@@ -21,6 +25,12 @@ import java.util.stream.Stream;
 public class Language {
 
     private static final String NAME = "language";
+
+    /** What else a URL says of its page, if it is of that form. */
+    private static final Map<String, Pattern> KEPT = new TreeMap<>(Map.of(
+            "number", Pattern.compile("[0-9-]{1,13}"),
+            "id", Pattern.compile("[0-9]{1,18}"),
+            "step", Pattern.compile("[A-Z]{1,20}")));
 
     @Inject
     private HttpServletRequest request;
@@ -48,9 +58,16 @@ public class Language {
 
     /** The query of the same page in that language. */
     public String query(Locale other) {
-        String chosen = NAME + "=" + other.toLanguageTag();
-        String number = request.getParameter("number");
-        return number != null && number.matches("[0-9-]{1,13}") ? "?number=" + number + "&" + chosen : "?" + chosen;
+        return KEPT.entrySet().stream()
+                .map(kept -> kept(kept.getKey(), kept.getValue()))
+                .collect(Collectors.joining("", "?", NAME + "=" + other.toLanguageTag()));
+    }
+
+    private String kept(String parameter, Pattern values) {
+        return Optional.ofNullable(request.getParameter(parameter))
+                .filter(values.asMatchPredicate())
+                .map(value -> parameter + "=" + value + "&")
+                .orElse("");
     }
 
     private Optional<Locale> kept() {

@@ -12,9 +12,14 @@ import kz.iin.application.ApplicationStatus;
 import kz.iin.application.CopyKind;
 import kz.iin.application.DeclineGround;
 import kz.iin.application.reading.Role;
+import kz.iin.counter.Certifier;
+import kz.iin.counter.DraftField;
+import kz.iin.counter.OnNotarysAct;
+import kz.iin.counter.Step;
 import kz.iin.decision.Check;
 import kz.iin.decision.RefusalGround;
 import kz.iin.documents.Confirmation;
+import kz.iin.documents.Formality;
 import kz.iin.person.BirthDate;
 import kz.iin.person.Country;
 import kz.iin.person.DocumentType;
@@ -46,6 +51,11 @@ class LabelsTest {
                                 Severity.values(),
                                 Confirmation.values(),
                                 MenuGroup.values(),
+                                DraftField.values(),
+                                Step.values(),
+                                Certifier.values(),
+                                OnNotarysAct.values(),
+                                Formality.values(),
                                 Role.values())
                         .flatMap(Stream::of)
                         .map(value -> Arguments.of(language, value)));

@@ -1,0 +1,83 @@
+package kz.iin.web.console.counter;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.iin.application.CopyKind;
+import kz.iin.application.DeclineGround;
+import kz.iin.counter.Certifier;
+import kz.iin.counter.OnNotarysAct;
+import kz.iin.counter.draft.ListCountries;
+import kz.iin.person.Country;
+import kz.iin.person.DocumentType;
+import kz.iin.person.Sex;
+import kz.iin.web.console.Labels;
+import kz.iin.web.console.Language;
+
+/** What can be chosen at the counter. */
+@Named
+@RequestScoped
+public class CounterChoices {
+
+    @Inject
+    private ListCountries countries;
+
+    @Inject
+    private Labels label;
+
+    @Inject
+    private Language language;
+
+    private List<Country> listed;
+
+    /** By their names, as the language of the page sorts them. */
+    public List<Country> getCountries() {
+        if (listed == null) {
+            Collator collator = Collator.getInstance(language.getLocale());
+            listed = countries.list().stream()
+                    .sorted(Comparator.comparing(label::country, collator).thenComparing(Country::code))
+                    .toList();
+        }
+        return listed;
+    }
+
+    public DocumentType[] getDocumentTypes() {
+        return DocumentType.values();
+    }
+
+    public Sex[] getSexes() {
+        return Sex.values();
+    }
+
+    public Certifier[] getCertifiers() {
+        return Certifier.values();
+    }
+
+    public OnNotarysAct[] getOnNotarysAct() {
+        return OnNotarysAct.values();
+    }
+
+    public DeclineGround[] getGrounds() {
+        return DeclineGround.values();
+    }
+
+    /** Those that come with an application. */
+    public List<CopyKind> getCopyKinds() {
+        return Stream.of(CopyKind.values())
+                .filter(kind -> kind != CopyKind.HAND_OVER)
+                .toList();
+    }
+
+    /** Of a code that a page shows; of one that is none the code itself. */
+    public String country(String code) {
+        return Optional.ofNullable(code)
+                .flatMap(Country::find)
+                .map(label::country)
+                .orElse(code);
+    }
+}

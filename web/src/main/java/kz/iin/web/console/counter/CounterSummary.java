@@ -1,0 +1,164 @@
+package kz.iin.web.console.counter;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.iin.counter.BesideZone;
+import kz.iin.counter.Certifier;
+import kz.iin.counter.DraftContent;
+import kz.iin.counter.DraftField;
+import kz.iin.counter.OnNotarysAct;
+import kz.iin.counter.Summary;
+import kz.iin.counter.draft.AttachedCopy;
+import kz.iin.counter.draft.ExaminedDraft;
+import kz.iin.person.DocumentType;
+import kz.iin.person.Sex;
+import kz.iin.person.comparison.Difference;
+import kz.iin.shared.RuleTexts;
+import kz.iin.web.console.Labels;
+import kz.iin.web.console.Language;
+
+/** All that was gathered, as it is shown to the officer and confirmed. */
+@Named
+@RequestScoped
+public class CounterSummary {
+
+    private static final String TICK = "✓";
+
+    @Inject
+    private CounterPage page;
+
+    @Inject
+    private CounterChoices choices;
+
+    @Inject
+    private Labels label;
+
+    @Inject
+    private Language language;
+
+    public List<Line> getFields() {
+        DraftContent content = page.getForm().content();
+        return Stream.of(DraftField.values())
+                .filter(field -> content.text(field).isPresent())
+                .map(field -> new Line(
+                        label.of(field), shown(field, content.text(field).orElseThrow())))
+                .toList();
+    }
+
+    public List<Line> getCopies() {
+        return page.getCopies().stream().map(this::line).toList();
+    }
+
+    public List<Line> getFindings() {
+        ExaminedDraft examined = page.getExamined();
+        List<Line> lines = new ArrayList<>();
+        examined.needed()
+                .map(needed -> new Line(label.of(needed.formality()), label.requirement(needed)))
+                .ifPresent(lines::add);
+        examined.differences().forEach(difference -> lines.add(line(difference)));
+        return List.copyOf(lines);
+    }
+
+    /** The very lines, in their order, in the language of the page. */
+    Summary confirmed() {
+        String text = Stream.of(getFields(), getCopies(), getFindings())
+                .flatMap(List::stream)
+                .map(line -> line.name() + "\t" + line.value())
+                .collect(Collectors.joining("\n", language.getTag() + "\n", "\n"));
+        return new Summary(text);
+    }
+
+    /** Both sides of each field that the zone says something of, marked where they differ. */
+    public List<Beside> getBeside() {
+        List<Difference> differences = page.getExamined().differences();
+        return BesideZone.rows(page.getForm().content(), page.getDraft().today()).stream()
+                .map(row -> new Beside(
+                        label.of(row.field()),
+                        row.zone().map(value -> shown(row.field(), value)).orElse("—"),
+                        row.form().map(value -> shown(row.field(), value)).orElse("—"),
+                        differences.stream()
+                                .filter(difference -> difference.element() == row.element())
+                                .toList()))
+                .toList();
+    }
+
+    private Line line(AttachedCopy copy) {
+        return new Line(
+                label.of(copy.kind()),
+                label.format(copy.mediaType()) + ", " + label.size(copy.size()) + ", SHA-256 " + copy.sha256());
+    }
+
+    private Line line(Difference difference) {
+        return new Line(
+                label.of(difference.severity()) + ": " + label.of(difference.element()),
+                label.contrast(difference.contrast()) + " (" + difference.clause() + ")");
+    }
+
+    private String shown(DraftField field, String value) {
+        if (value.equals(DraftField.TICKED)) {
+            return TICK;
+        }
+        return switch (field) {
+            case CITIZENSHIP, ISSUER, NOTARY_COUNTRY -> choices.country(value) + ", " + value;
+            case SEX -> one(Sex.values(), value, sex -> ((Sex) sex).letter(), sex -> label.sex((Sex) sex));
+            case DOCUMENT_TYPE ->
+                one(DocumentType.values(), value, Enum::name, type -> label.documentType((DocumentType) type));
+            case CERTIFIED_BY -> one(Certifier.values(), value, Enum::name, label::of);
+            case BROUGHT -> one(OnNotarysAct.values(), value, Enum::name, label::of);
+            default -> value;
+        };
+    }
+
+    /** What was forged reads as it was sent. */
+    private static String one(
+            Enum<?>[] all, String value, Function<Enum<?>, String> key, Function<Enum<?>, String> name) {
+        return Stream.of(all)
+                .filter(each -> key.apply(each).equals(value))
+                .findFirst()
+                .map(name)
+                .orElse(value);
+    }
+
+    /** The rules and clauses that stand against it, in the language of the page. */
+    public List<String> getFaults() {
+        return page.getExamined().faults().stream()
+                .map(fault -> fault.field().map(field -> label.of(field) + ": ").orElse("")
+                        + fault.text(language.getLocale()))
+                .toList();
+    }
+
+    /** Of a rule of the copies. */
+    public String rule(String name) {
+        return RuleTexts.text("rule." + name, language.getLocale());
+    }
+
+    /** What is shown, and how it reads. */
+    public record Line(String name, String value) {
+
+        /** Withholds what was shown: this text may end in a log. */
+        @Override
+        public String toString() {
+            return "Line[withheld]";
+        }
+    }
+
+    /** What the zone says beside what the form says. */
+    public record Beside(String name, String zone, String form, List<Difference> differences) {
+
+        public Beside {
+            differences = List.copyOf(differences);
+        }
+
+        /** Withholds what was read: this text may end in a log. */
+        @Override
+        public String toString() {
+            return "Beside[withheld]";
+        }
+    }
+}
