@@ -29,6 +29,7 @@ public final class RunBenchmarks {
             new NumberFormation(),
             new FindingQuality(),
             new Duplicates(),
+            new QueuePage(),
             new CertificateCost(),
             new VerificationCost(SigningAlgorithm.RSA_SHA256),
             new VerificationCost(SigningAlgorithm.GOST_2004),

@@ -179,6 +179,7 @@ final class PackageTable {
                             "application.intake",
                             "application.reading",
                             "counter")),
+            entry("queue", Set.of("shared", "audit", "calendar", "person", "application", "application.reading")),
             entry(
                     "notice",
                     Set.of(

@@ -5,8 +5,6 @@ import java.util.Optional;
 import kz.iin.application.Application;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.ApplicationStatus;
-import kz.iin.calendar.Deadline;
-import kz.iin.calendar.Urgency;
 import kz.iin.person.Country;
 import kz.iin.person.Person;
 
@@ -14,7 +12,6 @@ import kz.iin.person.Person;
  * An application as a list shows it.
  *
  * @param name empty when the data of the person are gone, as the citizenship
- * @param urgency how near the end of the term is; calm when the applicant has a result
  */
 public record ApplicationEntry(
         ApplicationNumber number,
@@ -23,8 +20,7 @@ public record ApplicationEntry(
         Optional<Country> citizenship,
         Instant registeredAt,
         ApplicationStatus status,
-        Deadline deadline,
-        Urgency urgency) {
+        Due due) {
 
     static ApplicationEntry of(Application application, Mission mission, Instant at) {
         Optional<Person> person = application.keptPerson();
@@ -35,8 +31,7 @@ public record ApplicationEntry(
                 person.map(Person::citizenship),
                 application.registeredAt(),
                 application.status(),
-                application.deadline(),
-                application.isResultAwaited() ? application.term().urgency(at) : Urgency.CALM);
+                Due.at(at, application.term(), application.isResultAwaited()));
     }
 
     /** Withholds the name: this text may end in a log. */

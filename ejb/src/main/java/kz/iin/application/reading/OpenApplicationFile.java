@@ -141,6 +141,15 @@ public class OpenApplicationFile {
         record(Deed.EXPORTED_NOTICE, viewer, number);
     }
 
+    /**
+     * Before something is done with an application at the console.
+     *
+     * @throws UnknownApplication if there is none, or none for this reader
+     */
+    public void requireVisible(Viewer viewer, ApplicationNumber number) {
+        visible(viewer, number);
+    }
+
     private void record(Deed deed, Viewer viewer, ApplicationNumber number) {
         audit.record(Act.of(deed, viewer.actor(actors), number.value()));
     }

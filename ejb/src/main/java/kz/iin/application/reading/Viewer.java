@@ -29,7 +29,7 @@ public record Viewer(String login, Set<Role> roles, Optional<String> mission) {
     }
 
     /** Whether there is any mission of which this person may read. */
-    boolean seesAny() {
+    public boolean seesAny() {
         return seesEveryMission() || mission.filter(this::sees).isPresent();
     }
 
@@ -39,7 +39,7 @@ public record Viewer(String login, Set<Role> roles, Optional<String> mission) {
                 || (!roles.isEmpty() && mission.filter(code::equals).isPresent());
     }
 
-    Actor actor(Actors actors) {
+    public Actor actor(Actors actors) {
         return mission.map(code -> actors.at(code, login)).orElseGet(() -> actors.inAstana(login));
     }
 

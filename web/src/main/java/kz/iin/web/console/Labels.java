@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import kz.iin.application.reading.CodeName;
+import kz.iin.application.reading.Due;
 import kz.iin.application.reading.Mission;
 import kz.iin.certificate.CertificateTexts;
 import kz.iin.certificate.CountryNames;
@@ -135,6 +137,21 @@ public class Labels {
 
     public String second(Instant at, ZoneId zone) {
         return SECOND.format(at.atZone(zone));
+    }
+
+    /** How long until the end of a term, or since then, in its two largest units. */
+    public String left(Due due) {
+        Duration left = due.left().abs();
+        String time = left.toDays() > 0
+                ? units(left.toDays(), "due.days", left.toHoursPart(), "due.hours")
+                : units(left.toHours(), "due.hours", left.toMinutesPart(), "due.minutes");
+        return new MessageFormat(text(due.left().isNegative() ? "due.over" : "due.left"), language)
+                .format(new Object[] {time});
+    }
+
+    private String units(long larger, String largerUnit, long smaller, String smallerUnit) {
+        String rest = smaller + "\u00a0" + text(smallerUnit);
+        return larger == 0 ? rest : larger + "\u00a0" + text(largerUnit) + " " + rest;
     }
 
     /** A zone and its distance from UTC at that moment. */

@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,12 +23,6 @@ import java.util.stream.Stream;
 public class Language {
 
     private static final String NAME = "language";
-
-    /** What else a URL says of its page, if it is of that form. */
-    private static final Map<String, Pattern> KEPT = new TreeMap<>(Map.of(
-            "number", Pattern.compile("[0-9-]{1,13}"),
-            "id", Pattern.compile("[0-9]{1,18}"),
-            "step", Pattern.compile("[A-Z]{1,20}")));
 
     @Inject
     private HttpServletRequest request;
@@ -58,16 +50,16 @@ public class Language {
 
     /** The query of the same page in that language. */
     public String query(Locale other) {
-        return KEPT.entrySet().stream()
-                .map(kept -> kept(kept.getKey(), kept.getValue()))
-                .collect(Collectors.joining("", "?", NAME + "=" + other.toLanguageTag()));
+        Stream<String> others = request.getParameterMap().entrySet().stream()
+                .filter(param -> !param.getKey().equals(NAME) && isOfAddress(param))
+                .sorted(Map.Entry.comparingByKey())
+                .map(param -> param.getKey() + "=" + param.getValue()[0]);
+        return Stream.concat(others, Stream.of(NAME + "=" + other.toLanguageTag()))
+                .collect(Collectors.joining("&", "?", ""));
     }
 
-    private String kept(String parameter, Pattern values) {
-        return Optional.ofNullable(request.getParameter(parameter))
-                .filter(values.asMatchPredicate())
-                .map(value -> parameter + "=" + value + "&")
-                .orElse("");
+    private static boolean isOfAddress(Map.Entry<String, String[]> param) {
+        return param.getKey().matches("[a-z]{1,20}") && param.getValue()[0].matches("[A-Za-z0-9._-]{1,64}");
     }
 
     private Optional<Locale> kept() {

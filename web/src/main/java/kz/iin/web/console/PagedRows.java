@@ -1,5 +1,6 @@
 package kz.iin.web.console;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +18,47 @@ public class PagedRows<T> extends LazyDataModel<T> {
 
     /** Where the rows come from. */
     @FunctionalInterface
-    public interface Source<T> {
+    public interface Source<T> extends Serializable {
         Page<T> page(Optional<String> after, int limit);
     }
 
+    /** By what a row is known. */
+    @FunctionalInterface
+    public interface Key<T> extends Serializable {
+        String of(T row);
+    }
+
     private final Source<T> source;
+    private final Key<T> key;
     private final List<String> cursors = new ArrayList<>();
     private int known;
 
     public PagedRows(Source<T> source) {
+        this(source, String::valueOf);
+    }
+
+    /** @param key tells the rows apart that can be chosen */
+    public PagedRows(Source<T> source, Key<T> key) {
         this.source = source;
+        this.key = key;
     }
 
     public static <T> PagedRows<T> none() {
         return new PagedRows<>((after, limit) -> new Page<>(List.of(), Optional.empty()));
+    }
+
+    @Override
+    public String getRowKey(T row) {
+        return key.of(row);
+    }
+
+    /** Of the page that is shown: nothing else can be chosen. */
+    @Override
+    public T getRowData(String rowKey) {
+        return getWrappedData().stream()
+                .filter(row -> key.of(row).equals(rowKey))
+                .findFirst()
+                .orElse(null);
     }
 
     @Override

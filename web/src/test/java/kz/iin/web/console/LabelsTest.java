@@ -16,6 +16,8 @@ import kz.iin.counter.Certifier;
 import kz.iin.counter.DraftField;
 import kz.iin.counter.OnNotarysAct;
 import kz.iin.counter.Step;
+import kz.iin.calendar.Urgency;
+import kz.iin.certificate.paper.CopyReason;
 import kz.iin.decision.Check;
 import kz.iin.decision.RefusalGround;
 import kz.iin.documents.Confirmation;
@@ -28,6 +30,7 @@ import kz.iin.person.comparison.Compared;
 import kz.iin.person.comparison.Contrast;
 import kz.iin.person.comparison.Severity;
 import kz.iin.person.mrz.Element;
+import kz.iin.queue.Queue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -56,7 +59,10 @@ class LabelsTest {
                                 Certifier.values(),
                                 OnNotarysAct.values(),
                                 Formality.values(),
-                                Role.values())
+                                Role.values(),
+                                Queue.values(),
+                                Urgency.values(),
+                                CopyReason.values())
                         .flatMap(Stream::of)
                         .map(value -> Arguments.of(language, value)));
     }

@@ -1,4 +1,4 @@
-package kz.iin.application.reading;
+package kz.iin.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,11 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ApplicationFilterTest {
+class QueueFilterTest {
 
     @Test
     void a_whole_application_number_finds_that_application() {
-        ApplicationFilter filter = byNumber(" 2026-00000017 ");
+        QueueFilter filter = byNumber(" 2026-00000017 ");
 
         assertThat(filter.wholeNumber()).contains(new ApplicationNumber("2026-00000017"));
         assertThat(filter.sequence()).isEmpty();
@@ -23,7 +23,7 @@ class ApplicationFilterTest {
     @ParameterizedTest
     @CsvSource({"17, 17", "00000017, 17", "99999999, 99999999"})
     void the_part_behind_the_hyphen_is_enough(String typed, long sequence) {
-        ApplicationFilter filter = byNumber(typed);
+        QueueFilter filter = byNumber(typed);
 
         assertThat(filter.sequence()).contains(sequence);
         assertThat(filter.wholeNumber()).isEmpty();
@@ -37,10 +37,18 @@ class ApplicationFilterTest {
 
     @Test
     void blanks_filter_nothing() {
-        assertThat(byNumber("  ")).isEqualTo(ApplicationFilter.ALL);
+        assertThat(byNumber("  ")).isEqualTo(QueueFilter.ALL);
     }
 
-    private static ApplicationFilter byNumber(String typed) {
-        return new ApplicationFilter(Optional.empty(), Optional.of(typed));
+    private static QueueFilter byNumber(String typed) {
+        return new QueueFilter(
+                Queue.ALL,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Days.ANY,
+                Optional.empty(),
+                Optional.of(typed),
+                Applicants.ANY);
     }
 }

@@ -1,0 +1,2 @@
+/** The work queues on a real database. */
+package kz.iin.queue;
