@@ -8,5 +8,5 @@ create table saved_view (
     constraint saved_view_pk primary key (login, name),
     constraint saved_view_login_fk foreign key (login) references console_user (login),
     constraint saved_view_name_length check (char_length(name) between 1 and 40),
-    constraint saved_view_query_form check (query ~ '^[A-Za-z0-9&=._-]{1,300}$')
+    constraint saved_view_query_form check (query ~ '^[A-Za-z0-9&=._-]+$' and char_length(query) <= 300)
 );

@@ -36,6 +36,7 @@ public class ApplicationsPage implements Serializable {
     private final QueueParams params = new QueueParams();
     private String name;
     private boolean wrong;
+    private Queue queue = Queue.ALL;
     private PagedRows<ApplicationEntry> rows;
     private List<Tab> tabs;
 
@@ -63,12 +64,12 @@ public class ApplicationsPage implements Serializable {
             rows = new PagedRows<>(
                     (after, limit) -> list.list(signedIn.viewer(), filter, after, limit),
                     entry -> entry.number().value());
-            tabs = tabs(filter.queue());
+            queue = filter.queue();
         } catch (IllegalArgumentException | DateTimeException unknown) {
             wrong = true;
             rows = PagedRows.none();
-            tabs = tabs(Queue.ALL);
         }
+        tabs = tabs(queue);
     }
 
     private List<Tab> tabs(Queue current) {
@@ -118,6 +119,10 @@ public class ApplicationsPage implements Serializable {
 
     public List<Tab> getTabs() {
         return tabs;
+    }
+
+    public Queue getQueue() {
+        return queue;
     }
 
     public boolean isWrong() {

@@ -60,8 +60,7 @@ public class BulkPrint implements Serializable {
 
     /** Where certificates wait to be handed over, for who hands them over. */
     public boolean isPossible() {
-        return page.getParams().currentQueue() == Queue.HAND_OVER
-                && signedIn.viewer().roles().contains(Role.OFFICER);
+        return page.getQueue() == Queue.HAND_OVER && signedIn.viewer().roles().contains(Role.OFFICER);
     }
 
     public void choose() {

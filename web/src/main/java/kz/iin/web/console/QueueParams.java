@@ -36,7 +36,7 @@ public class QueueParams implements Serializable {
      */
     QueueFilter filter(String name) {
         return new QueueFilter(
-                currentQueue(),
+                queue == null ? Queue.ALL : Queue.valueOf(queue),
                 Optional.ofNullable(status).map(ApplicationStatus::valueOf),
                 Optional.ofNullable(mission),
                 Optional.ofNullable(urgency).map(Urgency::valueOf),
@@ -75,10 +75,6 @@ public class QueueParams implements Serializable {
                 .sorted(Map.Entry.comparingByKey())
                 .map(param -> param.getKey() + "=" + param.getValue())
                 .collect(Collectors.joining("&"));
-    }
-
-    public Queue currentQueue() {
-        return queue == null ? Queue.ALL : Queue.valueOf(queue);
     }
 
     /** Whether the queue is not shown as a whole. */
