@@ -55,7 +55,7 @@ class CandidatesIT {
 
         page.navigate("console/application?number=" + number);
 
-        assertThat(page.locator("#candidates .reason").count()).isEqualTo(20);
-        assertThat(page.locator("#candidates").innerText()).contains("Not all are shown");
+        assertThat(page.locator("#comparisons .comparison").count()).isEqualTo(20);
+        assertThat(page.locator("#comparisons").innerText()).contains("Not all are shown");
     }
 }

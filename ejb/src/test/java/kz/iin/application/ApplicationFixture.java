@@ -49,7 +49,7 @@ public final class ApplicationFixture {
         return new Application(sequence, SubmissionFixture.aSubmission(), at, TERM);
     }
 
-    static Application anApplicationUnderCheck() {
+    public static Application anApplicationUnderCheck() {
         Application application = aRegisteredApplication();
         application.startChecks(REGISTERED);
         application.settle(UNKNOWN_PERSON, REGISTERED);
@@ -57,29 +57,29 @@ public final class ApplicationFixture {
     }
 
     /** Somebody known may be the person, and no adjudicator has looked. */
-    static Application anApplicationUnderSuspicion() {
+    public static Application anApplicationUnderSuspicion() {
         Application application = aRegisteredApplication();
         application.startChecks(REGISTERED);
         return application;
     }
 
-    static Application anApplicationAwaitingDecision() {
+    public static Application anApplicationAwaitingDecision() {
         Application application = anApplicationUnderCheck();
         application.add(answers(), ANSWERED);
         return application;
     }
 
-    static Application aWithdrawnApplication() {
+    public static Application aWithdrawnApplication() {
         Application application = anApplicationUnderCheck();
         application.withdraw(new Withdrawal("officer", Optional.empty()), ANSWERED);
         return application;
     }
 
-    static Application aRefusedApplication() {
+    public static Application aRefusedApplication() {
         return decided(REFUSE);
     }
 
-    static Application aFormedApplication() {
+    public static Application aFormedApplication() {
         return decided(FORM);
     }
 
@@ -89,7 +89,7 @@ public final class ApplicationFixture {
         return application;
     }
 
-    static Application anIssuedApplication() {
+    public static Application anIssuedApplication() {
         Application application = aConfirmedApplication();
         application.issue(CERTIFICATE, ISSUED);
         return application;

@@ -181,6 +181,17 @@ final class PackageTable {
                             "counter")),
             entry("queue", Set.of("shared", "audit", "calendar", "person", "application", "application.reading")),
             entry(
+                    "desk",
+                    Set.of(
+                            "person",
+                            "number",
+                            "duplicates",
+                            "duplicates.comparison",
+                            "duplicates.index",
+                            "adjudication",
+                            "application",
+                            "application.reading")),
+            entry(
                     "notice",
                     Set.of(
                             "shared",

@@ -1,21 +1,29 @@
 package kz.iin.web.console;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
+import kz.iin.application.ApplicationNumber;
 import kz.iin.application.reading.ApplicationFile;
 import kz.iin.application.reading.OpenApplicationFile;
 import kz.iin.application.reading.ReadSuspects;
 import kz.iin.application.reading.Suspects;
+import kz.iin.desk.CompareCandidates;
+import kz.iin.desk.Comparison;
+import kz.iin.desk.DeskView;
+import kz.iin.desk.OpenDesk;
+import kz.iin.desk.Work;
 
-/** One application. */
+/** One application, as it was when the page was opened: what is done with it leads to the page anew. */
 @Named
-@RequestScoped
-public class ApplicationPage {
+@ViewScoped
+public class ApplicationPage implements Serializable {
 
     @Inject
     private OpenApplicationFile applications;
@@ -24,23 +32,43 @@ public class ApplicationPage {
     private ReadSuspects readSuspects;
 
     @Inject
+    private OpenDesk desks;
+
+    @Inject
+    private CompareCandidates compare;
+
+    @Inject
     private SignedIn signedIn;
 
     private String number;
-    private ApplicationFile file;
-    private Suspects suspects;
+    private transient ApplicationFile file;
+    private transient Suspects suspects;
+    private transient DeskView desk;
+    private transient List<Comparison> comparisons;
 
     public void open() throws IOException {
         Optional<ApplicationFile> found =
                 Asked.number(number).flatMap(known -> Asked.found(() -> applications.open(signedIn.viewer(), known)));
         if (found.isPresent()) {
             file = found.get();
-            suspects = readSuspects.of(signedIn.viewer(), file.entry().number());
+            ApplicationNumber known = file.entry().number();
+            suspects = readSuspects.of(signedIn.viewer(), known);
+            desk = desks.of(signedIn.viewer(), known);
+            comparisons = compare.of(signedIn.viewer(), known);
         } else {
             FacesContext context = FacesContext.getCurrentInstance();
             context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
             context.responseComplete();
         }
+    }
+
+    public boolean may(Work work) {
+        return desk != null && desk.granted(work);
+    }
+
+    /** Whether to form the number now is to override a check that did not pass. */
+    public boolean isOverriding() {
+        return file != null && file.findings().stream().anyMatch(finding -> !finding.passed());
     }
 
     public ApplicationFile getFile() {
@@ -49,6 +77,14 @@ public class ApplicationPage {
 
     public Suspects getSuspects() {
         return suspects;
+    }
+
+    public DeskView getDesk() {
+        return desk;
+    }
+
+    public List<Comparison> getComparisons() {
+        return comparisons;
     }
 
     public String getNumber() {

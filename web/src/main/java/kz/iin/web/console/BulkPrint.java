@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.iin.application.ApplicationNumber;
+import kz.iin.application.SecurityPaper;
 import kz.iin.application.reading.ApplicationEntry;
 import kz.iin.application.reading.Role;
 import kz.iin.certificate.paper.Sheet;
@@ -86,13 +87,13 @@ public class BulkPrint implements Serializable {
 
     public void print() throws IOException {
         asked = true;
-        print.send(
-                "bulk",
-                lines.stream()
-                        .<Sheet>map(line -> new Sheet.Original(
-                                new ApplicationNumber(line.getNumber()),
-                                line.getPaper().strip()))
-                        .toList());
+        print.send("bulk", () -> lines.stream().map(BulkPrint::sheet).toList());
+    }
+
+    private static Sheet sheet(Line line) {
+        return new Sheet.Original(
+                new ApplicationNumber(line.getNumber()),
+                new SecurityPaper(line.getPaper().strip()));
     }
 
     /** Stays open when nothing was printed. */

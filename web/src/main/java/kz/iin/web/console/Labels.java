@@ -159,6 +159,12 @@ public class Labels {
         return zone.getId() + ", " + OFFSET.format(at.atZone(zone));
     }
 
+    /** What a registry was asked; as the journal calls it if it has no name here. */
+    public String operation(String operation) {
+        String key = "Operation." + operation;
+        return bundle().containsKey(key) ? text(key) : operation;
+    }
+
     /** PDF, JPEG or PNG. */
     public String format(String mediaType) {
         return mediaType.substring(mediaType.indexOf('/') + 1).toUpperCase(Locale.ROOT);
@@ -180,12 +186,15 @@ public class Labels {
 
     /** A text for a message that no page holds. */
     public String text(String key) {
+        return bundle().getString(key);
+    }
+
+    private ResourceBundle bundle() {
         return ResourceBundle.getBundle(
-                        "kz.iin.web.console.messages",
-                        language,
-                        Labels.class.getClassLoader(),
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-                .getString(key);
+                "kz.iin.web.console.messages",
+                language,
+                Labels.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     private String in(Wording wording) {

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import kz.iin.application.ApplicationNumber;
+import kz.iin.application.SecurityPaper;
 import kz.iin.certificate.paper.CopyReason;
 import kz.iin.certificate.paper.PrintCertificates;
 import kz.iin.certificate.paper.PrintOrder;
@@ -31,17 +33,17 @@ public class PrintActs {
     private CopyReason reason = CopyReason.ORIGINAL_SPOILED;
 
     public void original(String number) throws IOException {
-        send(number, List.of(new Sheet.Original(new ApplicationNumber(number), paper.strip())));
+        send(number, () -> List.of(new Sheet.Original(new ApplicationNumber(number), new SecurityPaper(paper.strip()))));
     }
 
     public void copy(String number) throws IOException {
-        send(number, List.of(new Sheet.Copy(new ApplicationNumber(number), reason)));
+        send(number, () -> List.of(new Sheet.Copy(new ApplicationNumber(number), reason)));
     }
 
     /** As a file that the browser saves. */
-    public void send(String name, List<Sheet> sheets) throws IOException {
-        Optional<byte[]> pdf =
-                orders.result(() -> print.print(new PrintOrder(signedIn.viewer().login(), sheets)));
+    public void send(String name, Supplier<List<Sheet>> sheets) throws IOException {
+        Optional<byte[]> pdf = orders.result(
+                () -> print.print(new PrintOrder(signedIn.viewer().login(), sheets.get())));
         if (pdf.isPresent()) {
             Faces.sendFile(pdf.get(), "certificate-" + name + ".pdf", true);
         }

@@ -20,6 +20,9 @@ import kz.iin.calendar.Urgency;
 import kz.iin.certificate.paper.CopyReason;
 import kz.iin.decision.Check;
 import kz.iin.decision.RefusalGround;
+import kz.iin.desk.Comparison.Described;
+import kz.iin.desk.Hindrance;
+import kz.iin.desk.Work;
 import kz.iin.documents.Confirmation;
 import kz.iin.documents.Formality;
 import kz.iin.person.BirthDate;
@@ -62,7 +65,10 @@ class LabelsTest {
                                 Role.values(),
                                 Queue.values(),
                                 Urgency.values(),
-                                CopyReason.values())
+                                Work.values(),
+                                Hindrance.values(),
+                                CopyReason.values(),
+                                Described.values())
                         .flatMap(Stream::of)
                         .map(value -> Arguments.of(language, value)));
     }

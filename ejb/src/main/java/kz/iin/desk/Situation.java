@@ -1,0 +1,101 @@
+package kz.iin.desk;
+
+import java.time.Instant;
+import java.util.Optional;
+import kz.iin.application.Application;
+import kz.iin.application.ApplicationStatus;
+import kz.iin.application.Claim;
+import kz.iin.application.Proposal;
+import kz.iin.application.reading.Role;
+import kz.iin.application.reading.Viewer;
+
+/**
+ * Somebody before an application: what keeps him from doing something with it.
+ *
+ * @param suspected whether somebody may be the applicant
+ * @param printed whether the original of the certificate in force is
+ */
+record Situation(Viewer viewer, Application application, boolean suspected, boolean printed, Instant at) {
+
+    Permit permit(Work work) {
+        return new Permit(work, ofRole(work).or(() -> ofWork(work)));
+    }
+
+    /** At a mission it is one of its own officers; who reads for another is no officer of it. */
+    private Optional<Hindrance> ofRole(Work work) {
+        if (work.role() == Role.OPERATOR) {
+            return when(!viewer.roles().contains(Role.OPERATOR), Hindrance.FOR_OPERATORS);
+        }
+        boolean isOfMission =
+                viewer.mission().filter(application.mission()::equals).isPresent();
+        return when(!viewer.roles().contains(Role.OFFICER) || !isOfMission, Hindrance.FOR_OFFICERS);
+    }
+
+    private Optional<Hindrance> ofWork(Work work) {
+        return switch (work) {
+            case FORM, REFUSE -> ofDecision();
+            case ADJUDICATE -> when(!suspected, Hindrance.NO_MATCHES).or(this::ofAdjudication);
+            case WITHDRAW -> ofUndecided();
+            case PRINT -> ofCertificate().or(() -> when(printed, Hindrance.ORIGINAL_PRINTED));
+            case COPY -> ofCertificate().or(() -> when(!printed, Hindrance.ORIGINAL_NOT_PRINTED));
+            case HAND_OVER -> ofHandOver();
+            case ANNUL -> when(!status().hasNumber(), Hindrance.NO_NUMBER).or(() -> ofOwn(application.decidedBy()));
+        };
+    }
+
+    private Optional<Hindrance> ofDecision() {
+        return ofUndecided()
+                .or(() -> when(status() == ApplicationStatus.ADJUDICATION, Hindrance.MATCHES_OPEN))
+                .or(() -> when(status() != ApplicationStatus.AWAITING_DECISION, Hindrance.REGISTRIES_SILENT))
+                .or(this::ofClaim)
+                .or(() -> ofOwn(application.proposal().map(Proposal::operator)));
+    }
+
+    private Optional<Hindrance> ofAdjudication() {
+        if (status().hasNumber()) {
+            return Optional.empty();
+        }
+        return ofUndecided()
+                .or(() -> when(
+                        status() != ApplicationStatus.ADJUDICATION && status() != ApplicationStatus.AWAITING_DECISION,
+                        Hindrance.REGISTRIES_SILENT))
+                .or(this::ofClaim);
+    }
+
+    private Optional<Hindrance> ofUndecided() {
+        return when(status() == ApplicationStatus.WITHDRAWN, Hindrance.WITHDRAWN)
+                .or(() -> when(application.decidedBy().isPresent(), Hindrance.DECIDED));
+    }
+
+    private Optional<Hindrance> ofCertificate() {
+        return when(application.certificateNumber().isEmpty(), Hindrance.NOT_ISSUED);
+    }
+
+    private Optional<Hindrance> ofHandOver() {
+        return when(status() == ApplicationStatus.HANDED_OVER, Hindrance.HANDED_OVER)
+                .or(this::ofCertificate)
+                .or(() -> when(application.isDisputed(), Hindrance.DISPUTED));
+    }
+
+    private Optional<Hindrance> ofClaim() {
+        return when(
+                application
+                        .claimAt(at)
+                        .map(Claim::operator)
+                        .filter(operator -> !operator.equals(viewer.login()))
+                        .isPresent(),
+                Hindrance.CLAIMED_BY_ANOTHER);
+    }
+
+    private Optional<Hindrance> ofOwn(Optional<String> operator) {
+        return when(operator.filter(viewer.login()::equals).isPresent(), Hindrance.OWN_DECISION);
+    }
+
+    private ApplicationStatus status() {
+        return application.status();
+    }
+
+    private static Optional<Hindrance> when(boolean holds, Hindrance hindrance) {
+        return holds ? Optional.of(hindrance) : Optional.empty();
+    }
+}
