@@ -8,6 +8,8 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +32,8 @@ class ConsoleSecurityIT {
                 "console/application?number=2026-90000011",
                 "console/application.xhtml?number=2026-90000011",
                 "console/certificate?number=2026-90000011",
+                "console/notice?number=2026-90000011",
+                "console/receipt?number=2026-90000011",
                 "console/copy?number=2026-90000011&copy=9000000111",
                 "console/copy?number=2026-90000003&copy=9000000111"
             })
@@ -151,6 +155,62 @@ class ConsoleSecurityIT {
                 .containsKey("content-security-policy");
         assertThat(answer.headers().get("content-security-policy")).contains("frame-ancestors 'none'");
         assertThat(answer.headers().get("cache-control")).contains("no-store");
+    }
+
+    /** What is no state of a view, and states that no session has. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"garbage", "123:456", "-1:-2", "9999999999999999999:1", "rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA=="})
+    void a_forged_view_state_gives_a_plain_page_with_an_incident_id(String state) {
+        APIRequestContext officer = browser.person("officer.ist", "en").request();
+
+        APIResponse answer = officer.post(
+                "console/applications",
+                RequestOptions.create()
+                        .setForm(FormData.create()
+                                .set("jakarta.faces.ViewState", state)
+                                .set("list", "list")));
+
+        assertThat(answer.text())
+                .containsPattern("id=\"incident\">[0-9a-f-]{36}<")
+                .doesNotContain("Exception", "jakarta.faces.application");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"console/applications", "console/session", "sign-in"})
+    void what_another_site_posts_is_not_taken(String address) {
+        APIRequestContext officer = browser.person("officer.ist", "en").request();
+
+        APIResponse answer = officer.post(
+                address,
+                RequestOptions.create()
+                        .setHeader("Sec-Fetch-Site", "cross-site")
+                        .setForm(FormData.create().set("a", "b")));
+
+        assertThat(answer.status()).isEqualTo(403);
+    }
+
+    @Test
+    void the_session_is_extended_only_by_a_page_that_knows_its_token() {
+        APIRequestContext officer = browser.person("officer.ist", "en").request();
+
+        APIResponse answer = officer.post(
+                "console/session",
+                RequestOptions.create().setForm(FormData.create().set("token", "0".repeat(64))));
+
+        assertThat(answer.status()).isEqualTo(403);
+    }
+
+    @Test
+    void scripts_come_from_us_or_bear_the_nonce_of_the_page() {
+        APIResponse answer = browser.person("officer.ist", "en").request().get("console/applications");
+
+        assertThat(answer.headersArray().stream()
+                        .filter(header -> header.name.equalsIgnoreCase("content-security-policy"))
+                        .map(header -> header.value))
+                .anySatisfy(policy -> assertThat(policy)
+                        .containsPattern("script-src 'self' 'nonce-[A-Za-z0-9+/=]+'")
+                        .doesNotContain("script-src 'self' 'unsafe-inline'", "'unsafe-eval'"));
     }
 
     @Test

@@ -56,6 +56,8 @@ public record ServerKeys(Path store, String password, GatewayKeys gateway) {
         environment.put("IIN_SHEP_KEY", "shep-1,shep-gost-1");
         environment.put("IIN_CERTIFICATE_KEY", CERTIFICATES);
         environment.put("IIN_PROOF_KEY", PROOFS);
+        // people of the demo data have no device; a test that wants one asks for it
+        environment.put("IIN_TOTP_ROLES", "none");
         return environment;
     }
 
@@ -66,6 +68,7 @@ public record ServerKeys(Path store, String password, GatewayKeys gateway) {
         PasswordProtection protection = new PasswordProtection(password);
         addSecret(keys, "journal-1", "AES", protection);
         addSecret(keys, "copies-1", "AES", protection);
+        addSecret(keys, "second-factor-1", "AES", protection);
         addSecret(keys, "journal-index-1", "HmacSHA256", protection);
         addSelfIssued(keys, CERTIFICATES, password);
         addSelfIssued(keys, PROOFS, password);

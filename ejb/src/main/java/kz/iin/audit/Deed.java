@@ -17,6 +17,7 @@ public enum Deed {
     EXPORTED_REPORT,
     PRINTED_ACCEPTANCE_REFUSAL,
     PRINTED_RECEIPT,
+    SIGNED_IN,
 
     // what is seen stands above, what changes something below
     DECLINED_ACCEPTANCE,
@@ -53,6 +54,9 @@ public enum Deed {
     PAUSED_PARTNER,
     RESUMED_PARTNER,
     REPLAYED_MESSAGES,
+    LOCKED_SIGN_IN,
+    ENROLLED_SECOND_FACTOR,
+    USED_RECOVERY_CODE,
 
     DELETED_DETAILS,
     DELETED_ENTRIES;

@@ -28,6 +28,11 @@ public record Viewer(String login, Set<Role> roles, Optional<String> mission) {
         return roles.stream().anyMatch(OF_EVERY_MISSION::contains);
     }
 
+    /** The same person in one of the roles alone; whoever does not have it stays as he is. */
+    public Viewer as(Role role) {
+        return roles.contains(role) ? new Viewer(login, Set.of(role), mission) : this;
+    }
+
     /** Whether there is any mission of which this person may read. */
     public boolean seesAny() {
         return seesEveryMission() || mission.filter(this::sees).isPresent();

@@ -29,7 +29,7 @@ public class FailureOfPage extends HttpFilter {
     private static void answer(Exception thrown, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (Exceptions.is(thrown, ViewExpiredException.class)) {
-            response.sendRedirect(request.getContextPath() + "/error/expired");
+            response.sendRedirect(request.getContextPath() + "/error/expired?incident=" + Incident.note(request));
         } else if (Exceptions.is(thrown, UnknownViewer.class) || Exceptions.is(thrown, NotPermitted.class)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {

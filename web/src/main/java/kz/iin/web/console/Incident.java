@@ -17,6 +17,13 @@ final class Incident {
 
     private Incident() {}
 
+    /** A view that is not there: it has expired, or the request was made by hand. */
+    static UUID note(HttpServletRequest request) {
+        UUID id = UUID.randomUUID();
+        LOG.log(Level.INFO, "Incident {0} in {1}: no such view", new Object[] {id, request.getServletPath()});
+        return id;
+    }
+
     /** Logs where it broke, without messages. */
     static void open(Throwable thrown, HttpServletRequest request) {
         UUID id = UUID.randomUUID();

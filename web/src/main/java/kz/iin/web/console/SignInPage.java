@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Shown by the server in the place of a page that nobody has signed in for; also after a wrong password. */
 @Named
@@ -27,6 +29,16 @@ public class SignInPage {
             FacesContext.getCurrentInstance().getExternalContext().invalidateSession();
             leadTo("/error/expired");
         }
+    }
+
+    /** What was asked for, when the server showed this page in its place; below the context. */
+    public String getTarget() {
+        Object asked = request.getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH);
+        Object query = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        if (isFailed() || asked == null) {
+            return Optional.ofNullable(request.getParameter("target")).orElse("");
+        }
+        return query == null ? asked.toString() : asked + "?" + query;
     }
 
     public boolean isFailed() {

@@ -9,6 +9,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import kz.iin.application.reading.FindViewer;
 import kz.iin.application.reading.Role;
 import kz.iin.application.reading.Viewer;
@@ -18,20 +19,44 @@ import kz.iin.application.reading.Viewer;
 @RequestScoped
 public class SignedIn {
 
+    private static final String NARROWED = SignedIn.class.getName() + ".role";
+
     @Inject
     private HttpServletRequest request;
 
     @Inject
     private FindViewer viewers;
 
-    private Viewer viewer;
+    private Viewer whole;
 
-    /** @throws kz.iin.application.reading.UnknownViewer if the user was deactivated since signing in */
+    /**
+     * As whom the person wants to be seen now: in all roles, or in one of them.
+     *
+     * @throws kz.iin.application.reading.UnknownViewer if the user was deactivated since signing in
+     */
     public Viewer viewer() {
-        if (viewer == null) {
-            viewer = viewers.of(request.getUserPrincipal().getName());
+        return narrowed().map(whole()::as).orElseGet(this::whole);
+    }
+
+    /** In all roles. */
+    public Viewer whole() {
+        if (whole == null) {
+            whole = viewers.of(request.getUserPrincipal().getName());
         }
-        return viewer;
+        return whole;
+    }
+
+    /** The one role that was chosen. */
+    public Optional<Role> narrowed() {
+        return Optional.ofNullable((Role) request.getSession().getAttribute(NARROWED));
+    }
+
+    public void narrowTo(Role role) {
+        request.getSession().setAttribute(NARROWED, role);
+    }
+
+    public void widen() {
+        request.getSession().removeAttribute(NARROWED);
     }
 
     public boolean isPresent() {

@@ -1,0 +1,65 @@
+package kz.iin.web.console.access;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import kz.iin.access.signin.SignInGuard;
+
+/**
+ * Takes the form of the sign-in page in the place of the server's own address for it, which is closed: here a guesser waits.
+ * Whatever was wrong, the answer is the same.
+ */
+@WebServlet("/sign-in")
+public class SignIn extends HttpServlet {
+
+    private static final Pattern OF_THE_CONSOLE = Pattern.compile("/console/[A-Za-z0-9/.?=&%_-]*");
+
+    @Inject
+    private SignInGuard guard;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (request.getUserPrincipal() != null || !FormToken.isIn(request)) {
+            response.sendRedirect(request.getContextPath() + "/console/");
+            return;
+        }
+        String login = text(request, "login").strip();
+        boolean mayTry = guard.mayTry(login, request.getRemoteAddr());
+        if (mayTry && isRight(request, login)) {
+            request.changeSessionId();
+            guard.passed(login);
+            response.sendRedirect(request.getContextPath() + target(request));
+            return;
+        }
+        if (mayTry) {
+            guard.failed(login, request.getRemoteAddr());
+        }
+        request.getRequestDispatcher("/console/login.xhtml?failed=true").forward(request, response);
+    }
+
+    /** A page of ours that was asked for before sign-in; never another site. */
+    private static String target(HttpServletRequest request) {
+        String asked = text(request, "target");
+        return OF_THE_CONSOLE.matcher(asked).matches() ? asked : "/console/";
+    }
+
+    private static boolean isRight(HttpServletRequest request, String login) {
+        try {
+            request.login(login, text(request, "password"));
+            return true;
+        } catch (ServletException wrong) {
+            return false;
+        }
+    }
+
+    private static String text(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name)).orElse("");
+    }
+}
