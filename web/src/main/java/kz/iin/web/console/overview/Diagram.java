@@ -13,7 +13,7 @@ public record Diagram(Subject subject, String title, List<Row> rows) {
 
     private static final String COLOUR = "#00617a";
     private static final String FILL = "#9cc7d3";
-    private static final int LONGEST_LINE = 24;
+    private static final int LONGEST_LINE = 20;
 
     public Diagram {
         Objects.requireNonNull(subject, "subject");
