@@ -18,6 +18,8 @@ public enum Deed {
     PRINTED_ACCEPTANCE_REFUSAL,
     PRINTED_RECEIPT,
     SIGNED_IN,
+    SEARCHED_AUDIT,
+    EXPORTED_AUDIT,
 
     // what is seen stands above, what changes something below
     DECLINED_ACCEPTANCE,

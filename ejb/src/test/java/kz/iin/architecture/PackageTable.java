@@ -11,6 +11,7 @@ final class PackageTable {
     private static final Map<String, Set<String>> ROWS = Map.ofEntries(
             entry("shared", Set.of()),
             entry("audit", Set.of("shared")),
+            entry("audit.reading", Set.of("audit", "calendar", "application", "application.reading")),
             entry("audit.chain", Set.of("shared", "audit")),
             entry("audit.verify", Set.of("shared", "audit", "audit.chain")),
             entry("keys", Set.of("signature")),

@@ -14,6 +14,7 @@ public enum ConsolePage {
     ACCEPTANCE_REFUSALS(MenuGroup.WORK, "acceptance-refusals", "acceptanceRefusals", EnumSet.allOf(Role.class)),
     OVERVIEW(MenuGroup.OVERSIGHT, "overview", "overview", EnumSet.allOf(Role.class)),
     REPORTS(MenuGroup.OVERSIGHT, "reports", "reports", EnumSet.of(Role.SUPERVISOR, Role.ADMINISTRATOR, Role.AUDITOR)),
+    AUDIT(MenuGroup.OVERSIGHT, "audit", "audit", EnumSet.of(Role.AUDITOR, Role.ADMINISTRATOR)),
     INTEGRATION(MenuGroup.SYSTEM, "integration", "integration", EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR)),
     MESSAGES(MenuGroup.SYSTEM, "integration/messages", "messages", EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR)),
     DEAD_LETTERS(
