@@ -135,4 +135,18 @@ class SignInIT {
 
         assertThat(page.locator("#sessionEnding")).isHidden();
     }
+
+    @Test
+    void whoever_has_two_roles_sees_what_one_of_them_sees_by_one_click() {
+        Page page = People.signedIn(browser, "double.one");
+        assertThat(page.locator(".menu a[href$='/users']")).hasCount(1);
+
+        page.click("text=Consular officer");
+
+        assertThat(page.locator(".menu a[href$='/users']")).hasCount(0);
+        assertThat(page.request().get("console/users").status()).isEqualTo(403);
+        page.click("text=All roles");
+        assertThat(page.locator(".menu a[href$='/users']")).hasCount(1);
+        Browser.picture(page, "role-view");
+    }
 }

@@ -24,6 +24,9 @@ final class PackageTable {
             entry("notification", Set.of("shared", "application", "application.watch", "calendar", "mail")),
             entry("access", Set.of("shared")),
             entry("access.admission", Set.of("shared", "access")),
+            entry(
+                    "access.administration",
+                    Set.of("shared", "audit", "calendar", "access.signin", "application", "application.reading")),
             entry("access.signin", Set.of("shared", "audit", "keys", "application", "application.reading")),
             entry("person", Set.of("shared")),
             entry("person.mrz", Set.of("shared", "person")),

@@ -18,7 +18,14 @@ public enum ConsolePage {
     INTEGRATION(MenuGroup.SYSTEM, "integration", "integration", EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR)),
     MESSAGES(MenuGroup.SYSTEM, "integration/messages", "messages", EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR)),
     DEAD_LETTERS(
-            MenuGroup.SYSTEM, "integration/dead-letters", "deadLetters", EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR));
+            MenuGroup.SYSTEM, "integration/dead-letters", "deadLetters", EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR)),
+    USERS(MenuGroup.SYSTEM, "users", "users", EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR)),
+    PROPOSALS(MenuGroup.SYSTEM, "proposals", "proposals", EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR)),
+    PARTNERS(MenuGroup.SYSTEM, "partners", "partners", EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR)),
+    RULE_SETS(MenuGroup.SYSTEM, "rule-sets", "ruleSets", EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR)),
+    MISSIONS(MenuGroup.SYSTEM, "missions", "missions", EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR)),
+    SPECIAL_DAYS(MenuGroup.SYSTEM, "special-days", "specialDays", EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR)),
+    TREATIES(MenuGroup.SYSTEM, "treaties", "treaties", EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR));
 
     private final MenuGroup group;
     private final String path;

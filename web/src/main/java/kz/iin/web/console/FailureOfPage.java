@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import kz.iin.access.administration.NotPermitted;
 import kz.iin.application.reading.UnknownViewer;
 import kz.iin.integration.NotPermitted;
 import org.omnifaces.util.Exceptions;

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.stream.Stream;
+import kz.iin.access.administration.Proposal;
 import kz.iin.application.ApplicationStatus;
 import kz.iin.application.CopyKind;
 import kz.iin.application.DeclineGround;
@@ -18,6 +19,7 @@ import kz.iin.counter.OnNotarysAct;
 import kz.iin.counter.Step;
 import kz.iin.calendar.Urgency;
 import kz.iin.certificate.paper.CopyReason;
+import kz.iin.audit.Deed;
 import kz.iin.decision.Check;
 import kz.iin.decision.RefusalGround;
 import kz.iin.desk.Comparison.Described;
@@ -68,14 +70,16 @@ class LabelsTest {
                                 Work.values(),
                                 Hindrance.values(),
                                 CopyReason.values(),
-                                Described.values())
+                                Described.values(),
+                                Deed.values(),
+                                Proposal.Kind.values())
                         .flatMap(Stream::of)
                         .map(value -> Arguments.of(language, value)));
     }
 
     @ParameterizedTest
     @MethodSource("every_value_in_every_language")
-    void every_status_ground_check_copy_difference_group_and_role_has_a_text_in_each_language(
+    void every_status_ground_check_copy_difference_group_deed_and_role_has_a_text_in_each_language(
             Locale language, Enum<?> value) {
         String text = new Labels(language).of(value);
 

@@ -1,0 +1,71 @@
+package kz.iin.access.administration;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.iin.application.reading.Role;
+import kz.iin.application.reading.Viewer;
+import kz.iin.audit.Change;
+import kz.iin.audit.Deed;
+
+/** Shuts a partner out, lets it in again, or proposes to believe it by another certificate. */
+@Stateless
+public class ChangePartner {
+
+    private static final Set<String> USES = Set.of("TRANSPORT", "SIGNATURE");
+
+    /** Time enough for a ministry to send the next one. */
+    private static final Duration SOON = Duration.ofDays(60);
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Partners partners;
+
+    @Inject
+    private Proposals proposals;
+
+    @Inject
+    private Administrators administrators;
+
+    public List<Partner> list(Viewer viewer) {
+        NotPermitted.unless(viewer, Role.ADMINISTRATOR, Role.AUDITOR);
+        return partners.all();
+    }
+
+    /** Whether the next one is wanted. */
+    public boolean isEnding(PartnerCertificate certificate) {
+        return certificate.ends().isBefore(clock.instant().plus(SOON));
+    }
+
+    public Outcome setActive(Viewer viewer, String id, boolean active) {
+        NotPermitted.unless(viewer, Role.ADMINISTRATOR);
+        if (!partners.setActive(id, active)) {
+            return Outcome.UNCHANGED;
+        }
+        administrators.changed(
+                viewer,
+                Deed.CHANGED_PARTNER,
+                List.of(Change.between(id + "/active", Boolean.toString(!active), Boolean.toString(active))));
+        return Outcome.DONE;
+    }
+
+    /** REFUSED if there is no such partner, or the text is no certificate. */
+    public Outcome propose(Viewer viewer, String id, String use, String pem) {
+        NotPermitted.unless(viewer, Role.ADMINISTRATOR);
+        boolean isKnown =
+                partners.all().stream().anyMatch(partner -> partner.id().equals(id));
+        if (!isKnown || !USES.contains(use) || PartnerCertificate.read(pem).isEmpty()) {
+            return Outcome.REFUSED;
+        }
+        return proposals.propose(
+                viewer,
+                Proposal.Kind.PARTNER_CERTIFICATE,
+                new Wanted(id, Optional.of(use), Optional.of(pem.strip()), Optional.empty()));
+    }
+}

@@ -1,0 +1,51 @@
+package kz.iin.access.administration;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import kz.iin.application.reading.Role;
+import kz.iin.application.reading.Viewer;
+import kz.iin.audit.Change;
+import kz.iin.audit.Deed;
+
+/** The second pair of eyes: another administrator than the one who proposed confirms; any of them rejects. */
+@Stateless
+public class DecideProposal {
+
+    @Inject
+    private Proposals proposals;
+
+    @Inject
+    private CarryOut carryOut;
+
+    @Inject
+    private Administrators administrators;
+
+    public List<Proposal> open(Viewer viewer) {
+        NotPermitted.unless(viewer, Role.ADMINISTRATOR, Role.AUDITOR);
+        return proposals.open();
+    }
+
+    public Outcome confirm(Viewer viewer, long id) {
+        NotPermitted.unless(viewer, Role.ADMINISTRATOR);
+        Optional<Proposal> proposal =
+                proposals.open(id).filter(found -> !found.proposedBy().equals(viewer.login()));
+        if (proposal.isEmpty() || !proposals.decide(id, viewer, true)) {
+            return Outcome.REFUSED;
+        }
+        carryOut.proposal(viewer, proposal.get());
+        return Outcome.DONE;
+    }
+
+    public Outcome reject(Viewer viewer, long id) {
+        NotPermitted.unless(viewer, Role.ADMINISTRATOR);
+        Optional<Proposal> proposal = proposals.open(id);
+        if (proposal.isEmpty() || !proposals.decide(id, viewer, false)) {
+            return Outcome.REFUSED;
+        }
+        String field = proposal.get().kind() + "/" + proposal.get().wanted().subject();
+        administrators.changed(viewer, Deed.REJECTED_CHANGE, List.of(Change.between(field, "proposed", null)));
+        return Outcome.DONE;
+    }
+}

@@ -1,0 +1,17 @@
+package kz.iin.access.administration;
+
+import java.time.Instant;
+
+/** A change that waits for a second administrator. */
+public record Proposal(long id, Kind kind, Wanted wanted, String proposedBy, Instant proposedAt) {
+
+    /** What nobody does alone; the names are those in the rows. */
+    public enum Kind {
+        /** Somebody becomes an administrator. */
+        ADMINISTRATOR,
+        /** A partner is believed by another certificate. */
+        PARTNER_CERTIFICATE,
+        /** Applications are taken by other rules from a day on. */
+        RULE_SET
+    }
+}

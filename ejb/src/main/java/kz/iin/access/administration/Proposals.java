@@ -1,0 +1,111 @@
+package kz.iin.access.administration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kz.iin.application.reading.Viewer;
+import kz.iin.audit.Change;
+import kz.iin.audit.Deed;
+
+/** The store of proposals. Of one thing only one stands open. */
+@ApplicationScoped
+class Proposals {
+
+    private static final String OPEN = """
+            select id, kind, subject, variant, content, starts_on, proposed_by, proposed_at from administration_proposal
+            where decided_at is null""";
+
+    private static final String INSERT = """
+            insert into administration_proposal (kind, subject, variant, content, starts_on, proposed_by, proposed_at)
+            values (?1, ?2, nullif(?3, ''), nullif(?4, ''), cast(nullif(?5, '') as date), ?6, ?7)
+            on conflict do nothing""";
+
+    private static final String DECIDE = """
+            update administration_proposal set decided_by = ?2, decided_at = ?3, confirmed = ?4
+            where id = ?1 and decided_at is null""";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Administrators administrators;
+
+    @Inject
+    private Clock clock;
+
+    /** REFUSED if the same is proposed already. */
+    Outcome propose(Viewer by, Proposal.Kind kind, Wanted wanted) {
+        int inserted = entities.createNativeQuery(INSERT)
+                .setParameter(1, kind.name())
+                .setParameter(2, wanted.subject())
+                .setParameter(3, wanted.variant().orElse(""))
+                .setParameter(4, wanted.content().orElse(""))
+                .setParameter(5, wanted.startsOn().map(LocalDate::toString).orElse(""))
+                .setParameter(6, by.login())
+                .setParameter(7, Timestamp.from(clock.instant()))
+                .executeUpdate();
+        if (inserted == 0) {
+            return Outcome.REFUSED;
+        }
+        administrators.changed(
+                by,
+                Deed.PROPOSED_CHANGE,
+                List.of(Change.between(
+                        kind + "/" + wanted.subject(),
+                        null,
+                        wanted.startsOn()
+                                .map(LocalDate::toString)
+                                .or(wanted::variant)
+                                .orElse("proposed"))));
+        return Outcome.PROPOSED;
+    }
+
+    List<Proposal> open() {
+        return read(OPEN + " order by proposed_at desc", List.of());
+    }
+
+    Optional<Proposal> open(long id) {
+        return read(OPEN + " and id = ?1", List.of(id)).stream().findFirst();
+    }
+
+    /** Whether nobody else was quicker. */
+    boolean decide(long id, Viewer by, boolean confirmed) {
+        return entities.createNativeQuery(DECIDE)
+                        .setParameter(1, id)
+                        .setParameter(2, by.login())
+                        .setParameter(3, Timestamp.from(clock.instant()))
+                        .setParameter(4, confirmed)
+                        .executeUpdate()
+                == 1;
+    }
+
+    private List<Proposal> read(String sql, List<?> values) {
+        var query = entities.createNativeQuery(sql);
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        return ((List<?>) query.getResultList())
+                .stream().map(row -> proposal((Object[]) row)).toList();
+    }
+
+    private static Proposal proposal(Object[] row) {
+        Wanted wanted = new Wanted(
+                (String) row[2],
+                Optional.ofNullable((String) row[3]),
+                Optional.ofNullable((String) row[4]),
+                Optional.ofNullable((Date) row[5]).map(Date::toLocalDate));
+        return new Proposal(
+                ((Number) row[0]).longValue(),
+                Proposal.Kind.valueOf((String) row[1]),
+                wanted,
+                (String) row[6],
+                ((Timestamp) row[7]).toInstant());
+    }
+}

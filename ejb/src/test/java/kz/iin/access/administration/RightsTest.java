@@ -1,0 +1,55 @@
+package kz.iin.access.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Optional;
+import java.util.Set;
+import kz.iin.application.reading.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RightsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "OFFICER, TUR-IST, true", "OFFICER, , false", "SUPERVISOR, TUR-IST, true", "SUPERVISOR, , false",
+        "OPERATOR, TUR-IST, false", "OPERATOR, , true", "ADMINISTRATOR, , true", "AUDITOR, TUR-IST, false"
+    })
+    void officers_and_supervisors_serve_at_a_mission_and_nobody_else_does(Role role, String mission, boolean isWhole) {
+        assertThat(new Rights(Set.of(role), Optional.ofNullable(mission), true).isWhole())
+                .isEqualTo(isWhole);
+    }
+
+    @Test
+    void what_is_not_whole_is_not_stored() {
+        Rights rights = new Rights(Set.of(Role.OFFICER), Optional.empty(), true);
+
+        assertThatThrownBy(rights::mustBeWhole)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("mission");
+    }
+
+    @Test
+    void the_role_of_an_administrator_is_added_and_taken_away_alone() {
+        Rights officer = new Rights(Set.of(Role.OFFICER), Optional.of("TUR-IST"), true);
+
+        assertThat(officer.with(Role.ADMINISTRATOR).roles())
+                .containsExactlyInAnyOrder(Role.OFFICER, Role.ADMINISTRATOR);
+        assertThat(officer.with(Role.ADMINISTRATOR).without(Role.ADMINISTRATOR)).isEqualTo(officer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.bekova", "o1", "A-b_c.d"})
+    void a_login_has_letters_digits_dots_hyphens_and_underscores(String login) {
+        assertThat(RegisterUser.isLogin(login)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a", ".a", "a b", "a;drop", "аб", "a/../b"})
+    void anything_else_is_no_login(String login) {
+        assertThat(RegisterUser.isLogin(login)).isFalse();
+    }
+}

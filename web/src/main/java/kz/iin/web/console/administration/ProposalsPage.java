@@ -1,0 +1,63 @@
+package kz.iin.web.console.administration;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import kz.iin.access.administration.DecideProposal;
+import kz.iin.access.administration.Outcome;
+import kz.iin.access.administration.PartnerCertificate;
+import kz.iin.access.administration.Proposal;
+import kz.iin.application.reading.Role;
+import kz.iin.web.console.SignedIn;
+
+/** What waits for a second administrator: decided is what was seen, not what has taken its place in the list since. */
+@Named
+@ViewScoped
+public class ProposalsPage implements Serializable {
+
+    @Inject
+    private DecideProposal decision;
+
+    @Inject
+    private SignedIn signedIn;
+
+    private List<Proposal> open;
+    private Outcome outcome;
+
+    public List<Proposal> getOpen() {
+        if (open == null) {
+            open = decision.open(signedIn.viewer());
+        }
+        return open;
+    }
+
+    public void confirm(long id) {
+        outcome = decision.confirm(signedIn.viewer(), id);
+        open = null;
+    }
+
+    public void reject(long id) {
+        outcome = decision.reject(signedIn.viewer(), id);
+        open = null;
+    }
+
+    /** Whoever proposed may take it back, and confirms nothing. */
+    public boolean isMine(Proposal proposal) {
+        return proposal.proposedBy().equals(signedIn.viewer().login());
+    }
+
+    /** Empty where it is about none. */
+    public String certificate(Proposal proposal) {
+        return proposal.wanted().content().map(PartnerCertificate::inWords).orElse("");
+    }
+
+    public boolean isDecider() {
+        return signedIn.viewer().roles().contains(Role.ADMINISTRATOR);
+    }
+
+    public Outcome getOutcome() {
+        return outcome;
+    }
+}

@@ -1,0 +1,181 @@
+package kz.iin.web.console.administration;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.iin.access.administration.ChangeUser;
+import kz.iin.access.administration.ConsoleUser;
+import kz.iin.access.administration.ListUsers;
+import kz.iin.access.administration.Outcome;
+import kz.iin.access.administration.RegisterUser;
+import kz.iin.access.administration.ResetSignIn;
+import kz.iin.access.administration.Rights;
+import kz.iin.application.reading.Mission;
+import kz.iin.application.reading.Missions;
+import kz.iin.application.reading.Role;
+import kz.iin.web.console.SignedIn;
+
+/** One person of the console, or a new one. */
+@Named
+@ViewScoped
+public class UserPage implements Serializable {
+
+    @Inject
+    private ListUsers users;
+
+    @Inject
+    private RegisterUser registration;
+
+    @Inject
+    private ChangeUser change;
+
+    @Inject
+    private ResetSignIn resetting;
+
+    @Inject
+    private Missions missions;
+
+    @Inject
+    private SignedIn signedIn;
+
+    private String login;
+    private boolean isNew;
+    private List<String> roles = List.of();
+    private String mission;
+    private boolean active = true;
+    private boolean secondFactor;
+    private String password;
+    private String told;
+
+    /** Once the login has been read from the URL; none means a new person. */
+    public void open() throws IOException {
+        isNew = login == null;
+        Optional<ConsoleUser> known = users.find(signedIn.viewer(), isNew ? "" : login);
+        known.ifPresent(this::show);
+        if (!isNew && known.isEmpty()) {
+            FacesContext context = FacesContext.getCurrentInstance();
+            context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            context.responseComplete();
+        }
+    }
+
+    public void save() {
+        password = null;
+        told = objection().or(() -> isNew ? register() : changeKnown()).orElse(null);
+    }
+
+    public void resetPassword() {
+        password = resetting.password(signedIn.viewer(), login);
+        told = "password";
+    }
+
+    public void resetSecondFactor() {
+        told = resetting.secondFactor(signedIn.viewer(), login).name();
+        secondFactor = false;
+    }
+
+    private Optional<String> objection() {
+        if (!RegisterUser.isLogin(login == null ? "" : login)) {
+            return Optional.of("login");
+        }
+        return rights().isWhole() ? Optional.empty() : Optional.of("mission");
+    }
+
+    private Optional<String> register() {
+        Optional<String> given = registration.register(signedIn.viewer(), login, rights());
+        password = given.orElse(null);
+        isNew = given.isEmpty();
+        return Optional.of(given.isEmpty() ? "taken" : "password");
+    }
+
+    private Optional<String> changeKnown() {
+        Outcome outcome = change.change(signedIn.viewer(), login, rights());
+        users.find(signedIn.viewer(), login).ifPresent(this::show);
+        return Optional.of(outcome.name());
+    }
+
+    private void show(ConsoleUser user) {
+        roles = user.rights().roles().stream().map(Role::name).toList();
+        mission = user.rights().mission().orElse(null);
+        active = user.rights().active();
+        secondFactor = user.secondFactor();
+    }
+
+    private Rights rights() {
+        return new Rights(chosen(), Optional.ofNullable(mission), active);
+    }
+
+    private Set<Role> chosen() {
+        return roles.stream().map(Role::valueOf).collect(Collectors.toSet());
+    }
+
+    public List<Mission> getMissions() {
+        return missions.byCode().values().stream()
+                .sorted(Comparator.comparing(Mission::code))
+                .toList();
+    }
+
+    public boolean isEditable() {
+        return signedIn.viewer().roles().contains(Role.ADMINISTRATOR)
+                && !signedIn.viewer().login().equals(login);
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+
+    public boolean isFresh() {
+        return isNew;
+    }
+
+    public List<String> getRoles() {
+        return roles;
+    }
+
+    public void setRoles(List<String> roles) {
+        this.roles = List.copyOf(roles);
+    }
+
+    public String getMission() {
+        return mission;
+    }
+
+    public void setMission(String mission) {
+        this.mission = mission;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public void setActive(boolean active) {
+        this.active = active;
+    }
+
+    public boolean isSecondFactor() {
+        return secondFactor;
+    }
+
+    /** Shown once. */
+    public String getPassword() {
+        return password;
+    }
+
+    /** What became of the last request, as the texts name it. */
+    public String getTold() {
+        return told;
+    }
+}
