@@ -2,6 +2,7 @@ package kz.iin.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,12 +15,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.iin.report.count.CountFacts;
 import kz.iin.report.count.Fact;
 import kz.iin.report.count.Facts;
 import kz.iin.report.count.Measure;
+import kz.iin.report.count.Scope;
 import kz.iin.report.period.ReportKind;
 import kz.iin.report.period.ReportPeriod;
 import kz.iin.run.Database;
@@ -29,8 +33,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every number of a report over a generated year, against what was generated: another table, other queries. */
 class RecountTest {
@@ -67,7 +73,35 @@ class RecountTest {
         Facts facts = counted(period);
 
         for (Measure measure : Measure.values()) {
-            assertThat(told(facts, measure)).as(measure.name()).isEqualTo(recounted(measure, period));
+            assertThat(told(facts, measure)).as(measure.name()).isEqualTo(recounted(measure, period, "true"));
+        }
+    }
+
+    /** Parts, and which lives are theirs. */
+    static Stream<Arguments> parts() {
+        Optional<String> none = Optional.empty();
+        return Stream.of(
+                arguments(Scope.ofMission(Optional.of("TUR-IST")), "mission = 'TUR-IST'"),
+                arguments(
+                        new Scope(none, none, none, none, Optional.of("officer.ist")),
+                        "mission in (select mission from officer_of where login = 'officer.ist')"),
+                arguments(
+                        new Scope(none, Optional.of("TUR"), Optional.of("DEU"), Optional.of("STUDENT"), none),
+                        "mission like 'TUR-%' and citizenship = 'DEU' and category = 'STUDENT'"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("parts")
+    void every_number_of_a_part_is_what_happened_to_it(Scope scope, String lives) throws Exception {
+        ReportPeriod month = ReportKind.MONTHLY.of(DAY);
+
+        Facts facts = counted(month, scope);
+
+        assertThat(facts.imbalances()).isEmpty();
+        assertThat(facts.sum(Measure.RECEIVED)).isPositive();
+        for (Measure measure :
+                facts.all().stream().map(Fact::measure).distinct().toList()) {
+            assertThat(told(facts, measure)).as(measure.name()).isEqualTo(recounted(measure, month, lives));
         }
     }
 
@@ -121,8 +155,12 @@ class RecountTest {
     }
 
     private static Facts counted(ReportPeriod period) throws SQLException {
+        return counted(period, Scope.WHOLE);
+    }
+
+    private static Facts counted(ReportPeriod period, Scope scope) throws SQLException {
         try (Connection connection = looking()) {
-            return new CountFacts(connection).of(period);
+            return new CountFacts(connection).of(period, scope);
         }
     }
 
@@ -143,11 +181,13 @@ class RecountTest {
         return fact.mission().orElse("") + " " + fact.key().orElse("");
     }
 
-    private static Map<String, Long> recounted(Measure measure, ReportPeriod period) throws SQLException {
+    private static Map<String, Long> recounted(Measure measure, ReportPeriod period, String lives) throws SQLException {
         Map<String, Long> counts = new TreeMap<>();
         try (Connection connection = database.connect();
                 PreparedStatement query = connection.prepareStatement("with span(begins, ends) as"
-                        + " (values (cast(? as timestamptz), cast(? as timestamptz))) " + recounts.get(measure))) {
+                        + " (values (cast(? as timestamptz), cast(? as timestamptz))),"
+                        + " life as not materialized (select * from life where " + lives + ") "
+                        + recounts.get(measure))) {
             query.setObject(1, period.begins().atOffset(ZoneOffset.UTC));
             query.setObject(2, period.ends().atOffset(ZoneOffset.UTC));
             ResultSet rows = query.executeQuery();
