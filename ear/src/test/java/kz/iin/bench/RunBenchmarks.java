@@ -27,6 +27,8 @@ public final class RunBenchmarks {
             new TermCost(),
             new AuditVerification(),
             new NumberFormation(),
+            new ReportMonth(),
+            new ReportXlsx(),
             new FindingQuality(),
             new Duplicates(),
             new QueuePage(),

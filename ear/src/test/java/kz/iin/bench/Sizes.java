@@ -24,17 +24,18 @@ record Sizes(
 
     static Sizes ofSystem() {
         return new Sizes(
-                size("boots"),
-                size("rounds"),
-                size("round-seconds"),
-                size("applications"),
-                size("heap-applications"),
-                size("drain-rows"),
-                size("audit-entries"),
-                size("persons"));
+                of("boots"),
+                of("rounds"),
+                of("round-seconds"),
+                of("applications"),
+                of("heap-applications"),
+                of("drain-rows"),
+                of("audit-entries"),
+                of("persons"));
     }
 
-    private static int size(String name) {
+    /** One that a single benchmark wants. */
+    static int of(String name) {
         int size = Integer.getInteger("iin.bench." + name, 0);
         if (size < 1) {
             throw new IllegalArgumentException("iin.bench." + name + ": at least 1");

@@ -1,0 +1,2 @@
+/** The bare aggregates of a report, to be measured beside it. */
+package kz.iin.report.count;
