@@ -16,7 +16,7 @@ public class SecurityPapers {
     /** Of two who take the same sheet at the same moment the second waits for the first. */
     public boolean bears(SecurityPaper paper, String certificate) {
         entities.createNativeQuery(
-                        "insert into security_paper (serial, certificate) values (?, ?) on conflict do nothing")
+                        "insert into security_paper (serial, certificate) values (?1, ?2) on conflict do nothing")
                 .setParameter(1, paper.serial())
                 .setParameter(2, certificate)
                 .executeUpdate();
@@ -25,7 +25,7 @@ public class SecurityPapers {
 
     /** The sheet of a certificate, as soon as it is printed or handed over. */
     public Optional<SecurityPaper> of(String certificate) {
-        List<?> serials = entities.createNativeQuery("select serial from security_paper where certificate = ?")
+        List<?> serials = entities.createNativeQuery("select serial from security_paper where certificate = ?1")
                 .setParameter(1, certificate)
                 .getResultList();
         return serials.stream()

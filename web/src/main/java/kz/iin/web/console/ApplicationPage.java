@@ -66,6 +66,11 @@ public class ApplicationPage implements Serializable {
         return desk != null && desk.granted(work);
     }
 
+    /** Whether the journal of messages is open to who reads this. */
+    public boolean isJournalOpen() {
+        return ConsolePage.MESSAGES.isFor(signedIn.viewer().roles());
+    }
+
     /** Whether to form the number now is to override a check that did not pass. */
     public boolean isOverriding() {
         return file != null && file.findings().stream().anyMatch(finding -> !finding.passed());

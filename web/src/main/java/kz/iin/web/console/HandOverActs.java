@@ -62,7 +62,12 @@ public class HandOverActs {
                 of -> handOver.handOver(
                         of,
                         new HandOver(
-                                certificate, signedIn.viewer().login(), clock.instant(), recipient.get(), confirmation),
+                                certificate,
+                                Optional.ofNullable(paper).map(SecurityPaper::new),
+                                signedIn.viewer().login(),
+                                clock.instant(),
+                                recipient.get(),
+                                confirmation),
                         Optional.empty()));
     }
 

@@ -33,7 +33,9 @@ public class PrintActs {
     private CopyReason reason = CopyReason.ORIGINAL_SPOILED;
 
     public void original(String number) throws IOException {
-        send(number, () -> List.of(new Sheet.Original(new ApplicationNumber(number), new SecurityPaper(paper.strip()))));
+        send(
+                number,
+                () -> List.of(new Sheet.Original(new ApplicationNumber(number), new SecurityPaper(paper.strip()))));
     }
 
     public void copy(String number) throws IOException {
@@ -42,8 +44,8 @@ public class PrintActs {
 
     /** As a file that the browser saves. */
     public void send(String name, Supplier<List<Sheet>> sheets) throws IOException {
-        Optional<byte[]> pdf = orders.result(
-                () -> print.print(new PrintOrder(signedIn.viewer().login(), sheets.get())));
+        Optional<byte[]> pdf =
+                orders.result(() -> print.print(new PrintOrder(signedIn.viewer().login(), sheets.get())));
         if (pdf.isPresent()) {
             Faces.sendFile(pdf.get(), "certificate-" + name + ".pdf", true);
         }
