@@ -83,28 +83,6 @@ class ConsoleAccessibilityIT {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "audit",
-        "users",
-        "user",
-        "proposals",
-        "partners",
-        "rule-sets",
-        "missions",
-        "special-days",
-        "treaties",
-        "second-factor"
-    })
-    void a_page_of_an_administrator_has_no_grave_barrier(String name) {
-        Page page = browser.person("admin", "ru");
-
-        page.navigate("console/" + name);
-        Browser.picture(page, name + "-ru");
-
-        assertThat(graveBarriers(page)).isEmpty();
-    }
-
-    @ParameterizedTest
     @CsvSource({"kk", "ru", "en"})
     void the_sign_in_has_no_barrier(String language) {
         Page page = browser.visitor(language);

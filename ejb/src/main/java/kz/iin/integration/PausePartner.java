@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import kz.iin.application.Actors;
+import kz.iin.application.reading.NotPermitted;
 import kz.iin.application.reading.Viewer;
 import kz.iin.audit.Act;
 import kz.iin.audit.AuditTrail;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.iin.application.Actors;
+import kz.iin.application.reading.NotPermitted;
 import kz.iin.application.reading.Viewer;
 import kz.iin.audit.Act;
 import kz.iin.audit.AuditTrail;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import kz.iin.application.Actors;
 import kz.iin.application.Page;
+import kz.iin.application.reading.NotPermitted;
 import kz.iin.application.reading.Viewer;
 import kz.iin.audit.Act;
 import kz.iin.audit.AuditTrail;

@@ -3,6 +3,7 @@ package kz.iin.integration;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import kz.iin.application.reading.NotPermitted;
 import kz.iin.application.reading.Role;
 import kz.iin.application.reading.Viewer;
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.iin.access.CertificateEnd;
 import kz.iin.access.admission.EndingCertificates;
+import kz.iin.application.reading.NotPermitted;
 import kz.iin.application.reading.Viewer;
 import kz.iin.keys.alert.KeyAlert;
 import kz.iin.keys.alert.ListKeyAlerts;

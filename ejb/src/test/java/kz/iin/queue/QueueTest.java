@@ -34,7 +34,7 @@ class QueueTest {
                 .map(status -> "'" + status + "'")
                 .collect(Collectors.joining(", "));
 
-        try (InputStream script = Queue.class.getResourceAsStream("/kz/iin/schema/V064__work_queues.sql")) {
+        try (InputStream script = Queue.class.getResourceAsStream("/kz/iin/schema/V065__work_queues.sql")) {
             assertThat(new String(script.readAllBytes(), StandardCharsets.UTF_8))
                     .contains("in (" + listed + ")");
         }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kz.iin.application.reading.NotPermitted;
 import kz.iin.application.reading.Role;
 import kz.iin.application.reading.Viewer;
 import kz.iin.calendar.Zones;

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kz.iin.application.reading.NotPermitted;
 import kz.iin.application.reading.Role;
 import kz.iin.application.reading.Viewer;
 import kz.iin.audit.Change;

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import kz.iin.access.signin.ForgetSecondFactor;
 import kz.iin.access.signin.SignInGuard;
+import kz.iin.application.reading.NotPermitted;
 import kz.iin.application.reading.Role;
 import kz.iin.application.reading.Viewer;
 import kz.iin.audit.Change;

@@ -8,9 +8,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import kz.iin.access.administration.NotPermitted;
+import kz.iin.application.reading.NotPermitted;
 import kz.iin.application.reading.UnknownViewer;
-import kz.iin.integration.NotPermitted;
 import org.omnifaces.util.Exceptions;
 
 /** The edge of the console: what no page answers becomes an error page, and one line in the log if we broke. */
