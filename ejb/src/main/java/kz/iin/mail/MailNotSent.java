@@ -1,7 +1,7 @@
 package kz.iin.mail;
 
 /** The server has not taken a mail. Says of which kind the failure was: what servers say may name the recipient. */
-final class MailNotSent extends RuntimeException {
+public final class MailNotSent extends RuntimeException {
 
     MailNotSent(Exception cause) {
         super(cause.getClass().getSimpleName(), cause);

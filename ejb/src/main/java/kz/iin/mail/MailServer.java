@@ -2,16 +2,22 @@ package kz.iin.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The mail server of the installation, if it has one. */
 @ApplicationScoped
-class MailServer {
+public class MailServer {
 
     private Optional<SmtpAccount> account;
 
     protected MailServer() {}
+
+    /** Outside of the container: one on this machine, which asks for no name. */
+    public static MailServer local(int port, String from) {
+        return new MailServer(Optional.of("127.0.0.1"), port, Optional.of(from), false, SmtpLogin.NONE);
+    }
 
     @Inject
     MailServer(
@@ -28,12 +34,17 @@ class MailServer {
                 login));
     }
 
-    boolean isThere() {
+    public boolean isThere() {
         return account.isPresent();
     }
 
     /** @throws MailNotSent when the server has not taken it */
-    void send(Mail mail) {
-        new SendBySmtp(account.orElseThrow()).send(mail);
+    public void send(Mail mail) {
+        send(mail, List.of());
+    }
+
+    /** The same, with files. */
+    public void send(Mail mail, List<Attached> files) {
+        new SendBySmtp(account.orElseThrow()).send(mail, files);
     }
 }

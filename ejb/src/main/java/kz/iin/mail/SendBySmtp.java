@@ -1,13 +1,18 @@
 package kz.iin.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import kz.iin.shared.Sha256;
 
 /** Hands a mail to a server. */
@@ -22,10 +27,12 @@ final class SendBySmtp {
     }
 
     /** @throws MailNotSent when the server has not taken it */
-    void send(Mail mail) {
+    void send(Mail mail, List<Attached> files) {
         Session session = Session.getInstance(account.properties());
         try (Transport server = session.getTransport("smtp")) {
             MimeMessage message = message(mail, session);
+            fill(message, mail, files);
+            message.saveChanges();
             connect(server, account.login());
             server.sendMessage(message, message.getAllRecipients());
         } catch (MessagingException refused) {
@@ -47,10 +54,25 @@ final class SendBySmtp {
         message.setFrom(new InternetAddress(account.from(), true));
         message.setRecipient(RecipientType.TO, new InternetAddress(mail.recipient(), true));
         message.setSubject(mail.subject(), UTF_8);
-        message.setText(mail.text(), UTF_8);
         message.setHeader("Auto-Submitted", "auto-generated");
-        message.saveChanges();
         return message;
+    }
+
+    private static void fill(MimeMessage message, Mail mail, List<Attached> files) throws MessagingException {
+        if (files.isEmpty()) {
+            message.setText(mail.text(), UTF_8);
+            return;
+        }
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(mail.text(), UTF_8);
+        MimeMultipart parts = new MimeMultipart(text);
+        for (Attached file : files) {
+            MimeBodyPart part = new MimeBodyPart();
+            part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.content(), file.mediaType())));
+            part.setFileName(file.name());
+            parts.addBodyPart(part);
+        }
+        message.setContent(parts);
     }
 
     /** Sent again after a crash, it has the name of the first: whoever receives both knows that they are one. */

@@ -9,6 +9,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class SmtpLogin {
 
+    static final SmtpLogin NONE = new SmtpLogin(Optional.empty(), Optional.empty());
+
     private Optional<String> user;
     private Optional<String> password;
 

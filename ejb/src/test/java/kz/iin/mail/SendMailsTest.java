@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import kz.iin.registry.retention.Mailroom;
 import kz.iin.testdb.MigratedDatabase;
@@ -108,8 +109,8 @@ class SendMailsTest {
     void sent_again_it_has_the_name_of_the_first() throws Exception {
         SendBySmtp post = new SendBySmtp(account());
 
-        post.send(MAIL);
-        post.send(MAIL);
+        post.send(MAIL, List.of());
+        post.send(MAIL, List.of());
 
         assertThat(Arrays.stream(server.getReceivedMessages())
                         .map(SendMailsTest::nameOf)
@@ -122,7 +123,8 @@ class SendMailsTest {
     }
 
     private void sendAll(Instant at, SmtpAccount account) {
-        SendMails send = new SendMails(mails, new SendBySmtp(account)::send, Clock.fixed(at, ZoneOffset.UTC));
+        SendMails send = new SendMails(
+                mails, mail -> new SendBySmtp(account).send(mail, List.of()), Clock.fixed(at, ZoneOffset.UTC));
         boolean busy = true;
         while (busy) {
             busy = send.sendNext();

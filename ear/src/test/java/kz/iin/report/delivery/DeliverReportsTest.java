@@ -6,18 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Multipart;
-import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
+import kz.iin.mail.MailServer;
 import kz.iin.run.Database;
 import kz.iin.testing.FreshSchema;
 import org.junit.jupiter.api.AfterEach;
@@ -69,7 +72,7 @@ class DeliverReportsTest {
         assertThat(database.text(STATE)).isEqualTo("FETCH 0 f, FOLDER 1 t, MAIL 1 t");
         MimeMessage message = mail.getReceivedMessages()[0];
         assertThat(mail.getReceivedMessages()).hasSize(1);
-        assertThat(message.getMessageID()).isEqualTo("<2026-R000001.iin@mfa.example>");
+        assertThat(message.getMessageID()).isEqualTo("<" + sha256("report 2026-R000001") + "@iin>");
         Multipart parts = (Multipart) message.getContent();
         assertThat(parts.getCount()).isEqualTo(3);
         assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("2026-R000001.pdf");
@@ -124,17 +127,20 @@ class DeliverReportsTest {
                 .withMessageContaining("report_stays");
     }
 
+    private static String sha256(String text) throws NoSuchAlgorithmException {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest);
+    }
+
     private void deliver(Instant at) {
         deliver(at, mail.getSmtp().getPort());
     }
 
     private void deliver(Instant at, int port) {
-        Properties server = new Properties();
-        server.setProperty("mail.smtp.host", "127.0.0.1");
-        server.setProperty("mail.smtp.port", Integer.toString(port));
         List<Carrier> carriers = List.of(
                 new FolderCarrier(Optional.of(folder.toString())),
-                new MailCarrier(Session.getInstance(server), "iin@mfa.example", "reports@mfa.example"));
+                new MailCarrier(
+                        MailServer.local(port, "iin@mfa.example"), Optional.of(List.of("reports@mfa.example"))));
         new DeliverReports(database::connect, carriers, Duration.ofDays(1), Clock.fixed(at, ZoneOffset.UTC)).deliver();
     }
 }
