@@ -53,9 +53,12 @@ class AuditTrailTest {
             """)).isEqualTo(2);
     }
 
-    /** Whatever is called otherwise than what only looks has to say what it changed: a deed that is new tomorrow too. */
+    /**
+     * Whatever is called otherwise than what only looks, or only lets somebody in, has to say what it changed: a deed that is
+     * new tomorrow too.
+     */
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "(LISTED|SEARCHED|VIEWED|EXPORTED|PRINTED)_.*")
+    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "(LISTED|SEARCHED|VIEWED|EXPORTED|PRINTED)_.*|SIGNED_IN")
     void an_act_that_changes_something_says_what_was_before_and_after(Deed deed) {
         Act untold = Act.of(deed, AuditStage.OFFICER, "2026-00000001");
 
