@@ -16,4 +16,11 @@ public record PrintedPaper(
         Optional<String> paper,
         Optional<String> reason,
         String officer,
-        Instant at) {}
+        Instant at) {
+
+    /** Withholds everything: this text may end in a log. */
+    @Override
+    public String toString() {
+        return "PrintedPaper[withheld]";
+    }
+}

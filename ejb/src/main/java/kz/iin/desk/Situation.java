@@ -9,13 +9,26 @@ import kz.iin.application.Proposal;
 import kz.iin.application.reading.Role;
 import kz.iin.application.reading.Viewer;
 
-/**
- * Somebody before an application: what keeps him from doing something with it.
- *
- * @param suspected whether somebody may be the applicant
- * @param printed whether the original of the certificate in force is
- */
-record Situation(Viewer viewer, Application application, boolean suspected, boolean printed, Instant at) {
+/** Somebody before an application: what keeps him from doing something with it. */
+final class Situation {
+
+    private final Viewer viewer;
+    private final Application application;
+    private final boolean suspected;
+    private final boolean printed;
+    private final Instant at;
+
+    /**
+     * @param suspected whether somebody may be the applicant
+     * @param printed whether the original of the certificate in force is
+     */
+    Situation(Viewer viewer, Application application, boolean suspected, boolean printed, Instant at) {
+        this.viewer = viewer;
+        this.application = application;
+        this.suspected = suspected;
+        this.printed = printed;
+        this.at = at;
+    }
 
     Permit permit(Work work) {
         return new Permit(work, ofRole(work).or(() -> ofWork(work)));
