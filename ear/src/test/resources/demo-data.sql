@@ -52,10 +52,8 @@ select set_sender_password(sender_id, 'demo-sender-' || sender_id) from sender
 where sender_id in ('MFA', 'MVD', 'MTSRIAP', 'SHEP') and password_hash is null;
 
 select allow('MFA', 'mfa', 'submitApplication', 'withdrawApplication', 'correctApplication', 'correctPerson',
-        'getApplicationStatus', 'getCertificate', 'printCertificates', 'handOverCertificate', 'getRefusalNotice', 'declineAcceptance',
-        'getReceipt', 'listReports', 'requestReport', 'getReport'),
-        'getApplicationStatus', 'getCertificate', 'printCertificates', 'handOverCertificate', 'getRefusalNotice', 'getAnnulmentNotice', 'declineAcceptance',
-        'getReceipt', 'listReports', 'getReport'),
+        'getApplicationStatus', 'getCertificate', 'printCertificates', 'handOverCertificate', 'getRefusalNotice',
+        'getAnnulmentNotice', 'declineAcceptance', 'getReceipt', 'listReports', 'requestReport', 'getReport'),
     allow('MVD', 'mvd', 'listAwaitingDecision', 'claim', 'release', 'getApplication', 'getDocumentCopy', 'submitCheckResult',
         'listAwaitingAdjudication', 'getCandidates', 'adjudicate', 'decide', 'annulNumber', 'findPerson', 'getStatistics'),
     allow('MTSRIAP', 'mtsriap', 'listFormedNumbers', 'listChanges', 'confirmRegistration', 'rejectRegistration',
