@@ -25,6 +25,7 @@ final class CounterWalk {
 
     static final String DRAFTS = "console/counter/drafts";
 
+    private static final LocalDate IN_FORCE = LocalDate.of(2034, 2, 2);
     private static final Patience PATIENCE = Patience.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(50);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
@@ -33,20 +34,37 @@ final class CounterWalk {
     private final Person applicant;
     private final PrintedZone zone;
 
-    private CounterWalk(Page page, LocalDate expires) {
+    private CounterWalk(Page page, Person applicant, LocalDate expires) {
         this.page = page;
-        this.applicant = Applications.all().get(0).ofSomebodyElse().payload().getPerson();
+        this.applicant = applicant;
         this.zone = PrintedZone.of(applicant, expires);
     }
 
     /** With a passport that is in force. */
     static CounterWalk of(Page page) {
-        return new CounterWalk(page, LocalDate.of(2034, 2, 2));
+        return new CounterWalk(page, somebodyElse(), IN_FORCE);
     }
 
     /** With a passport that expired then. */
     static CounterWalk withPassportUntil(Page page, LocalDate expires) {
-        return new CounterWalk(page, expires);
+        return new CounterWalk(page, somebodyElse(), expires);
+    }
+
+    /** The same applicant comes again. */
+    CounterWalk again() {
+        return new CounterWalk(page, applicant, IN_FORCE);
+    }
+
+    /** Another applicant, of the same surname and birth date. */
+    CounterWalk twin() {
+        Person twin = somebodyElse();
+        twin.getLatinName().setSurname(surname());
+        twin.setBirthDate(applicant.getBirthDate());
+        return new CounterWalk(page, twin, IN_FORCE);
+    }
+
+    private static Person somebodyElse() {
+        return Applications.all().get(0).ofSomebodyElse().payload().getPerson();
     }
 
     Page page() {
