@@ -44,7 +44,7 @@ public class MailServer {
     }
 
     /** The same, with files. */
-    public void send(Mail mail, List<Attached> files) {
+    public void send(Mail mail, List<Enclosure> files) {
         new SendBySmtp(account.orElseThrow()).send(mail, files);
     }
 }

@@ -27,7 +27,7 @@ final class SendBySmtp {
     }
 
     /** @throws MailNotSent when the server has not taken it */
-    void send(Mail mail, List<Attached> files) {
+    void send(Mail mail, List<Enclosure> files) {
         Session session = Session.getInstance(account.properties());
         try (Transport server = session.getTransport("smtp")) {
             MimeMessage message = message(mail, session);
@@ -58,7 +58,7 @@ final class SendBySmtp {
         return message;
     }
 
-    private static void fill(MimeMessage message, Mail mail, List<Attached> files) throws MessagingException {
+    private static void fill(MimeMessage message, Mail mail, List<Enclosure> files) throws MessagingException {
         if (files.isEmpty()) {
             message.setText(mail.text(), UTF_8);
             return;
@@ -66,7 +66,7 @@ final class SendBySmtp {
         MimeBodyPart text = new MimeBodyPart();
         text.setText(mail.text(), UTF_8);
         MimeMultipart parts = new MimeMultipart(text);
-        for (Attached file : files) {
+        for (Enclosure file : files) {
             MimeBodyPart part = new MimeBodyPart();
             part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.content(), file.mediaType())));
             part.setFileName(file.name());

@@ -2,6 +2,7 @@ package kz.iin.report.delivery;
 
 import java.io.IOException;
 import java.util.List;
+import kz.iin.mail.Enclosure;
 
 /** Brings reports in one way. Brought twice, a report arrives as the same one. */
 interface Carrier {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import kz.iin.mail.Enclosure;
 import kz.iin.shared.Connections;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 

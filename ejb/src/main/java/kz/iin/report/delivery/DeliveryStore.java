@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.iin.mail.Enclosure;
 import kz.iin.report.form.Form;
 
 /** The rows of deliveries, in the transaction of whoever made the connection. */

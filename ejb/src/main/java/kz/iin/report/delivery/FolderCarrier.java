@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import kz.iin.mail.Enclosure;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Puts the forms into a folder, each at once: who looks there sees a whole file or none. One that lies there is not touched. */

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import kz.iin.mail.Attached;
+import kz.iin.mail.Enclosure;
 import kz.iin.mail.Mail;
 import kz.iin.mail.MailNotSent;
 import kz.iin.mail.MailServer;
@@ -42,13 +42,9 @@ class MailCarrier implements Carrier {
         Mail mail = new Mail(
                 "report " + edition, delivery.recipient(), "IIN " + edition, "Есеп / Отчёт / Report " + edition);
         try {
-            server.send(mail, forms.stream().map(MailCarrier::attached).toList());
+            server.send(mail, forms);
         } catch (MailNotSent refused) {
             throw new IOException(refused);
         }
-    }
-
-    private static Attached attached(Enclosure form) {
-        return new Attached(form.name(), form.mediaType(), form.content());
     }
 }

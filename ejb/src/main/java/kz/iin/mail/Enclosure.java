@@ -1,21 +1,21 @@
-package kz.iin.report.delivery;
+package kz.iin.mail;
 
 import java.util.Objects;
 
-/** A form of a report as it is brought. Not a record: its bytes are not copied, for they may be many. */
-final class Enclosure {
+/** A file that somebody is sent. Not a record: its bytes are not copied, for they may be many. */
+public final class Enclosure {
 
     private final String name;
     private final String mediaType;
     private final byte[] content;
 
-    Enclosure(String name, String mediaType, byte[] content) {
+    public Enclosure(String name, String mediaType, byte[] content) {
         this.name = Objects.requireNonNull(name, "name");
         this.mediaType = Objects.requireNonNull(mediaType, "mediaType");
         this.content = Objects.requireNonNull(content, "content");
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
@@ -23,7 +23,7 @@ final class Enclosure {
         return mediaType;
     }
 
-    byte[] content() {
+    public byte[] content() {
         return content;
     }
 }
