@@ -36,8 +36,8 @@ public class ClaimMessages {
     private EntityManager entities;
 
     /**
-     * The oldest ones, each for one try; none of a ministry that is paused. They fall due again when the lease ends: that is how a message survives the node
-     * that took it.
+     * The oldest ones, each for one try; none of a ministry that is paused. They fall due again when the lease ends: that is
+     * how a message survives the node that took it.
      *
      * @param resting operations of which none is taken
      */

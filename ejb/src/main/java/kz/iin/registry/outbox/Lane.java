@@ -113,7 +113,8 @@ final class Lane {
                 .collect(toSet());
         if (!open.isEmpty()) {
             store.circuits().open(open);
-            LOG.log(Level.INFO, "{0} of {1} is asked again", new Object[] {open, gateway.partner()});
+            open.forEach(operation ->
+                    LOG.log(Level.INFO, "{0} of {1} is asked again", new Object[] {operation, gateway.partner()}));
         }
     }
 }
