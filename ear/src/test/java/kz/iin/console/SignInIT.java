@@ -127,6 +127,8 @@ class SignInIT {
         page.clock().install();
         page.navigate("console/applications");
         Browser.signIn(page, "guessed.one", People.PASSWORD);
+        assertThat(page.locator("h1")).hasText("Applications");
+        page.waitForLoadState();
 
         page.clock().fastForward(SESSION.minusSeconds(90).toMillis());
         assertThat(page.locator("#sessionEnding")).isVisible();
