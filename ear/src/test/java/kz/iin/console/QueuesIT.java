@@ -64,7 +64,7 @@ class QueuesIT {
         page.fill("[id='byName:name']", "özt");
         page.press("[id='byName:name']", "Enter");
 
-        assertThat(page.locator(NUMBERS)).hasText(ConsoleFixture.ISSUED);
+        assertThat(page.locator(NUMBERS)).hasText(new String[] {ConsoleFixture.ISSUED});
         assertThat(page.url()).endsWith("console/applications");
     }
 
