@@ -36,11 +36,6 @@ public class ListReports {
     @PersistenceContext
     private EntityManager entities;
 
-    /** Whether the person sees any. */
-    public boolean isAllowed(Viewer viewer) {
-        return ReportRights.sight(viewer).isPresent();
-    }
-
     /** @param after the cursor of an earlier page; empty for the first one */
     public Page<ReportRow> list(Viewer viewer, Optional<String> after, int limit) {
         Optional<ReportRights.Sight> sight = ReportRights.sight(viewer);
