@@ -58,8 +58,11 @@ public class Language {
                 .collect(Collectors.joining("&", "?", ""));
     }
 
-    private static boolean isOfAddress(Map.Entry<String, String[]> param) {
-        return param.getKey().matches("[a-z]{1,20}") && param.getValue()[0].matches("[A-Za-z0-9._-]{1,64}");
+    /** What was posted, a password among it, comes into no address. */
+    private boolean isOfAddress(Map.Entry<String, String[]> param) {
+        return ("&" + request.getQueryString()).contains("&" + param.getKey() + "=")
+                && param.getKey().matches("[a-z]{1,20}")
+                && param.getValue()[0].matches("[A-Za-z0-9._-]{1,64}");
     }
 
     private Optional<Locale> kept() {
