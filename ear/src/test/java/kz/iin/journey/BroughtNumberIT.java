@@ -39,8 +39,9 @@ class BroughtNumberIT {
         DecideResponse first = journey.callers().mvd().decide(decision);
         DecideResponse again = journey.callers().mvd().decide(decision);
 
+        assertThat(first.getStatus()).isEqualTo(ApplicationStatus.FORMED);
         assertThat(first.getIin()).isEqualTo(decision.getForm().getIin());
-        assertThat(again).usingRecursiveComparison().isEqualTo(first);
+        assertThat(again.getIin()).isEqualTo(first.getIin());
         assertThat(Told.by(() -> journey.callers().mvd().decide(decision(number, null))))
                 .isEqualTo("ALREADY_DECIDED");
         assertThat(Told.by(() -> journey.callers().mvd().decide(decision(number, brought(number, 3, 5)))))
