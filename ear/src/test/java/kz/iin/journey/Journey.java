@@ -61,10 +61,12 @@ public final class Journey {
         return callers.mfa().getApplicationStatus(request);
     }
 
-    /** Waits until the application stands there; what it stood at last otherwise. */
+    /** Waits until the application stands there. */
     public ApplicationStatus await(String number, ApplicationStatus status) {
-        PATIENCE.sees(() -> statusOf(number) == status);
-        return statusOf(number);
+        if (!PATIENCE.sees(() -> statusOf(number) == status)) {
+            throw new AssertionError("stands at " + statusOf(number) + ", not at " + status);
+        }
+        return status;
     }
 
     /** Waits for the findings and has the operator form the number. */

@@ -46,6 +46,7 @@ public record SampleApplication(String name, String xml) {
                         .replaceFirst("(?<=<requestId>)[^<]+", request.toString())
                         .replaceFirst(
                                 "(?<=<t:birthDate>)[^<]+", person.birthDate().toString())
+                        .replaceFirst("(?<=<t:birthPlace>)[^<]+", person.birthPlace())
                         .replaceFirst("(?<=<t:number>)[^<]+", person.document()));
     }
 

@@ -6,7 +6,8 @@ import java.util.random.RandomGenerator;
 
 /**
  * An invented person, always the same under the same number, and nobody who could be taken for another one: no two of some
- * thousands in a row have a birth date in common, nor names that sound alike, nor documents that a slip of the pen makes equal.
+ * thousands in a row have a birth date in common, nor names that sound alike, nor a place of birth, nor documents that a slip of
+ * the pen makes equal.
  */
 record Stranger(long number) {
 
@@ -34,6 +35,10 @@ record Stranger(long number) {
 
     LocalDate birthDate() {
         return FIRST_BIRTH_DATE.plusDays(Math.floorMod(number * BIRTH_DATE_STEP, (long) BIRTH_DATES));
+    }
+
+    String birthPlace() {
+        return word(0);
     }
 
     String document() {

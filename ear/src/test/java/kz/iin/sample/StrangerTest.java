@@ -33,6 +33,12 @@ class StrangerTest {
                 .doesNotHaveDuplicates();
     }
 
+    /** Of one citizenship and place, names a little alike and a slip in the date were enough: one in ten thousand. */
+    @Test
+    void no_two_are_born_at_one_place() {
+        assertThat(STRANGERS).extracting(Stranger::birthPlace).doesNotHaveDuplicates();
+    }
+
     @Test
     void no_two_documents_are_a_slip_of_the_pen_apart() {
         int closest = IntStream.range(1, STRANGERS.size())
