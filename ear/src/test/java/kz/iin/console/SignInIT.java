@@ -79,6 +79,20 @@ class SignInIT {
     }
 
     @Test
+    void what_was_posted_at_sign_in_stands_in_no_link() {
+        Page page = browser.visitor("en");
+        page.navigate("console/applications");
+
+        Browser.signIn(page, "guessed.one", "wrong-and-secret");
+
+        assertThat(page.locator(".login-failed")).isVisible();
+        assertThat(page.content()).doesNotContain("wrong-and-secret");
+        assertThat(page.locator(".bar-languages").innerHTML())
+                .contains("language=kk")
+                .doesNotContain("guessed.one", "password");
+    }
+
+    @Test
     void the_address_of_the_server_for_sign_in_is_closed_for_there_nobody_waits() {
         Page page = browser.visitor("en");
         page.navigate("console/applications");

@@ -24,10 +24,16 @@ public class Language {
 
     private static final String NAME = "language";
 
-    @Inject
     private HttpServletRequest request;
-
     private Locale locale;
+
+    /** For the proxy only. */
+    protected Language() {}
+
+    @Inject
+    Language(HttpServletRequest request) {
+        this.request = request;
+    }
 
     @PostConstruct
     void choose() {
