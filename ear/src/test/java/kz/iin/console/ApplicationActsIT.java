@@ -61,6 +61,7 @@ class ApplicationActsIT {
         Browser.picture(operator, "act-form");
         operator.dblclick("[id='formIin:confirm']");
         assertThat(operator.locator("#told")).containsText("Done.");
+        assertThat(Barriers.of(operator)).isEmpty();
         assertThat(audit.entriesOf(number)).containsOnlyOnce("ISSUED_NUMBER by operator.one");
     }
 
