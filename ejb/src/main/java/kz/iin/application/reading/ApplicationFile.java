@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.iin.application.Annulment;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.ApplicationStatus;
@@ -14,6 +15,7 @@ import kz.iin.application.HandOver;
 import kz.iin.application.Presented;
 import kz.iin.application.Proposal;
 import kz.iin.decision.Check;
+import kz.iin.decision.Examination;
 import kz.iin.decision.RefusalGround;
 import kz.iin.number.RejectionCode;
 import kz.iin.person.Person;
@@ -40,8 +42,19 @@ public record ApplicationFile(
      * Whose application it is, and what of the file is gone.
      *
      * @param person empty when the data were destroyed
+     * @param sources what document and form say, side by side
      */
-    public record PersonalData(Optional<Person> person, Destruction destruction) {}
+    public record PersonalData(Optional<Person> person, List<Sourced> sources, Destruction destruction) {
+
+        public PersonalData {
+            sources = List.copyOf(sources);
+        }
+
+        /** Whether the mission told what was read in the document. */
+        public boolean isRead() {
+            return sources.stream().anyMatch(row -> row.zone().isPresent());
+        }
+    }
 
     /**
      * Who accepted the papers, when the person consented to the processing of personal data, what was presented.
@@ -67,9 +80,15 @@ public record ApplicationFile(
     /**
      * What one check found.
      *
+     * @param examination of a check that an operator made
      * @param existingIins numbers that the person was found with, masked where the reader may not know them
      */
-    public record CheckResult(Check check, Optional<RefusalGround> proposedGround, List<String> existingIins) {
+    public record CheckResult(
+            Check check,
+            Optional<RefusalGround> proposedGround,
+            Optional<Examination> examination,
+            Instant at,
+            List<String> existingIins) {
 
         public CheckResult {
             existingIins = List.copyOf(existingIins);
@@ -78,6 +97,16 @@ public record ApplicationFile(
         public boolean passed() {
             return proposedGround.isEmpty();
         }
+    }
+
+    /** The checks whose answer an application under check still waits for. */
+    public List<Check> awaited() {
+        boolean isAsked =
+                entry.status() == ApplicationStatus.REGISTERED || entry.status() == ApplicationStatus.CHECKING;
+        return Stream.of(Check.values())
+                .filter(check -> isAsked && check.isAsked())
+                .filter(check -> findings.stream().noneMatch(found -> found.check() == check))
+                .toList();
     }
 
     /** Whether MTsRIAP holds something against the number that is not settled. */

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import kz.iin.application.Actors;
 import kz.iin.application.Application;
@@ -17,6 +18,7 @@ import kz.iin.application.DocumentCopies;
 import kz.iin.application.HandOvers;
 import kz.iin.application.Presented;
 import kz.iin.application.PresentedPapers;
+import kz.iin.application.RecordedFinding;
 import kz.iin.application.Standing;
 import kz.iin.application.StoredCopy;
 import kz.iin.application.UnknownApplication;
@@ -81,10 +83,10 @@ public class OpenApplicationFile {
         Mission mission = missions.byCode().get(application.mission());
         return new ApplicationFile(
                 ApplicationEntry.of(application, mission, clock.instant()),
-                new PersonalData(application.keptPerson(), application.destruction()),
+                personal(application),
                 acceptance(application, mission.zone()),
-                application.findings().stream()
-                        .map(finding -> result(viewer, finding))
+                application.recordedFindings().stream()
+                        .map(recorded -> result(viewer, recorded))
                         .toList(),
                 application.disputes().stream()
                         .map(dispute -> objection(viewer, dispute))
@@ -178,10 +180,24 @@ public class OpenApplicationFile {
                 application.refusedApplication());
     }
 
-    private static CheckResult result(Viewer viewer, Finding finding) {
+    private PersonalData personal(Application application) {
+        List<Sourced> sources = application.keptPerson().stream()
+                .flatMap(person -> CompareSources.rows(
+                        person,
+                        papers.of(application).reading(),
+                        papers.presentedFor(application).differences())
+                        .stream())
+                .toList();
+        return new PersonalData(application.keptPerson(), sources, application.destruction());
+    }
+
+    private static CheckResult result(Viewer viewer, RecordedFinding recorded) {
+        Finding finding = recorded.finding();
         return new CheckResult(
                 finding.check(),
                 finding.proposedGround(),
+                finding.examination(),
+                recorded.at(),
                 finding.existingIins().stream().map(viewer::shown).toList());
     }
 

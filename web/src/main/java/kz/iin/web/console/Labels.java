@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.iin.application.reading.CodeName;
 import kz.iin.application.reading.Due;
 import kz.iin.application.reading.Mission;
 import kz.iin.certificate.CertificateTexts;
 import kz.iin.certificate.CountryNames;
 import kz.iin.certificate.Wording;
+import kz.iin.decision.Check;
 import kz.iin.documents.Requirement;
 import kz.iin.duplicates.comparison.Evidence;
 import kz.iin.duplicates.comparison.Explanations;
@@ -29,6 +31,7 @@ import kz.iin.person.DocumentType;
 import kz.iin.person.IdentityDocument;
 import kz.iin.person.Sex;
 import kz.iin.person.comparison.Contrast;
+import kz.iin.person.mrz.Element;
 import kz.iin.shared.RuleTexts;
 
 /** How values read in the language of the page. A text that a language lacks fails: no other language stands in. */
@@ -81,6 +84,30 @@ public class Labels {
     /** In which way two readings of a document differ, as it is told to whoever decides. */
     public String contrast(Contrast contrast) {
         return RuleTexts.text(contrast.textKey(), language);
+    }
+
+    /** By what a check is made; where no act says how, by what its ground is. */
+    public String clause(Check check) {
+        String own = "clause." + check.name();
+        return bundle().containsKey(own)
+                ? text(own)
+                : text("clause." + check.ground().name());
+    }
+
+    /** What a source says of an element: a code by its name, with the code of a state, anything else as it is written. */
+    public String sourced(Element element, String said) {
+        return switch (element) {
+            case SEX -> sex(Sex.of(said));
+            case CITIZENSHIP, ISSUER ->
+                Country.find(said).map(state -> country(state) + ", " + said).orElse(said);
+            case DOCUMENT_CODE ->
+                Stream.of(DocumentType.values())
+                        .filter(type -> type.name().equals(said))
+                        .findFirst()
+                        .map(this::documentType)
+                        .orElse(said);
+            default -> said;
+        };
     }
 
     /** What a field says for one person, or against it. */

@@ -107,6 +107,31 @@ class LabelsTest {
     }
 
     @Test
+    void a_check_names_its_own_act_and_else_that_of_its_ground() {
+        assertThat(english.clause(Check.COUNTER_MRZ)).isEqualTo("ICAO Doc 9303-3, 4.9");
+        assertThat(english.clause(Check.GBDFL_NAME)).contains("art. 19-1 p. 5");
+        assertThat(Languages.ALL)
+                .allSatisfy(language -> assertThat(Check.values())
+                        .extracting(new Labels(language)::clause)
+                        .doesNotContainNull());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SEX | F | Female",
+                "ISSUER | D | Germany, D",
+                "CITIZENSHIP | XQQ | XQQ",
+                "DOCUMENT_CODE | P | P",
+                "DOCUMENT_CODE | IDENTITY_CARD | Identity card",
+                "NAME | OSMAN | OSMAN"
+            })
+    void a_code_that_a_source_says_reads_by_its_name(Element element, String said, String text) {
+        assertThat(english.sourced(element, said)).isEqualTo(text);
+    }
+
+    @Test
     void a_text_that_a_language_lacks_is_taken_from_no_other() {
         enum Unnamed {
             VALUE

@@ -1,0 +1,79 @@
+package kz.iin.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import kz.iin.contract.common.types.v1.ApplicationStatus;
+import kz.iin.journey.Journey;
+import kz.iin.testing.Installation;
+import kz.iin.testing.OnServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What whoever decides has before him: the document beside the form, each check, each answer, what was confirmed. */
+@OnServer
+class DecisionSheetIT {
+
+    @RegisterExtension
+    private static final Browser browser = new Browser();
+
+    private final Journey journey = new Journey(Installation.current().address());
+
+    @Test
+    void zone_eye_and_form_stand_side_by_side_and_what_differs_is_marked_with_its_rule() {
+        String number = fileWithAnotherNameForTheEye("en");
+
+        Page operator = opened("operator.one", "en", number);
+        Browser.picture(operator, "sheet-en");
+
+        assertThat(operator.locator("#person tr.differs").first()).containsText("MUSTERFRAU");
+        assertThat(operator.locator("#person tr.why").first()).containsText("ICAO Doc 9303-3");
+        assertThat(operator.locator("#person tr.differs:not(.why)")).hasCount(1);
+        assertThat(operator.locator("#person .zone-lines")).containsText("<<");
+        assertThat(Barriers.of(operator)).isEmpty();
+    }
+
+    @Test
+    void each_check_names_its_clause_and_each_answer_its_time_and_its_message() {
+        String number = fileWithAnotherNameForTheEye("ru");
+
+        Page admin = opened("admin", "ru", number);
+        Browser.picture(admin, "sheet-answers-ru");
+        assertThat(admin.locator("#findings")).containsText("Doc 9303-3, 4.9");
+        assertThat(admin.locator("#findings .failed")).not().hasCount(0);
+        assertThat(admin.locator("#answers tbody tr")).not().hasCount(0);
+        assertThat(opened("officer.ist", "ru", number).locator("#answers a")).hasCount(0);
+
+        admin.locator("#answers a").first().click();
+
+        assertThat(admin).hasURL(Pattern.compile(".*/integration/message\\?id=.*"));
+    }
+
+    /** @return the number of an application whose checks are over */
+    private String fileWithAnotherNameForTheEye(String language) {
+        CounterWalk officer = CounterWalk.of(browser.person("officer.ist", language));
+        officer.start();
+        officer.scanDocument();
+        officer.next("VISUAL_SURNAME");
+        officer.write("VISUAL_SURNAME", "MUSTERFRAU");
+        officer.write("VISUAL_GIVEN_NAME", "ERIKA");
+        officer.write("BIRTH_PLACE", "Izmir");
+        officer.bringPapers();
+        officer.tick("NAME_IN_LATIN");
+        officer.consentAndCheck();
+        officer.next("file");
+        officer.field("file").click();
+        String number = officer.page().locator("#outcome").innerText();
+        assertThat(journey.await(number, ApplicationStatus.AWAITING_DECISION))
+                .isEqualTo(ApplicationStatus.AWAITING_DECISION);
+        return number;
+    }
+
+    private static Page opened(String login, String language, String number) {
+        Page page = browser.person(login, language);
+        page.navigate("console/application?number=" + number);
+        return page;
+    }
+}
