@@ -51,6 +51,26 @@ class DecisionSheetIT {
         assertThat(admin).hasURL(Pattern.compile(".*/integration/message\\?id=.*"));
     }
 
+    @Test
+    void what_the_officer_confirmed_is_read_in_the_language_in_which_it_was_confirmed() {
+        String number = fileWithAnotherNameForTheEye("kk");
+
+        Page operator = opened("operator.one", "en", number);
+        operator.click("#confirmed summary");
+        Browser.picture(operator, "sheet-confirmed-kk");
+
+        assertThat(operator.locator("#confirmed dl")).hasAttribute("lang", "kk");
+        assertThat(operator.locator("#confirmed dl")).containsText("Жынысы");
+        assertThat(operator.locator("#confirmed dl")).containsText("MUSTERFRAU");
+        assertThat(operator.locator("#confirmed .digest").last()).hasText(Pattern.compile("[0-9a-f]{64}"));
+        assertThat(opened("officer.ist", "en", number).locator("#confirmed")).hasCount(1);
+        assertThat(browser.person("officer.fra", "en")
+                        .request()
+                        .get("console/application?number=" + number)
+                        .status())
+                .isEqualTo(404);
+    }
+
     /** @return the number of an application whose checks are over */
     private String fileWithAnotherNameForTheEye(String language) {
         CounterWalk officer = CounterWalk.of(browser.person("officer.ist", language));

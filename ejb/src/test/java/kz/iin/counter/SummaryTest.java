@@ -3,6 +3,9 @@ package kz.iin.counter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
+import java.util.Locale;
+import kz.iin.counter.Summary.Line;
 import org.junit.jupiter.api.Test;
 
 class SummaryTest {
@@ -16,5 +19,17 @@ class SummaryTest {
     @Test
     void nobody_confirms_nothing() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Summary(" "));
+    }
+
+    @Test
+    void it_is_read_line_by_line_as_it_was_shown_in_its_language() {
+        List<Line> shown = List.of(
+                new Line("МСЗ", "P<UTOERIKSSON<<ANNA<MARIA\nL898902C36UTO7408122F1204159"), new Line("Пол", "женский"));
+
+        Summary summary = Summary.of(Locale.forLanguageTag("ru"), shown);
+
+        assertThat(summary.text()).startsWith("ru\nМСЗ\tP<UTO").endsWith("\nПол\tженский\n");
+        assertThat(summary.language()).isEqualTo(Locale.forLanguageTag("ru"));
+        assertThat(summary.lines()).isEqualTo(shown);
     }
 }

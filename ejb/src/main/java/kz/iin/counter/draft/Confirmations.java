@@ -6,6 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import kz.iin.counter.Confirmed;
 import kz.iin.counter.Summary;
 
 /** The store of what officers confirmed, word for word. */
@@ -31,6 +34,11 @@ class Confirmations {
 
     private static final String DROP_BEFORE =
             "delete from counter_confirmation where confirmed_at < ?1 and application_id is null";
+
+    private static final String OF_APPLICATION = """
+        select officer, confirmed_at, summary from counter_confirmation
+        where application_id = ?1 and summary is not null\
+        """;
 
     @PersistenceContext
     private EntityManager entities;
@@ -60,5 +68,17 @@ class Confirmations {
         entities.createNativeQuery(DROP_BEFORE)
                 .setParameter(1, Timestamp.from(moment))
                 .executeUpdate();
+    }
+
+    /** What was filed; empty when it came from elsewhere, or was destroyed. */
+    Optional<Confirmed> of(long application) {
+        List<?> rows = entities.createNativeQuery(OF_APPLICATION)
+                .setParameter(1, application)
+                .getResultList();
+        return rows.stream().findFirst().map(row -> confirmed((Object[]) row));
+    }
+
+    private static Confirmed confirmed(Object[] row) {
+        return new Confirmed((String) row[0], ((Timestamp) row[1]).toInstant(), new Summary((String) row[2]));
     }
 }

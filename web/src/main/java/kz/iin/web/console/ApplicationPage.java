@@ -14,6 +14,8 @@ import kz.iin.application.reading.ApplicationFile;
 import kz.iin.application.reading.OpenApplicationFile;
 import kz.iin.application.reading.ReadSuspects;
 import kz.iin.application.reading.Suspects;
+import kz.iin.counter.Confirmed;
+import kz.iin.counter.draft.ReadConfirmation;
 import kz.iin.desk.CompareCandidates;
 import kz.iin.desk.Comparison;
 import kz.iin.desk.DeskView;
@@ -38,6 +40,9 @@ public class ApplicationPage implements Serializable {
     private CompareCandidates compare;
 
     @Inject
+    private ReadConfirmation readConfirmation;
+
+    @Inject
     private SignedIn signedIn;
 
     private String number;
@@ -45,6 +50,7 @@ public class ApplicationPage implements Serializable {
     private transient Suspects suspects;
     private transient DeskView desk;
     private transient List<Comparison> comparisons;
+    private transient Confirmed confirmed;
 
     public void open() throws IOException {
         Optional<ApplicationFile> found =
@@ -55,6 +61,7 @@ public class ApplicationPage implements Serializable {
             suspects = readSuspects.of(signedIn.viewer(), known);
             desk = desks.of(signedIn.viewer(), known);
             comparisons = compare.of(signedIn.viewer(), known);
+            confirmed = readConfirmation.of(signedIn.viewer(), known).orElse(null);
         } else {
             FacesContext context = FacesContext.getCurrentInstance();
             context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
@@ -90,6 +97,11 @@ public class ApplicationPage implements Serializable {
 
     public List<Comparison> getComparisons() {
         return comparisons;
+    }
+
+    /** What the officer had on the screen; null where nothing of it is kept. */
+    public Confirmed getConfirmed() {
+        return confirmed;
     }
 
     public String getNumber() {

@@ -5,19 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.iin.counter.BesideZone;
-import kz.iin.counter.Certifier;
 import kz.iin.counter.DraftContent;
 import kz.iin.counter.DraftField;
-import kz.iin.counter.OnNotarysAct;
 import kz.iin.counter.Summary;
+import kz.iin.counter.Summary.Line;
 import kz.iin.counter.draft.AttachedCopy;
 import kz.iin.counter.draft.ExaminedDraft;
-import kz.iin.person.DocumentType;
-import kz.iin.person.Sex;
 import kz.iin.person.comparison.Difference;
 import kz.iin.shared.RuleTexts;
 import kz.iin.web.console.Labels;
@@ -28,13 +23,11 @@ import kz.iin.web.console.Language;
 @RequestScoped
 public class CounterSummary {
 
-    private static final String TICK = "✓";
-
     @Inject
     private CounterPage page;
 
     @Inject
-    private CounterChoices choices;
+    private FieldTexts fields;
 
     @Inject
     private Labels label;
@@ -47,7 +40,7 @@ public class CounterSummary {
         return Stream.of(DraftField.values())
                 .filter(field -> content.text(field).isPresent())
                 .map(field -> new Line(
-                        label.of(field), shown(field, content.text(field).orElseThrow())))
+                        label.of(field), fields.shown(field, content.text(field).orElseThrow())))
                 .toList();
     }
 
@@ -67,11 +60,11 @@ public class CounterSummary {
 
     /** The very lines, in their order, in the language of the page. */
     Summary confirmed() {
-        String text = Stream.of(getFields(), getCopies(), getFindings())
-                .flatMap(List::stream)
-                .map(line -> line.name() + "\t" + line.value())
-                .collect(Collectors.joining("\n", language.getTag() + "\n", "\n"));
-        return new Summary(text);
+        return Summary.of(
+                language.getLocale(),
+                Stream.of(getFields(), getCopies(), getFindings())
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     /** Both sides of each field that the zone says something of, marked where they differ. */
@@ -80,8 +73,12 @@ public class CounterSummary {
         return BesideZone.rows(page.getForm().content(), page.getDraft().today()).stream()
                 .map(row -> new Beside(
                         label.of(row.field()),
-                        row.zone().map(value -> shown(row.field(), value)).orElse("—"),
-                        row.form().map(value -> shown(row.field(), value)).orElse("—"),
+                        row.zone()
+                                .map(value -> fields.shown(row.field(), value))
+                                .orElse("—"),
+                        row.form()
+                                .map(value -> fields.shown(row.field(), value))
+                                .orElse("—"),
                         differences.stream()
                                 .filter(difference -> difference.element() == row.element())
                                 .toList()))
@@ -100,31 +97,6 @@ public class CounterSummary {
                 label.contrast(difference.contrast()) + " (" + difference.clause() + ")");
     }
 
-    private String shown(DraftField field, String value) {
-        if (value.equals(DraftField.TICKED)) {
-            return TICK;
-        }
-        return switch (field) {
-            case CITIZENSHIP, ISSUER, NOTARY_COUNTRY -> choices.country(value) + ", " + value;
-            case SEX -> one(Sex.values(), value, sex -> ((Sex) sex).letter(), sex -> label.sex((Sex) sex));
-            case DOCUMENT_TYPE ->
-                one(DocumentType.values(), value, Enum::name, type -> label.documentType((DocumentType) type));
-            case CERTIFIED_BY -> one(Certifier.values(), value, Enum::name, label::of);
-            case BROUGHT -> one(OnNotarysAct.values(), value, Enum::name, label::of);
-            default -> value;
-        };
-    }
-
-    /** What was forged reads as it was sent. */
-    private static String one(
-            Enum<?>[] all, String value, Function<Enum<?>, String> key, Function<Enum<?>, String> name) {
-        return Stream.of(all)
-                .filter(each -> key.apply(each).equals(value))
-                .findFirst()
-                .map(name)
-                .orElse(value);
-    }
-
     /** The rules and clauses that stand against it, in the language of the page. */
     public List<String> getFaults() {
         return page.getExamined().faults().stream()
@@ -136,16 +108,6 @@ public class CounterSummary {
     /** Of a rule of the copies. */
     public String rule(String name) {
         return RuleTexts.text("rule." + name, language.getLocale());
-    }
-
-    /** What is shown, and how it reads. */
-    public record Line(String name, String value) {
-
-        /** Withholds what was shown: this text may end in a log. */
-        @Override
-        public String toString() {
-            return "Line[withheld]";
-        }
     }
 
     /** What the zone says beside what the form says. */
