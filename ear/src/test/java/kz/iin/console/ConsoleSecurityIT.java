@@ -35,6 +35,9 @@ class ConsoleSecurityIT {
                 "console/notice?number=2026-90000011",
                 "console/receipt?number=2026-90000011",
                 "console/copy?number=2026-90000011&copy=9000000111",
+                "console/certificate?number=2026-90000011&shown=true",
+                "console/notice?number=2026-90000011&shown=true",
+                "console/copy?number=2026-90000011&copy=9000000111&shown=true",
                 "console/copy?number=2026-90000003&copy=9000000111"
             })
     void an_application_of_another_mission_does_not_exist_by_any_url(String url) {
@@ -226,6 +229,20 @@ class ConsoleSecurityIT {
         assertThat(copy.headers())
                 .containsEntry("content-type", "image/jpeg")
                 .containsEntry("content-disposition", "attachment; filename=\"copy-2026-90000003-9000000031.jpg\"");
+    }
+
+    @Test
+    void what_is_shown_in_its_page_is_framed_by_us_alone_and_runs_nothing() {
+        APIRequestContext officer = browser.person("officer.ist", "en").request();
+
+        APIResponse certificate = officer.get("console/certificate?number=2026-90000003&shown=true");
+
+        assertThat(certificate.headers())
+                .containsEntry("content-type", "application/pdf")
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsEntry("content-disposition", "inline; filename=\"certificate-2026-90000003.pdf\"");
+        assertThat(certificate.headers().get("content-security-policy"))
+                .contains("default-src 'none'", "frame-ancestors 'self'");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.util.regex.Pattern;
 import kz.iin.contract.common.types.v1.ApplicationStatus;
 import kz.iin.journey.Journey;
@@ -69,6 +70,36 @@ class DecisionSheetIT {
                         .get("console/application?number=" + number)
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_certificate_is_shown_in_its_page_beside_who_signed_it() throws Exception {
+        String number = journey.submitAnew();
+        journey.form(number);
+        assertThat(journey.await(number, ApplicationStatus.ISSUED)).isEqualTo(ApplicationStatus.ISSUED);
+        Page officer = opened("officer.fra", "en", number);
+
+        Response shown = officer.waitForResponse(
+                answer -> answer.url().contains("console/certificate"), () -> officer.click("#inspected summary"));
+        officer.locator("#inspected").scrollIntoViewIfNeeded();
+        Browser.picture(officer, "sheet-certificate");
+
+        assertThat(officer.locator("#verified")).hasText("Genuine and in force");
+        assertThat(officer.locator("#signature")).hasText("Valid: what it covers is unchanged");
+        assertThat(officer.locator("#inspected")).containsText("B: the signature alone");
+        assertThat(shown.status()).isEqualTo(200);
+        assertThat(Barriers.of(officer)).isEmpty();
+    }
+
+    @Test
+    void the_notice_of_a_refusal_is_shown_in_its_page() {
+        Page officer = opened("officer.ist", "ru", ConsoleFixture.REFUSED);
+
+        Response shown = officer.waitForResponse(
+                answer -> answer.url().contains("console/notice"), () -> officer.click("#decision .paper summary"));
+
+        assertThat(shown.status()).isEqualTo(200);
+        assertThat(shown.headers()).containsEntry("content-type", "application/pdf");
     }
 
     /** @return the number of an application whose checks are over */

@@ -6,7 +6,9 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
@@ -49,6 +51,20 @@ final class CmsSignature {
                     .verify(key);
         } catch (CMSException | OperatorCreationException differs) {
             return false;
+        }
+    }
+
+    X509Certificate signer() {
+        return signer;
+    }
+
+    /** Whether an authority says when it was there (RFC 3161, as level T wants it). */
+    boolean isTimeStamped() {
+        try {
+            AttributeTable unsigned = onlySigner(new CMSSignedData(content)).getUnsignedAttributes();
+            return unsigned != null && unsigned.get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken) != null;
+        } catch (CMSException impossible) {
+            throw new IllegalStateException("it was read before", impossible);
         }
     }
 

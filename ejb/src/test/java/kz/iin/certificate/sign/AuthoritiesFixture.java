@@ -37,9 +37,9 @@ import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
 
 /** An authority whose certificates name its revocation list, and one of time stamps; both answer on this machine. */
-final class AuthoritiesFixture implements AutoCloseable {
+public final class AuthoritiesFixture implements AutoCloseable {
 
-    static final String KEY = "of-an-authority";
+    public static final String KEY = "of-an-authority";
 
     private static final String CLOCK = "clock";
     private static final ASN1ObjectIdentifier POLICY = new ASN1ObjectIdentifier("1.2.3.4");
@@ -50,7 +50,7 @@ final class AuthoritiesFixture implements AutoCloseable {
     private final Path folder;
     private final KeyRing clocks;
 
-    AuthoritiesFixture(Path folder, Instant now) throws Exception {
+    public AuthoritiesFixture(Path folder, Instant now) throws Exception {
         this.folder = folder;
         this.now = now;
         authority = TestCa.root(SigningAlgorithm.RSA_SHA256, "Authority", Validity.around(now));
@@ -66,7 +66,7 @@ final class AuthoritiesFixture implements AutoCloseable {
     }
 
     /** With a key that the authority vouches for. */
-    KeyRing ring() throws IOException {
+    public KeyRing ring() throws IOException {
         Path store = folder.resolve("issued.p12");
         Leaf leaf = Leaf.organisation(
                         SigningAlgorithm.RSA_SHA256, "Issuer", "841017450121", "050140000001", Validity.around(now))
@@ -75,7 +75,7 @@ final class AuthoritiesFixture implements AutoCloseable {
         return ring(store);
     }
 
-    SealForm form(SealLevel level) {
+    public SealForm form(SealLevel level) {
         return new SealForm(level, Optional.of(address("clock")), anchors(), Duration.ofSeconds(5));
     }
 

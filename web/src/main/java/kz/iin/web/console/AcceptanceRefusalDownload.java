@@ -30,7 +30,7 @@ public class AcceptanceRefusalDownload extends HttpServlet {
                 .flatMap(number -> Asked.found(() -> refusals.print(signedIn.viewer(), number)))
                 .map(this::notice);
         if (notice.isPresent()) {
-            notice.get().send(response);
+            notice.get().send(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -19,6 +19,8 @@ import kz.iin.counter.draft.ReadConfirmation;
 import kz.iin.desk.CompareCandidates;
 import kz.iin.desk.Comparison;
 import kz.iin.desk.DeskView;
+import kz.iin.desk.InspectCertificate;
+import kz.iin.desk.InspectedCertificate;
 import kz.iin.desk.OpenDesk;
 import kz.iin.desk.Work;
 
@@ -43,6 +45,9 @@ public class ApplicationPage implements Serializable {
     private ReadConfirmation readConfirmation;
 
     @Inject
+    private InspectCertificate inspectCertificate;
+
+    @Inject
     private SignedIn signedIn;
 
     private String number;
@@ -51,6 +56,7 @@ public class ApplicationPage implements Serializable {
     private transient DeskView desk;
     private transient List<Comparison> comparisons;
     private transient Confirmed confirmed;
+    private transient InspectedCertificate certificate;
 
     public void open() throws IOException {
         Optional<ApplicationFile> found =
@@ -61,12 +67,17 @@ public class ApplicationPage implements Serializable {
             suspects = readSuspects.of(signedIn.viewer(), known);
             desk = desks.of(signedIn.viewer(), known);
             comparisons = compare.of(signedIn.viewer(), known);
+            certificate = certificate(known);
             confirmed = readConfirmation.of(signedIn.viewer(), known).orElse(null);
         } else {
             FacesContext context = FacesContext.getCurrentInstance();
             context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
             context.responseComplete();
         }
+    }
+
+    private InspectedCertificate certificate(ApplicationNumber known) {
+        return file.outcome().certified() ? inspectCertificate.of(signedIn.viewer(), known) : null;
     }
 
     public boolean may(Work work) {
@@ -97,6 +108,11 @@ public class ApplicationPage implements Serializable {
 
     public List<Comparison> getComparisons() {
         return comparisons;
+    }
+
+    /** Null before there is one, and when its file is gone. */
+    public InspectedCertificate getCertificate() {
+        return certificate;
     }
 
     /** What the officer had on the screen; null where nothing of it is kept. */

@@ -29,7 +29,7 @@ public class CertificateDownload extends HttpServlet {
         Optional<Attachment> certificate =
                 Asked.number(request.getParameter("number")).flatMap(number -> Asked.found(() -> certificate(number)));
         if (certificate.isPresent()) {
-            certificate.get().send(response);
+            certificate.get().send(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

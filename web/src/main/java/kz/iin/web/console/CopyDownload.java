@@ -30,7 +30,7 @@ public class CopyDownload extends HttpServlet {
         Optional<Attachment> copy = Asked.number(request.getParameter("number"))
                 .flatMap(number -> Asked.id(request.getParameter("copy")).flatMap(id -> copy(number, id)));
         if (copy.isPresent()) {
-            copy.get().send(response);
+            copy.get().send(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -34,7 +34,7 @@ public class NoticeDownload extends HttpServlet {
                 .flatMap(number -> Asked.found(() -> notice(number)))
                 .flatMap(printed -> printed);
         if (notice.isPresent()) {
-            notice.get().send(response);
+            notice.get().send(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -33,7 +33,7 @@ public class ReceiptDownload extends HttpServlet {
         Optional<Attachment> receipt = language.flatMap(chosen -> Asked.number(request.getParameter("number"))
                 .flatMap(number -> Asked.found(() -> receipt(number, chosen))));
         if (receipt.isPresent()) {
-            receipt.get().send(response);
+            receipt.get().send(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -26,7 +26,7 @@ public class ReportDownload extends HttpServlet {
                 .flatMap(id -> Asked.found(() -> reports.open(signedIn.viewer(), id)));
         if (file.isPresent()) {
             ReportFile found = file.get();
-            new Attachment(found.name(), found.mediaType(), found.content()).send(response);
+            new Attachment(found.name(), found.mediaType(), found.content()).send(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

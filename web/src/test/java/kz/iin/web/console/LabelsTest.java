@@ -16,6 +16,8 @@ import kz.iin.application.reading.Role;
 import kz.iin.audit.Deed;
 import kz.iin.calendar.Urgency;
 import kz.iin.certificate.paper.CopyReason;
+import kz.iin.certificate.sign.SealLevel;
+import kz.iin.certificate.verify.Finding;
 import kz.iin.counter.Certifier;
 import kz.iin.counter.DraftField;
 import kz.iin.counter.OnNotarysAct;
@@ -114,6 +116,23 @@ class LabelsTest {
                 .allSatisfy(language -> assertThat(Check.values())
                         .extracting(new Labels(language)::clause)
                         .doesNotContainNull());
+    }
+
+    @Test
+    void every_finding_about_a_certificate_reads_in_words() {
+        assertThat(Languages.ALL)
+                .allSatisfy(language -> assertThat(Finding.values())
+                        .extracting(new Labels(language)::of)
+                        .doesNotHaveDuplicates()
+                        .allMatch(text -> text.contains(" ")));
+    }
+
+    @Test
+    void every_level_of_a_signature_says_what_it_proves() {
+        assertThat(Languages.ALL)
+                .allSatisfy(language -> assertThat(SealLevel.values())
+                        .allSatisfy(level ->
+                                assertThat(new Labels(language).of(level)).startsWith(level + ": ")));
     }
 
     @ParameterizedTest

@@ -38,6 +38,7 @@ public class AuditDownload extends HttpServlet {
                         request.getParameter("deed"),
                         request.getParameter("from"),
                         request.getParameter("to"))));
-        new Attachment("audit.csv", "text/csv;charset=UTF-8", table.getBytes(StandardCharsets.UTF_8)).send(response);
+        new Attachment("audit.csv", "text/csv;charset=UTF-8", table.getBytes(StandardCharsets.UTF_8))
+                .send(request, response);
     }
 }

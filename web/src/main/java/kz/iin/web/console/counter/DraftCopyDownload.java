@@ -11,15 +11,12 @@ import kz.iin.application.CopyContent;
 import kz.iin.counter.draft.NoCounter;
 import kz.iin.counter.draft.OpenDraft;
 import kz.iin.counter.draft.UnknownDraft;
+import kz.iin.web.console.Attachment;
 import kz.iin.web.console.SignedIn;
 
 /** Shows a copy of a draft in its page: a picture or a PDF, that was looked through and may run nothing. */
 @WebServlet("/console/counter/copy")
 public class DraftCopyDownload extends HttpServlet {
-
-    private static final String IN_ITS_PAGE =
-            "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'; form-action"
-                    + " 'none'";
 
     @Inject
     private OpenDraft drafts;
@@ -32,11 +29,8 @@ public class DraftCopyDownload extends HttpServlet {
         Optional<CopyContent> copy = Answer.id(request.getParameter("draft"))
                 .flatMap(draft -> Answer.id(request.getParameter("copy")).flatMap(id -> copy(draft, id)));
         if (copy.isPresent()) {
-            response.setHeader("Content-Security-Policy", IN_ITS_PAGE);
-            response.setHeader("Content-Disposition", "inline");
-            response.setContentType(copy.get().mediaType());
-            response.setContentLength(copy.get().bytes().length);
-            response.getOutputStream().write(copy.get().bytes());
+            CopyContent shown = copy.get();
+            new Attachment("copy", shown.mediaType(), shown.bytes()).show(response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -36,7 +36,7 @@ public class OverviewDownload extends HttpServlet {
                 .filter(diagram -> diagram.subject().name().equals(request.getParameter("subject")))
                 .findFirst();
         if (asked.isPresent()) {
-            file(asked.get(), overview).send(response);
+            file(asked.get(), overview).send(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
