@@ -38,6 +38,8 @@ class ConsoleSecurityIT {
                 "console/certificate?number=2026-90000011&shown=true",
                 "console/notice?number=2026-90000011&shown=true",
                 "console/copy?number=2026-90000011&copy=9000000111&shown=true",
+                "console/correction?number=2026-90000011",
+                "console/correction.xhtml?number=2026-90000011",
                 "console/copy?number=2026-90000003&copy=9000000111"
             })
     void an_application_of_another_mission_does_not_exist_by_any_url(String url) {
@@ -57,6 +59,8 @@ class ConsoleSecurityIT {
                 "console/application",
                 "console/certificate?number=2026-90000001",
                 "console/copy?number=2026-90000001&copy=x",
+                "console/correction?number=2026-90000077",
+                "console/correction",
                 "console/nothing"
             })
     void what_is_not_there_is_not_found_in_plain_words(String url) {

@@ -38,7 +38,7 @@ public class PastCorrection {
     @Column(name = "corrected_at")
     private Instant at;
 
-    /** Null before the number was formed. */
+    /** Null where nobody gave one before the number was formed. */
     private String reason;
 
     @Embedded
@@ -58,8 +58,8 @@ public class PastCorrection {
         this.before = new Applicant(before);
     }
 
-    /** Why data were corrected that stand behind a number. */
-    PastCorrection because(String told) {
+    /** Why the data were corrected. */
+    public PastCorrection because(String told) {
         reason = told;
         return this;
     }

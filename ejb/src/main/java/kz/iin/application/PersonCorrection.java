@@ -5,9 +5,9 @@ import kz.iin.shared.RuleBroken;
 import kz.iin.shared.WrittenText;
 
 /**
- * The data behind a number were wrong, or have changed.
+ * Data were wrong, or have changed, and the mission says why. Under a number it has to.
  *
- * @param correction of the data; the number stays
+ * @param correction of the data; a number that was formed stays
  * @param reason why, and by what proof
  */
 public record PersonCorrection(Correction correction, String reason) {

@@ -24,17 +24,17 @@ import kz.iin.person.mrz.Mrz;
 /** Says what a draft holds of the papers beside the data of the person. At our own counter all of it is asked for. */
 final class GatherPapers {
 
-    private static final Map<Script, DraftField> NAME = Map.of(
+    static final Map<Script, DraftField> NAME = Map.of(
             Script.LATIN, DraftField.NAME_IN_LATIN,
             Script.CYRILLIC, DraftField.NAME_IN_CYRILLIC,
             Script.OTHER, DraftField.NAME_IN_OTHER);
 
-    private static final Map<Script, DraftField> BIRTH_PLACE = Map.of(
+    static final Map<Script, DraftField> BIRTH_PLACE = Map.of(
             Script.LATIN, DraftField.PLACE_IN_LATIN,
             Script.CYRILLIC, DraftField.PLACE_IN_CYRILLIC,
             Script.OTHER, DraftField.PLACE_IN_OTHER);
 
-    private static final Map<Confirmation, DraftField> CONFIRMED = Map.of(
+    static final Map<Confirmation, DraftField> CONFIRMED = Map.of(
             Confirmation.ORIGINAL_SEEN, DraftField.ORIGINAL_SEEN,
             Confirmation.COPY_TRUE, DraftField.COPY_TRUE,
             Confirmation.TRANSLATION_CHECKED, DraftField.TRANSLATION_CHECKED);

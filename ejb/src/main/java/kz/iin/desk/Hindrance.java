@@ -14,6 +14,8 @@ public enum Hindrance {
     OWN_DECISION,
     DECIDED,
     WITHDRAWN,
+    /** The data are destroyed: nothing is left to correct. */
+    DESTROYED,
     NO_NUMBER,
     NOT_ISSUED,
     DISPUTED,

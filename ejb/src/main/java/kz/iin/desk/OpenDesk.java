@@ -67,15 +67,32 @@ public class OpenDesk {
                 application.dataVersion());
     }
 
+    /**
+     * Whether one thing may be done.
+     *
+     * @throws UnknownApplication if there is none, or none for this reader
+     */
+    public Permit permit(Viewer viewer, ApplicationNumber number, Work work) {
+        Application application = applications.get(number);
+        if (!viewer.sees(application.mission())) {
+            throw new UnknownApplication();
+        }
+        return situation(viewer, application, papers(application)).permit(work);
+    }
+
     private List<Permit> permits(Viewer viewer, Application application, List<PrintedPaper> papers) {
+        Situation situation = situation(viewer, application, papers);
+        return Stream.of(Work.values()).map(situation::permit).toList();
+    }
+
+    private Situation situation(Viewer viewer, Application application, List<PrintedPaper> papers) {
         boolean isSuspected = !adjudications.of(application).candidates().isEmpty();
         boolean isPrinted = papers.stream()
                 .anyMatch(paper -> application
                         .certificateNumber()
                         .filter(paper.certificate()::equals)
                         .isPresent());
-        Situation situation = new Situation(viewer, application, isSuspected, isPrinted, clock.instant());
-        return Stream.of(Work.values()).map(situation::permit).toList();
+        return new Situation(viewer, application, isSuspected, isPrinted, clock.instant());
     }
 
     private List<RegistryAnswer> answers(Application application) {

@@ -48,6 +48,7 @@ final class Situation {
         return switch (work) {
             case FORM, REFUSE -> ofDecision();
             case ADJUDICATE -> when(!suspected, Hindrance.NO_MATCHES).or(this::ofAdjudication);
+            case CORRECT -> ofCorrection();
             case WITHDRAW -> ofUndecided();
             case PRINT -> ofCertificate().or(() -> when(printed, Hindrance.ORIGINAL_PRINTED));
             case COPY -> ofCertificate().or(() -> when(!printed, Hindrance.ORIGINAL_NOT_PRINTED));
@@ -73,6 +74,12 @@ final class Situation {
                         status() != ApplicationStatus.ADJUDICATION && status() != ApplicationStatus.AWAITING_DECISION,
                         Hindrance.REGISTRIES_SILENT))
                 .or(this::ofClaim);
+    }
+
+    /** Before the decision, and under a number; a refusal stands on what was decided. */
+    private Optional<Hindrance> ofCorrection() {
+        return when(application.keptPerson().isEmpty(), Hindrance.DESTROYED)
+                .or(() -> status().hasNumber() ? Optional.empty() : ofUndecided());
     }
 
     private Optional<Hindrance> ofUndecided() {

@@ -7,6 +7,7 @@ public enum Work {
     FORM(Role.OPERATOR),
     REFUSE(Role.OPERATOR),
     ADJUDICATE(Role.OPERATOR),
+    CORRECT(Role.OFFICER),
     WITHDRAW(Role.OFFICER),
     PRINT(Role.OFFICER),
     COPY(Role.OFFICER),

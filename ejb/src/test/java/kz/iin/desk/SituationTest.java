@@ -50,6 +50,20 @@ class SituationTest {
     }
 
     @Test
+    void an_officer_corrects_before_the_decision_and_under_a_number() {
+        Application underCheck = ApplicationFixture.anApplicationUnderCheck();
+        Application formed = ApplicationFixture.aFormedApplication();
+        Application refused = ApplicationFixture.aRefusedApplication();
+        Application withdrawn = ApplicationFixture.aWithdrawnApplication();
+
+        assertThat(hindrance(officerOf(underCheck), underCheck, Work.CORRECT)).isEmpty();
+        assertThat(hindrance(officerOf(formed), formed, Work.CORRECT)).isEmpty();
+        assertThat(hindrance(officerOf(refused), refused, Work.CORRECT)).contains(Hindrance.DECIDED);
+        assertThat(hindrance(officerOf(withdrawn), withdrawn, Work.CORRECT)).contains(Hindrance.WITHDRAWN);
+        assertThat(hindrance(operator, underCheck, Work.CORRECT)).contains(Hindrance.FOR_OFFICERS);
+    }
+
+    @Test
     void what_another_operator_works_on_is_left_to_him() {
         Application application = ApplicationFixture.anApplicationAwaitingDecision();
         application.claim(new Claim("another", NOW, NOW.plusSeconds(60)), NOW);

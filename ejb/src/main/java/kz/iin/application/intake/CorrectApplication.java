@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import kz.iin.application.Actors;
 import kz.iin.application.Adjudications;
 import kz.iin.application.Application;
@@ -13,6 +14,7 @@ import kz.iin.application.CopyContent;
 import kz.iin.application.Corrected;
 import kz.iin.application.Correction;
 import kz.iin.application.PastCorrection;
+import kz.iin.application.PersonCorrection;
 import kz.iin.audit.Act;
 import kz.iin.audit.AuditTrail;
 import kz.iin.audit.Deed;
@@ -62,19 +64,29 @@ public class CorrectApplication {
      * @throws kz.iin.application.IllegalMove when it is decided or withdrawn
      */
     public Corrected correct(Correction correction) {
+        return correct(correction, Optional.empty());
+    }
+
+    /** The same, where the mission says why. */
+    public Corrected correct(PersonCorrection explained) {
+        return correct(explained.correction(), Optional.of(explained.reason()));
+    }
+
+    private Corrected correct(Correction correction, Optional<String> reason) {
         scanner.scan(correction.copies().stream().map(CopyContent::bytes).toList());
         long id = applications.idOf(correction.application());
         questions.hold(id);
         Application application = applications.hold(id);
         return taking.earlier(correction)
-                .orElseGet(() -> first(application, correction))
+                .orElseGet(() -> first(application, correction, reason))
                 .told(application.number());
     }
 
-    private PastCorrection first(Application application, Correction correction) {
+    private PastCorrection first(Application application, Correction correction, Optional<String> reason) {
         Instant at = clock.instant();
         ApplicationChanges changed = ApplicationChanges.in(application, at);
         PastCorrection made = application.correct(correction, at);
+        reason.ifPresent(made::because);
         application.startAnew(taking.take(application, correction, made, at), at);
         application.repeat(applications.refusedTo(correction.person()));
         questions.discard(application.id());

@@ -1,16 +1,19 @@
 package kz.iin.web.console.counter;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.iin.application.CopyKind;
 import kz.iin.application.DeclineGround;
 import kz.iin.counter.Certifier;
+import kz.iin.counter.DraftField;
 import kz.iin.counter.OnNotarysAct;
 import kz.iin.counter.draft.ListCountries;
 import kz.iin.person.Country;
@@ -79,5 +82,24 @@ public class CounterChoices {
                 .flatMap(Country::find)
                 .map(label::country)
                 .orElse(code);
+    }
+
+    /** What may be chosen in a field; nothing for one that is typed or ticked. */
+    public List<SelectItem> of(DraftField field) {
+        return switch (field) {
+            case CITIZENSHIP, ISSUER, NOTARY_COUNTRY ->
+                items(getCountries(), Country::code, state -> label.country(state) + ", " + state.code());
+            case SEX -> items(List.of(Sex.values()), Sex::letter, label::sex);
+            case DOCUMENT_TYPE -> items(List.of(DocumentType.values()), DocumentType::name, label::documentType);
+            case CERTIFIED_BY -> items(List.of(Certifier.values()), Certifier::name, label::of);
+            case BROUGHT -> items(List.of(OnNotarysAct.values()), OnNotarysAct::name, label::of);
+            default -> List.of();
+        };
+    }
+
+    private static <T> List<SelectItem> items(List<T> all, Function<T, String> value, Function<T, String> name) {
+        return all.stream()
+                .map(one -> new SelectItem(value.apply(one), name.apply(one)))
+                .toList();
     }
 }
