@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param certificate the number of the one in force
  * @param answers of the registries, the latest question first
  * @param papers the certificate in force first
+ * @param corrections the latest first
  * @param dataVersion of the data that are shown
  */
 public record DeskView(
@@ -16,12 +17,14 @@ public record DeskView(
         Optional<String> certificate,
         List<RegistryAnswer> answers,
         List<PrintedPaper> papers,
+        List<MadeCorrection> corrections,
         int dataVersion) {
 
     public DeskView {
         permits = List.copyOf(permits);
         answers = List.copyOf(answers);
         papers = List.copyOf(papers);
+        corrections = List.copyOf(corrections);
     }
 
     public boolean granted(Work work) {

@@ -40,6 +40,11 @@ public class OpenDesk {
         where application_id = ?1 order by printed_at desc, id desc\
         """;
 
+    private static final String CORRECTIONS = """
+        select officer, corrected_at, reason from correction
+        where application_id = ?1 order by corrected_at desc, data_version desc\
+        """;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -64,6 +69,7 @@ public class OpenDesk {
                 application.certificateNumber(),
                 answers(application),
                 papers,
+                corrections(application),
                 application.dataVersion());
     }
 
@@ -116,6 +122,12 @@ public class OpenDesk {
                         Optional.ofNullable((String) row[3]),
                         (String) row[4],
                         moment(row[5])))
+                .toList();
+    }
+
+    private List<MadeCorrection> corrections(Application application) {
+        return rows(CORRECTIONS, application.id())
+                .map(row -> new MadeCorrection((String) row[0], moment(row[1]), Optional.ofNullable((String) row[2])))
                 .toList();
     }
 
