@@ -12,12 +12,12 @@ final class People {
             insert into console_user (login, password_hash, mission)
             select login, crypt('demo-people', gen_salt('bf', 10)), mission from (values
                 ('totp.one', null), ('auditor.two', null), ('admin.one', null), ('admin.two', null),
-                ('guessed.one', 'TUR-IST'), ('double.one', 'TUR-IST')) people (login, mission)
+                ('guessed.one', 'TUR-IST'), ('double.one', 'TUR-IST'), ('account.one', null)) people (login, mission)
             on conflict (login) do update set password_hash = excluded.password_hash, active = true;
             insert into console_user_role (login, role) values
                 ('totp.one', 'OPERATOR'), ('auditor.two', 'AUDITOR'), ('admin.one', 'ADMINISTRATOR'),
                 ('admin.two', 'ADMINISTRATOR'), ('guessed.one', 'OFFICER'),
-                ('double.one', 'OFFICER'), ('double.one', 'ADMINISTRATOR')
+                ('double.one', 'OFFICER'), ('double.one', 'ADMINISTRATOR'), ('account.one', 'OPERATOR')
             on conflict do nothing;
             delete from failed_sign_in where kind = 'LOGIN'""";
 

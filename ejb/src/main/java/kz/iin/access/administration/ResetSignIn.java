@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.List;
+import kz.iin.access.account.StoredPasswords;
 import kz.iin.access.signin.ForgetSecondFactor;
 import kz.iin.access.signin.SignInGuard;
 import kz.iin.application.reading.NotPermitted;
@@ -17,7 +18,7 @@ import kz.iin.audit.Deed;
 public class ResetSignIn {
 
     @Inject
-    private Users users;
+    private StoredPasswords passwords;
 
     @Inject
     private SignInGuard guard;
@@ -31,11 +32,11 @@ public class ResetSignIn {
     @Inject
     private SecureRandom chance;
 
-    /** @return the new password, told this once; whoever had to wait after wrong ones waits no longer */
+    /** @return the new password, told this once; whoever had to wait after wrong ones waits no longer, and open sessions end */
     public String password(Viewer viewer, String login) {
         NotPermitted.unless(viewer, Role.ADMINISTRATOR);
         String password = InitialPassword.draw(chance);
-        users.writePassword(login, password);
+        passwords.write(login, password);
         guard.release(login);
         administrators.changed(
                 viewer, Deed.CHANGED_USER, List.of(Change.between(login + "/password", "set", "set anew")));

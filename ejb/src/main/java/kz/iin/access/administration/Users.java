@@ -63,11 +63,6 @@ class Users {
         }
     }
 
-    void writePassword(String login, String password) {
-        query("update console_user set password_hash = crypt(?2, gen_salt('bf', 10)) where login = ?1", login, password)
-                .executeUpdate();
-    }
-
     private Query query(String sql, Object... values) {
         Query query = entities.createNativeQuery(sql);
         for (int i = 0; i < values.length; i++) {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kz.iin.access.account.SignInGeneration;
 import kz.iin.access.signin.SignInGuard;
 
 /**
@@ -23,6 +24,9 @@ public class SignIn extends HttpServlet {
     @Inject
     private SignInGuard guard;
 
+    @Inject
+    private SignInGeneration generation;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
@@ -32,8 +36,10 @@ public class SignIn extends HttpServlet {
         }
         String login = text(request, "login").strip();
         boolean mayTry = guard.mayTry(login, request.getRemoteAddr());
+        int known = generation.of(login);
         if (mayTry && isRight(request, login)) {
             request.changeSessionId();
+            SessionGate.keep(request, known);
             guard.passed(login);
             response.sendRedirect(request.getContextPath() + target(request));
             return;

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.iin.access.account.ChangeMailbox;
+import kz.iin.access.account.Mailbox;
 import kz.iin.access.administration.ChangeUser;
 import kz.iin.access.administration.ConsoleUser;
 import kz.iin.access.administration.ListUsers;
@@ -42,6 +44,9 @@ public class UserPage implements Serializable {
     private ResetSignIn resetting;
 
     @Inject
+    private ChangeMailbox mailboxes;
+
+    @Inject
     private Missions missions;
 
     @Inject
@@ -53,6 +58,8 @@ public class UserPage implements Serializable {
     private String mission;
     private boolean active = true;
     private boolean secondFactor;
+    private String email;
+    private String mailLanguage = "ru";
     private String password;
     private String told;
 
@@ -87,20 +94,34 @@ public class UserPage implements Serializable {
         if (!RegisterUser.isLogin(login == null ? "" : login)) {
             return Optional.of("login");
         }
-        return rights().isWhole() ? Optional.empty() : Optional.of("mission");
+        if (!rights().isWhole()) {
+            return Optional.of("mission");
+        }
+        boolean isMailbox = address().map(Mailbox::isAddress).orElse(true) && Mailbox.LANGUAGES.contains(mailLanguage);
+        return isMailbox ? Optional.empty() : Optional.of("email");
     }
 
     private Optional<String> register() {
         Optional<String> given = registration.register(signedIn.viewer(), login, rights());
         password = given.orElse(null);
         isNew = given.isEmpty();
+        given.ifPresent(registered -> changeMailbox());
         return Optional.of(given.isEmpty() ? "taken" : "password");
     }
 
     private Optional<String> changeKnown() {
         Outcome outcome = change.change(signedIn.viewer(), login, rights());
+        boolean isOtherMailbox = changeMailbox();
         users.find(signedIn.viewer(), login).ifPresent(this::show);
-        return Optional.of(outcome.name());
+        return Optional.of((outcome == Outcome.UNCHANGED && isOtherMailbox ? Outcome.DONE : outcome).name());
+    }
+
+    private boolean changeMailbox() {
+        return mailboxes.change(signedIn.viewer(), login, new Mailbox(address(), mailLanguage));
+    }
+
+    private Optional<String> address() {
+        return Optional.ofNullable(email).map(String::strip).filter(bare -> !bare.isEmpty());
     }
 
     private void show(ConsoleUser user) {
@@ -108,6 +129,10 @@ public class UserPage implements Serializable {
         mission = user.rights().mission().orElse(null);
         active = user.rights().active();
         secondFactor = user.secondFactor();
+        mailboxes.of(signedIn.viewer(), user.login()).ifPresent(mailbox -> {
+            email = mailbox.address().orElse(null);
+            mailLanguage = mailbox.language();
+        });
     }
 
     private Rights rights() {
@@ -163,6 +188,26 @@ public class UserPage implements Serializable {
 
     public void setActive(boolean active) {
         this.active = active;
+    }
+
+    public List<String> getMailLanguages() {
+        return Mailbox.LANGUAGES;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getMailLanguage() {
+        return mailLanguage;
+    }
+
+    public void setMailLanguage(String mailLanguage) {
+        this.mailLanguage = mailLanguage;
     }
 
     public boolean isSecondFactor() {

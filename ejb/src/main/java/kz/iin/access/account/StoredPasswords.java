@@ -1,0 +1,37 @@
+package kz.iin.access.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** The store of passwords, as bcrypt has them. Who may write one is decided by who calls. */
+@ApplicationScoped
+public class StoredPasswords {
+
+    private static final String IS_RIGHT =
+            "select password_hash = crypt(?2, password_hash) from console_user where login = ?1 and active";
+
+    /** With the password every session ends that began by the former one. */
+    private static final String WRITE = """
+            update console_user set password_hash = crypt(?2, gen_salt('bf', 10)),
+                sign_in_generation = sign_in_generation + 1
+            where login = ?1""";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    public void write(String login, String password) {
+        entities.createNativeQuery(WRITE)
+                .setParameter(1, login)
+                .setParameter(2, password)
+                .executeUpdate();
+    }
+
+    boolean isRight(String login, String password) {
+        return entities.createNativeQuery(IS_RIGHT)
+                .setParameter(1, login)
+                .setParameter(2, password)
+                .getResultList()
+                .contains(true);
+    }
+}
