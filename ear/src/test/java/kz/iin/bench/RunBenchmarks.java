@@ -58,7 +58,7 @@ public final class RunBenchmarks {
                 started.start(() -> RunDirectory.claim(BuiltFiles.target().resolve("bench")));
         List<Figure> figures = new ArrayList<>();
         for (Benchmark benchmark : ALL) {
-            if (only.isEmpty() || only.equals(benchmark.name())) {
+            if (only.isEmpty() || List.of(only.split(",")).contains(benchmark.name())) {
                 figures.addAll(measure(benchmark, directory));
             }
         }
