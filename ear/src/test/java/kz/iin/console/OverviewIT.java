@@ -12,6 +12,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import kz.iin.run.BuiltFiles;
+import kz.iin.run.Database;
+import kz.iin.testing.Installation;
 import kz.iin.testing.OnServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,6 +27,12 @@ class OverviewIT {
 
     /** In the fixture, all of the last days; nobody else asks for seven days, so that the figures are no older than the fixture. */
     private static final int OF_ISTANBUL = 10;
+
+    private static final String ONE_OF_EACH_MISSION = """
+            insert into application select (jsonb_populate_record(a, jsonb_build_object(
+                'id', 7000000000 + row_number() over (order by code), 'number', '2026-7' || lpad((row_number() over (order by code))::text, 7, '0'),
+                'request_id', gen_random_uuid(), 'mission', code, 'registered_at', now()))).*
+            from application a, mission where a.number = '2026-90000001'""";
 
     @RegisterExtension
     private static final Browser browser = new Browser();
@@ -81,6 +90,25 @@ class OverviewIT {
         assertThat(Files.readString(own.path())).contains("\"Отказано\",1\r\n");
         assertThat(forbidden.status()).isEqualTo(404);
         assertThat(whole.status()).isEqualTo(200);
+    }
+
+    @Test
+    void among_all_missions_every_bar_has_its_name() {
+        Database database = Installation.current().database();
+        database.execute(ONE_OF_EACH_MISSION);
+        Page page = browser.person("auditor", "kk");
+
+        page.navigate("console/overview?days=90");
+        Locator drawing = page.locator("[id$='drawing-MISSION']");
+        drawing.locator("canvas").waitFor();
+        Browser.picture(page, "overview-many");
+        drawing.screenshot(new Locator.ScreenshotOptions()
+                .setPath(BuiltFiles.target().resolve("screenshots").resolve("overview-missions.png")));
+        database.execute("delete from application where id > 7000000000");
+
+        assertThat(drawing.locator("canvas").boundingBox().height).isGreaterThan(90 * 20);
+        assertThat((Integer) drawing.evaluate("d => d.scrollHeight - d.clientHeight"))
+                .isPositive();
     }
 
     private static void complaint(ConsoleMessage message, List<String> complaints) {

@@ -14,6 +14,12 @@ public record Diagram(Subject subject, String title, List<Row> rows) {
     private static final String COLOUR = "#00617a";
     private static final String FILL = "#9cc7d3";
     private static final int LONGEST_LINE = 20;
+    private static final int LINE = 15;
+    private static final int BETWEEN_BARS = 6;
+    private static final int AXIS = 30;
+
+    /** As much as is seen at once; what is higher is scrolled. */
+    private static final int SEEN = 220;
 
     public Diagram {
         Objects.requireNonNull(subject, "subject");
@@ -23,13 +29,28 @@ public record Diagram(Subject subject, String title, List<Row> rows) {
     /** A line of the table. */
     public record Row(String label, long count) {}
 
+    /** Pixels: each bar has room for all the lines of the longest name, so that none is left out. */
+    public int height() {
+        if (subject == Subject.DAY) {
+            return SEEN;
+        }
+        int lines =
+                rows.stream().mapToInt(row -> lines(row.label()).size()).max().orElse(1);
+        return Math.max(SEEN, AXIS + rows.size() * (lines * LINE + BETWEEN_BARS));
+    }
+
+    /** Whether a part of it is out of sight. */
+    public boolean isScrolled() {
+        return height() > SEEN;
+    }
+
     /** What Chart.js draws: days as a line, all else as bars that leave room for long names. */
     public String json() {
         boolean isLine = subject == Subject.DAY;
         JsonObjectBuilder drawn = Json.createObjectBuilder()
                 .add("type", isLine ? "line" : "bar")
                 .add("data", data())
-                .add("options", options(isLine ? "x" : "y"));
+                .add("options", options(isLine));
         return withinScript(drawn.build().toString());
     }
 
@@ -70,18 +91,25 @@ public record Diagram(Subject subject, String title, List<Row> rows) {
         return lines;
     }
 
-    private static JsonObjectBuilder options(String indexAxis) {
+    private JsonObjectBuilder options(boolean isLine) {
         JsonObjectBuilder whole = Json.createObjectBuilder()
                 .add("beginAtZero", true)
+                .add("position", isLine ? "left" : isScrolled() ? "top" : "bottom")
                 .add("ticks", Json.createObjectBuilder().add("precision", 0));
+        JsonObjectBuilder named = Json.createObjectBuilder()
+                .add("ticks", Json.createObjectBuilder().add("autoSkip", isLine));
         return Json.createObjectBuilder()
-                .add("indexAxis", indexAxis)
+                .add("indexAxis", isLine ? "x" : "y")
                 .add("maintainAspectRatio", false)
                 .add("animation", false)
                 .add(
                         "plugins",
                         Json.createObjectBuilder()
                                 .add("legend", Json.createObjectBuilder().add("display", false)))
-                .add("scales", Json.createObjectBuilder().add(indexAxis.equals("x") ? "y" : "x", whole));
+                .add(
+                        "scales",
+                        Json.createObjectBuilder()
+                                .add(isLine ? "y" : "x", whole)
+                                .add(isLine ? "x" : "y", named));
     }
 }
