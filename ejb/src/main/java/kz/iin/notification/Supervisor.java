@@ -3,7 +3,7 @@ package kz.iin.notification;
 import java.util.Locale;
 import java.util.Objects;
 
-/** A supervisor of a mission who can be written to. */
+/** A supervisor of a mission who can be written to, or the mission itself under its code. */
 record Supervisor(String login, String email, Locale language) {
 
     Supervisor {

@@ -12,7 +12,9 @@ class Supervisors {
 
     private static final String WITH_AN_ADDRESS = """
             select login, email, mail_language from console_user join console_user_role using (login)
-            where mission = ?1 and role = 'SUPERVISOR' and active and email is not null order by login""";
+            where mission = ?1 and role = 'SUPERVISOR' and active and email is not null
+            union all select code, email, 'kk' from mission where code = ?1 and email is not null
+            order by login""";
 
     @PersistenceContext
     private EntityManager entities;
@@ -24,7 +26,7 @@ class Supervisors {
         this.entities = entities;
     }
 
-    /** Those who are active and have an address. */
+    /** Those who are active and have an address, and the mission itself if it has one: in the state language. */
     List<Supervisor> of(String mission) {
         List<?> rows = entities.createNativeQuery(WITH_AN_ADDRESS)
                 .setParameter(1, mission)

@@ -2,6 +2,7 @@ package kz.iin.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.watch.DeadlineAlert;
@@ -41,6 +42,17 @@ class WarnSupervisorsTest {
         assertThat(mail.text()).contains("2026-00000042", "TUR-IST");
         assertThat(mail.recipient()).isEqualTo("one@mission.example");
         assertThat(mail.event()).isEqualTo("deadline 2026-00000042 " + urgency + " mail.one");
+    }
+
+    @Test
+    void the_mission_itself_is_written_to_in_the_state_language_if_it_has_an_address() {
+        Mailroom.execute("update mission set email = 'post@mission.example' where code = 'TUR-IST'");
+
+        List<Supervisor> written = new Supervisors(NativeQueries.entities()).of("TUR-IST");
+        Mailroom.execute("update mission set email = null where code = 'TUR-IST'");
+
+        assertThat(written)
+                .containsExactly(new Supervisor("TUR-IST", "post@mission.example", Locale.forLanguageTag("kk")));
     }
 
     @Test

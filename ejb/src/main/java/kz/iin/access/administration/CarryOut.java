@@ -22,13 +22,39 @@ class CarryOut {
     private RuleSetPeriods ruleSets;
 
     @Inject
+    private MissionChanges missions;
+
+    @Inject
+    private HolidayChanges holidays;
+
+    @Inject
     private Administrators administrators;
+
+    /** Whether nothing that happened since stands in its way. */
+    boolean isPossible(Proposal proposal) {
+        return switch (proposal.kind()) {
+            case MISSION -> missions.isPossible(proposal.wanted());
+            case HOLIDAY -> holidays.isPossible(proposal.wanted());
+            case ADMINISTRATOR, PARTNER_CERTIFICATE, RULE_SET -> true;
+        };
+    }
+
+    /** Before and after, where the proposal is of fields. */
+    List<Change> changes(Proposal proposal) {
+        return switch (proposal.kind()) {
+            case MISSION -> missions.changes(proposal.wanted());
+            case HOLIDAY -> holidays.changes(proposal.wanted());
+            case ADMINISTRATOR, PARTNER_CERTIFICATE, RULE_SET -> List.of();
+        };
+    }
 
     void proposal(Viewer by, Proposal proposal) {
         switch (proposal.kind()) {
             case ADMINISTRATOR -> promote(by, proposal);
             case PARTNER_CERTIFICATE -> believe(by, proposal);
             case RULE_SET -> activate(by, proposal);
+            case MISSION -> missions.carryOut(by, proposal.wanted());
+            case HOLIDAY -> holidays.carryOut(by, proposal.wanted());
         }
     }
 

@@ -28,11 +28,17 @@ public class DecideProposal {
         return proposals.open();
     }
 
+    /** What would be otherwise, field by field; empty where the proposal says it in another way. */
+    public List<Change> changes(Viewer viewer, Proposal proposal) {
+        NotPermitted.unless(viewer, Role.ADMINISTRATOR, Role.AUDITOR);
+        return carryOut.changes(proposal);
+    }
+
     public Outcome confirm(Viewer viewer, long id) {
         NotPermitted.unless(viewer, Role.ADMINISTRATOR);
         Optional<Proposal> proposal =
                 proposals.open(id).filter(found -> !found.proposedBy().equals(viewer.login()));
-        if (proposal.isEmpty() || !proposals.decide(id, viewer, true)) {
+        if (proposal.filter(carryOut::isPossible).isEmpty() || !proposals.decide(id, viewer, true)) {
             return Outcome.REFUSED;
         }
         carryOut.proposal(viewer, proposal.get());

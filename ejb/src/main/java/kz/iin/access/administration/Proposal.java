@@ -12,6 +12,10 @@ public record Proposal(long id, Kind kind, Wanted wanted, String proposedBy, Ins
         /** A partner is believed by another certificate. */
         PARTNER_CERTIFICATE,
         /** Applications are taken by other rules from a day on. */
-        RULE_SET
+        RULE_SET,
+        /** A mission opens, closes, or is otherwise than it was. */
+        MISSION,
+        /** A day is off each year from a day on, or no longer. */
+        HOLIDAY
     }
 }

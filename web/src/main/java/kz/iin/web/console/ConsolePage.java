@@ -24,6 +24,7 @@ public enum ConsolePage {
     PARTNERS(MenuGroup.SYSTEM, "partners", "partners", EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR)),
     RULE_SETS(MenuGroup.SYSTEM, "rule-sets", "ruleSets", EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR)),
     MISSIONS(MenuGroup.SYSTEM, "missions", "missions", EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR)),
+    HOLIDAYS(MenuGroup.SYSTEM, "holidays", "holidays", EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR)),
     SPECIAL_DAYS(MenuGroup.SYSTEM, "special-days", "specialDays", EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR)),
     TREATIES(MenuGroup.SYSTEM, "treaties", "treaties", EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR));
 

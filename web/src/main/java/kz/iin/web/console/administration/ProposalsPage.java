@@ -10,6 +10,8 @@ import kz.iin.access.administration.Outcome;
 import kz.iin.access.administration.PartnerCertificate;
 import kz.iin.access.administration.Proposal;
 import kz.iin.application.reading.Role;
+import kz.iin.audit.Change;
+import kz.iin.web.console.Labels;
 import kz.iin.web.console.SignedIn;
 
 /** What waits for a second administrator: decided is what was seen, not what has taken its place in the list since. */
@@ -19,6 +21,9 @@ public class ProposalsPage implements Serializable {
 
     @Inject
     private DecideProposal decision;
+
+    @Inject
+    private Labels labels;
 
     @Inject
     private SignedIn signedIn;
@@ -50,7 +55,22 @@ public class ProposalsPage implements Serializable {
 
     /** Empty where it is about none. */
     public String certificate(Proposal proposal) {
-        return proposal.wanted().content().map(PartnerCertificate::inWords).orElse("");
+        return proposal.wanted()
+                .content()
+                .filter(content -> proposal.kind() == Proposal.Kind.PARTNER_CERTIFICATE)
+                .map(PartnerCertificate::inWords)
+                .orElse("");
+    }
+
+    /** Field by field, before and after, where the proposal is of fields. */
+    public List<Change> changes(Proposal proposal) {
+        return decision.changes(signedIn.viewer(), proposal);
+    }
+
+    /** What the changed field is called. */
+    public String name(Proposal proposal, Change change) {
+        String field = change.field().substring(change.field().lastIndexOf('/') + 1);
+        return labels.text((proposal.kind() == Proposal.Kind.MISSION ? "MissionField." : "HolidayField.") + field);
     }
 
     public boolean isDecider() {

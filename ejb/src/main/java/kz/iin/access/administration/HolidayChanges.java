@@ -1,0 +1,74 @@
+package kz.iin.access.administration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.iin.application.reading.Viewer;
+import kz.iin.audit.Change;
+import kz.iin.audit.Deed;
+
+/** What a proposal changes in the holidays of each year, whether it can be, and doing it. */
+@ApplicationScoped
+class HolidayChanges {
+
+    @Inject
+    private HolidayTable holidays;
+
+    @Inject
+    private Administrators administrators;
+
+    /** What a second administrator is asked to confirm. */
+    List<Change> changes(Wanted wanted) {
+        String subject = "holiday/" + wanted.subject();
+        Map<HolidayField, String> after = fields(wanted);
+        return Fields.between(subject, Map.of(), after);
+    }
+
+    /** Whether it can still be done: between the proposal and now another one may have been. */
+    boolean isPossible(Wanted wanted) {
+        Map<HolidayField, String> fields = fields(wanted);
+        Optional<YearlyHoliday> known = known(wanted);
+        if (isEnd(fields)) {
+            LocalDate last = LocalDate.parse(fields.get(HolidayField.VALID_TO));
+            return known.filter(going -> going.to().isEmpty() && !going.from().isAfter(last))
+                    .isPresent();
+        }
+        LocalDate first = LocalDate.parse(fields.get(HolidayField.VALID_FROM));
+        return known.map(before -> before.to().filter(first::isAfter).isPresent())
+                .orElse(true);
+    }
+
+    void carryOut(Viewer by, Wanted wanted) {
+        Map<HolidayField, String> fields = fields(wanted);
+        String place = YearlyHoliday.placeOf(wanted.subject());
+        MonthDay day = YearlyHoliday.dayOfSubject(wanted.subject());
+        if (isEnd(fields)) {
+            holidays.end(place, day, LocalDate.parse(fields.get(HolidayField.VALID_TO)));
+        } else {
+            holidays.begin(new YearlyHoliday(
+                    place,
+                    day,
+                    Boolean.parseBoolean(fields.get(HolidayField.MOVES)),
+                    LocalDate.parse(fields.get(HolidayField.VALID_FROM)),
+                    Optional.empty(),
+                    fields.get(HolidayField.SOURCE)));
+        }
+        administrators.changed(by, Deed.CHANGED_REFERENCE_DATA, changes(wanted));
+    }
+
+    private Optional<YearlyHoliday> known(Wanted wanted) {
+        return holidays.last(YearlyHoliday.placeOf(wanted.subject()), YearlyHoliday.dayOfSubject(wanted.subject()));
+    }
+
+    private static boolean isEnd(Map<HolidayField, String> fields) {
+        return !fields.get(HolidayField.VALID_TO).isEmpty();
+    }
+
+    private static Map<HolidayField, String> fields(Wanted wanted) {
+        return Fields.read(HolidayField.class, wanted.content().orElseThrow());
+    }
+}

@@ -1,0 +1,89 @@
+package kz.iin.access.administration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.iin.application.reading.Viewer;
+import kz.iin.audit.Change;
+import kz.iin.audit.Deed;
+
+/** What a proposal changes in a mission, whether it can be, and doing it. */
+@ApplicationScoped
+class MissionChanges {
+
+    @Inject
+    private MissionTable missions;
+
+    @Inject
+    private Administrators administrators;
+
+    /** What a second administrator is asked to confirm, before and after as they are now. */
+    List<Change> changes(Wanted wanted) {
+        MissionSheet after = sheet(wanted);
+        return Fields.between(
+                after.code(),
+                missions.find(after.code()).map(MissionSheet::whole).orElseGet(Map::of),
+                after.whole());
+    }
+
+    /** Whether it can still be done: between the proposal and now another one may have been. */
+    boolean isPossible(Wanted wanted) {
+        MissionSheet after = sheet(wanted);
+        return isPossible(after, missions.find(after.code()));
+    }
+
+    void carryOut(Viewer by, Wanted wanted) {
+        List<Change> changes = changes(wanted);
+        MissionSheet after = sheet(wanted);
+        Optional<MissionSheet> before = missions.find(after.code());
+        missions.write(after);
+        if (differs(before, after, MissionField.OPEN_FROM, MissionField.OPEN_TO)) {
+            missions.open(after);
+        }
+        if (differs(before, after, MissionField.WEEKEND, MissionField.KEEPS_TRANSFERS, MissionField.WEEK_FROM)) {
+            missions.week(after);
+        }
+        administrators.changed(by, Deed.CHANGED_REFERENCE_DATA, changes);
+    }
+
+    private static MissionSheet sheet(Wanted wanted) {
+        return new MissionSheet(
+                wanted.subject(),
+                Fields.read(MissionField.class, wanted.content().orElseThrow()));
+    }
+
+    static boolean isPossible(MissionSheet wanted, Optional<MissionSheet> before) {
+        return MissionSheet.isCode(wanted.code())
+                && wanted.objection().isEmpty()
+                && before.map(known -> opensLater(known, wanted) && hasLaterWeek(known, wanted))
+                        .orElseGet(
+                                () -> !wanted.day(MissionField.WEEK_FROM).isAfter(wanted.day(MissionField.OPEN_FROM)));
+    }
+
+    /** The same time with another end, or a later one that begins after it. */
+    private static boolean opensLater(MissionSheet known, MissionSheet wanted) {
+        if (known.of(MissionField.OPEN_FROM).isEmpty() || known.agrees(wanted, MissionField.OPEN_FROM)) {
+            return true;
+        }
+        LocalDate from = wanted.day(MissionField.OPEN_FROM);
+        String end = known.of(MissionField.OPEN_TO);
+        return from.isAfter(known.day(MissionField.OPEN_FROM)) && (end.isEmpty() || from.isAfter(LocalDate.parse(end)));
+    }
+
+    /** Another week begins on a later day than the present one; the day alone may not move. */
+    private static boolean hasLaterWeek(MissionSheet known, MissionSheet wanted) {
+        boolean isSameWeek = known.agrees(wanted, MissionField.WEEKEND, MissionField.KEEPS_TRANSFERS);
+        boolean isSameDay = known.agrees(wanted, MissionField.WEEK_FROM);
+        return isSameWeek
+                ? isSameDay
+                : known.of(MissionField.WEEK_FROM).isEmpty()
+                        || wanted.day(MissionField.WEEK_FROM).isAfter(known.day(MissionField.WEEK_FROM));
+    }
+
+    private static boolean differs(Optional<MissionSheet> before, MissionSheet after, MissionField... fields) {
+        return before.map(known -> !known.agrees(after, fields)).orElse(true);
+    }
+}
