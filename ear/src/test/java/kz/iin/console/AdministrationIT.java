@@ -234,6 +234,7 @@ class AdministrationIT {
                 "mission",
                 "mission?code=TUR-IST",
                 "holidays",
+                "settings",
                 "special-days",
                 "treaties",
                 "audit",

@@ -111,6 +111,21 @@ class MissionsIT {
         assertThat(page.locator("#told")).containsText("Not proposed");
     }
 
+    @Test
+    void the_settings_are_shown_and_no_secret_among_them() {
+        Page page = People.signedIn(browser, "auditor.two");
+
+        page.navigate("console/settings?wanted=KEYSTORE");
+        Browser.picture(page, "settings-found");
+
+        assertThat(page.locator("tr:has-text('IIN_KEYSTORE_PASSWORD')")).containsText("set");
+        assertThat(page.locator("tr:has-text('IIN_KEYSTORE_PASSWORD') code.value"))
+                .hasCount(0);
+        page.navigate("console/settings");
+        Browser.picture(page, "settings");
+        assertThat(page.locator("tr:has-text('IIN_NODE')")).isVisible();
+    }
+
     private void confirm(String picture) {
         Page second = People.signedIn(browser, "admin.two");
         second.navigate("console/proposals");

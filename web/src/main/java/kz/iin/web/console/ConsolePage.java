@@ -26,7 +26,8 @@ public enum ConsolePage {
     MISSIONS(MenuGroup.SYSTEM, "missions", "missions", EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR)),
     HOLIDAYS(MenuGroup.SYSTEM, "holidays", "holidays", EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR)),
     SPECIAL_DAYS(MenuGroup.SYSTEM, "special-days", "specialDays", EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR)),
-    TREATIES(MenuGroup.SYSTEM, "treaties", "treaties", EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR));
+    TREATIES(MenuGroup.SYSTEM, "treaties", "treaties", EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR)),
+    SETTINGS(MenuGroup.SYSTEM, "settings", "settings", EnumSet.of(Role.ADMINISTRATOR, Role.AUDITOR));
 
     private final MenuGroup group;
     private final String path;
