@@ -149,6 +149,7 @@ class ConsoleSecurityIT {
                 "console/applications",
                 "console/application?number=2026-90000003",
                 "console/certificate?number=2026-90000003",
+                "console/account",
                 "console/nothing"
             })
     void every_answer_tells_the_browser_what_it_may_not_do(String url) {

@@ -25,9 +25,13 @@ final class EveryPage {
     /** The sign-in stands before there is anybody, and a draft is looked at step by step in CounterPagesIT. */
     private static final List<String> LOOKED_AT_ELSEWHERE = List.of("login", "counter/draft");
 
-    /** Pages that are about something else than an application or a user. */
+    /** Pages that are about something else than an application or a user, each with one of it. */
     private static final Map<String, String> ABOUT =
-            Map.of("integration/message", "select '?id=' || min(id::text) from journal_message");
+            Map.of(
+                    "integration/message",
+                    "select '?id=' || min(id::text) from journal_message",
+                    "mission",
+                    "select '?code=TUR-IST'");
 
     private final Browser browser;
 
