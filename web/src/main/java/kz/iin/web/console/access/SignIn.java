@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.iin.access.account.SignInGeneration;
@@ -30,6 +31,8 @@ public class SignIn extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        // the server reads a form as ISO-8859-1 where no page says otherwise; a password may be in any script
+        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         if (request.getUserPrincipal() != null || !FormToken.isIn(request)) {
             response.sendRedirect(request.getContextPath() + "/console/");
             return;
