@@ -31,6 +31,15 @@ public class ListSettings {
             Optional<String> value = Optional.ofNullable(found.getValue());
             return Setting.of(variable, value, value.map(text -> origin(found)).orElse(Origin.DEFAULT));
         }
+        return ofServer(variable);
+    }
+
+    /** As the server resolves {@code ${env.NAME}}: a system property of that name outvotes the environment. */
+    private static Setting ofServer(Variable variable) {
+        String property = System.getProperty("env." + variable.name());
+        if (property != null) {
+            return Setting.of(variable, Optional.of(property), Origin.SYSTEM_PROPERTY);
+        }
         Optional<String> value = Optional.ofNullable(System.getenv(variable.name()));
         return Setting.of(variable, value, value.map(text -> Origin.ENVIRONMENT).orElse(Origin.DEFAULT));
     }

@@ -1,6 +1,7 @@
 package kz.iin.access.administration;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,7 +40,10 @@ final class Fields {
     private static Map<String, String> audited(String subject, Map<? extends Enum<?>, String> fields) {
         return fields.entrySet().stream()
                 .filter(field -> !field.getValue().isEmpty())
-                .collect(
-                        Collectors.toMap(field -> subject + "/" + field.getKey().name(), Map.Entry::getValue));
+                .collect(Collectors.toMap(
+                        field -> subject + "/" + field.getKey().name(),
+                        Map.Entry::getValue,
+                        (one, other) -> one,
+                        LinkedHashMap::new));
     }
 }

@@ -4,8 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.iin.access.administration.DecideProposal;
+import kz.iin.access.administration.MissionField;
 import kz.iin.access.administration.Outcome;
 import kz.iin.access.administration.PartnerCertificate;
 import kz.iin.access.administration.Proposal;
@@ -71,6 +76,18 @@ public class ProposalsPage implements Serializable {
     public String name(Proposal proposal, Change change) {
         String field = change.field().substring(change.field().lastIndexOf('/') + 1);
         return labels.text((proposal.kind() == Proposal.Kind.MISSION ? "MissionField." : "HolidayField.") + field);
+    }
+
+    /** How a value of a field reads; days and what is written by hand as they are. */
+    public String value(Change change, Optional<String> value) {
+        String text = value.orElse("—");
+        if (change.field().endsWith("/" + MissionField.WEEKEND) && value.isPresent()) {
+            return Stream.of(text.split(" "))
+                    .map(DayOfWeek::valueOf)
+                    .map(labels::of)
+                    .collect(Collectors.joining(", "));
+        }
+        return text.equals("true") || text.equals("false") ? labels.text("proposals." + text) : text;
     }
 
     public boolean isDecider() {

@@ -18,8 +18,10 @@ public record Diagram(Subject subject, String title, List<Row> rows) {
     private static final int BETWEEN_BARS = 6;
     private static final int AXIS = 30;
 
+    private static final int LOWEST = 220;
+
     /** As much as is seen at once; what is higher is scrolled. */
-    private static final int SEEN = 220;
+    private static final int SEEN = 420;
 
     public Diagram {
         Objects.requireNonNull(subject, "subject");
@@ -32,11 +34,11 @@ public record Diagram(Subject subject, String title, List<Row> rows) {
     /** Pixels: each bar has room for all the lines of the longest name, so that none is left out. */
     public int height() {
         if (subject == Subject.DAY) {
-            return SEEN;
+            return LOWEST;
         }
         int lines =
                 rows.stream().mapToInt(row -> lines(row.label()).size()).max().orElse(1);
-        return Math.max(SEEN, AXIS + rows.size() * (lines * LINE + BETWEEN_BARS));
+        return Math.max(LOWEST, AXIS + rows.size() * (lines * LINE + BETWEEN_BARS));
     }
 
     /** Whether a part of it is out of sight. */
