@@ -26,12 +26,11 @@ final class EveryPage {
     private static final List<String> LOOKED_AT_ELSEWHERE = List.of("login", "counter/draft");
 
     /** Pages that are about something else than an application or a user, each with one of it. */
-    private static final Map<String, String> ABOUT =
-            Map.of(
-                    "integration/message",
-                    "select '?id=' || min(id::text) from journal_message",
-                    "mission",
-                    "select '?code=TUR-IST'");
+    private static final Map<String, String> ABOUT = Map.of(
+            "integration/message",
+            "select '?id=' || min(id::text) from journal_message",
+            "mission",
+            "select '?code=TUR-IST'");
 
     private final Browser browser;
 
