@@ -7,7 +7,7 @@
 
   <xsl:template match="xs:element | xs:complexType" mode="content">
     <p><xsl:value-of select="xs:annotation/xs:documentation[lang($lang)]"/></p>
-    <xsl:variable name="children" select="descendant::xs:element"/>
+    <xsl:variable name="children" select="descendant::xs:element | xs:attribute"/>
     <xsl:choose>
       <xsl:when test="$children">
         <table>
@@ -21,6 +21,7 @@
           </thead>
           <tbody>
             <xsl:apply-templates select="descendant-or-self::*[self::xs:sequence or self::xs:choice][1]" mode="rows"/>
+            <xsl:apply-templates select="xs:attribute" mode="rows"/>
           </tbody>
         </table>
       </xsl:when>
@@ -52,6 +53,18 @@
         <xsl:apply-templates select="xs:simpleType" mode="facets"/>
       </td>
       <td class="occurs"><xsl:call-template name="occurs"/></td>
+      <td><xsl:call-template name="description"/></td>
+    </tr>
+  </xsl:template>
+
+  <xsl:template match="xs:attribute" mode="rows">
+    <tr>
+      <td><code>@<xsl:value-of select="@name"/></code></td>
+      <td><xsl:apply-templates select="@type"/></td>
+      <td class="occurs">
+        <xsl:if test="not(@use = 'required')">0–</xsl:if>
+        <xsl:text>1</xsl:text>
+      </td>
       <td><xsl:call-template name="description"/></td>
     </tr>
   </xsl:template>
@@ -111,6 +124,7 @@
     <xsl:choose>
       <xsl:when test="contains($namespace, ':common:types:')">t-</xsl:when>
       <xsl:when test="contains($namespace, ':common:gbdfl:')">g-</xsl:when>
+      <xsl:when test="contains($namespace, ':common:report:')">r-</xsl:when>
       <xsl:otherwise>own-</xsl:otherwise>
     </xsl:choose>
   </xsl:template>

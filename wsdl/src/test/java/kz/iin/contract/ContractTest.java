@@ -32,6 +32,7 @@ class ContractTest {
     void each_direction_and_service_has_its_contract() {
         assertThat(contracts().map(Contract::place))
                 .containsExactly(
+                        "consumed/mfa/v1",
                         "consumed/mtsriap/v1",
                         "consumed/mvd/v1",
                         "provided/mfa/v1",
