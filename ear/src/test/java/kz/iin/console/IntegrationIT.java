@@ -98,7 +98,7 @@ class IntegrationIT {
         Page page = browser.person("auditor", "en");
 
         page.navigate("console/integration");
-        assertThat(page.locator(".line")).hasCount(2);
+        assertThat(page.locator(".line")).hasCount(3);
         assertThat(page.locator(".line button")).hasCount(0);
         page.navigate("console/integration/dead-letters");
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.InputStream;
 import java.util.Locale;
@@ -106,6 +107,27 @@ class ReportsIT {
         assertThat(installation.database().count("""
                         select count(*) from audit_entry e join audit_change c on c.entry_id = e.id
                         where e.act = 'RESENT_REPORT' and c.after = '2999-R000001 FOLDER'""")).isPositive();
+    }
+
+    @Test
+    void why_the_ministry_refuses_one_is_said_and_an_administrator_has_it_brought_again() {
+        installation.database().execute("""
+                insert into report_edition (number, kind, period_from, period_to, counted_at)
+                values ('2999-R000002', 'DAILY', '2000-01-02', '2000-01-02', '2000-01-03 09:00+05') on conflict do nothing;
+                insert into report_delivery (edition, way, recipient, created_at, refusal, escalated_at)
+                values ('2999-R000002', 'SOAP', 'MFA', now(), 'R02: no / нет', now())
+                on conflict (edition, way, recipient) do update set refusal = excluded.refusal, due_at = null;
+                """);
+        Page page = browser.person("admin", "en");
+        page.navigate(URL);
+        Locator row = page.locator("tr", new Page.LocatorOptions().setHasText("2999-R000002"));
+        assertThat(row).containsText("Refused: R02: no / нет");
+
+        row.locator("text=Bring again").click();
+
+        assertThat(row).containsText("Under way");
+        assertThat(row).not().containsText("Refused");
+        installation.database().execute("delete from report_delivery where edition = '2999-R000002'");
     }
 
     private static void order(Page page, String from, String to, String mission) {

@@ -18,7 +18,8 @@ class StandInsTest {
             assertThat(running.environment())
                     .containsEntry("IIN_MVD_URL", running.addresses().get("MVD").toString())
                     .containsEntry(
-                            "IIN_MTSRIAP_URL", running.addresses().get("GBD FL").toString());
+                            "IIN_MTSRIAP_URL", running.addresses().get("GBD FL").toString())
+                    .containsEntry("IIN_MFA_URL", running.addresses().get("MFA").toString());
         }
     }
 

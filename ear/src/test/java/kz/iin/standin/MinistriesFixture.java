@@ -1,8 +1,11 @@
 package kz.iin.standin;
 
 import jakarta.xml.ws.BindingProvider;
+import jakarta.xml.ws.soap.MTOMFeature;
 import java.io.IOException;
 import java.net.URI;
+import kz.iin.contract.consumed.mfa.v1.MfaReports;
+import kz.iin.contract.consumed.mfa.v1.MfaReportsService;
 import kz.iin.contract.consumed.mtsriap.v1.GbdFl;
 import kz.iin.contract.consumed.mtsriap.v1.GbdFlService;
 import kz.iin.contract.consumed.mvd.v1.MvdPersonCheck;
@@ -10,17 +13,19 @@ import kz.iin.contract.consumed.mvd.v1.MvdPersonCheckService;
 import kz.iin.standin.control.Switches;
 
 /** Running ministries and generated clients that call them over HTTP. */
-record MinistriesFixture(Ministries ministries, MvdPersonCheck mvd, GbdFl gbdFl) implements AutoCloseable {
+record MinistriesFixture(Ministries ministries, MvdPersonCheck mvd, GbdFl gbdFl, MfaReports mfa)
+        implements AutoCloseable {
 
     /** Longer than any honest answer, shorter than a slow one in the tests. */
     static final int CLIENT_WAITS_MILLIS = 5_000;
 
     static MinistriesFixture running() throws IOException {
-        Ministries ministries = Ministries.start(0, 0);
+        Ministries ministries = Ministries.start(0, 0, 0);
         return new MinistriesFixture(
                 ministries,
                 calling(new MvdPersonCheckService().getMvdPersonCheckPort(), ministries.mvdUrl()),
-                calling(new GbdFlService().getGbdFlPort(), ministries.mtsriapUrl()));
+                calling(new GbdFlService().getGbdFlPort(), ministries.mtsriapUrl()),
+                calling(new MfaReportsService().getMfaReportsPort(new MTOMFeature()), ministries.mfaUrl()));
     }
 
     static <P> P calling(P port, URI url) {

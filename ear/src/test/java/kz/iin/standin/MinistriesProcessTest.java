@@ -35,7 +35,7 @@ class MinistriesProcessTest {
 
         String[] ready = printed.readLine().split(" ");
 
-        assertThat(ready).hasSize(3).startsWith("ready");
+        assertThat(ready).hasSize(4).startsWith("ready");
         var gbdFl = MinistriesFixture.calling(new GbdFlService().getGbdFlPort(), URI.create(ready[2]));
         assertThat(gbdFl.findPerson(findByDocument("M00000101")).getPerson()).hasSize(1);
     }

@@ -21,6 +21,7 @@ public final class PartnerKit {
     private static final int MVD = 8501;
     private static final int MTSRIAP = 8502;
     private static final int GATEWAY = 8503;
+    private static final int MFA = 8504;
 
     /** Where a server of ours listens unless it is told another port. */
     private static final int PARTICIPANT = 8080;
@@ -31,10 +32,13 @@ public final class PartnerKit {
         ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(1)));
         int offset = Integer.parseInt(System.getenv().getOrDefault("IIN_PORT_OFFSET", "0"));
         try (RunDirectory directory = RunDirectory.claim(BuiltFiles.target().resolve("partner-kit"));
-                Ministries ministries = Ministries.start(MVD + offset, MTSRIAP + offset);
+                Ministries ministries = Ministries.start(MVD + offset, MTSRIAP + offset, MFA + offset);
                 GatewayStandIn gateway = GatewayStandIn.start(GATEWAY + offset, directory.gateway())) {
             gateway.carry(
-                    Map.of("MVD", ministries.mvdUrl(), "MTSRIAP", ministries.mtsriapUrl()),
+                    Map.of(
+                            "MVD", ministries.mvdUrl(),
+                            "MTSRIAP", ministries.mtsriapUrl(),
+                            "MFA", ministries.mfaUrl()),
                     URI.create("http://127.0.0.1:" + (PARTICIPANT + offset) + "/iin/ws/shep/async/v10"));
             Path sample = Files.createTempFile("iin-check-person", ".xml");
             sample.toFile().deleteOnExit();
@@ -53,6 +57,7 @@ public final class PartnerKit {
         return new String(resource("partner-kit.txt"), StandardCharsets.UTF_8)
                 .replace("@mvd@", ministries.mvdUrl().toString())
                 .replace("@mtsriap@", ministries.mtsriapUrl().toString())
+                .replace("@mfa@", ministries.mfaUrl().toString())
                 .replace("@control@", ministries.controlUrl().toString())
                 .replace("@sample@", sample.toString());
     }

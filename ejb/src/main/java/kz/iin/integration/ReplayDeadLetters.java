@@ -65,6 +65,7 @@ public class ReplayDeadLetters {
                     viewer,
                     replayed.stream()
                             .map(DeadLetters.Replayed::application)
+                            .flatMap(Optional::stream)
                             .distinct()
                             .toList(),
                     replayed.stream()

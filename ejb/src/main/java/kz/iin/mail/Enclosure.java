@@ -19,7 +19,7 @@ public final class Enclosure {
         return name;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 

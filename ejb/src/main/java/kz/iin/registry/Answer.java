@@ -42,4 +42,25 @@ public sealed interface Answer {
 
     /** GBD FL knows that the number is nobody's any more. */
     record NumberAnnulled() implements Answer {}
+
+    /**
+     * The MFA has the report, from this message or from an earlier one.
+     *
+     * @param number under which it has registered it
+     */
+    record ReportAcknowledged(String number) implements Answer {}
+
+    /**
+     * The MFA does not take the report.
+     *
+     * @param account in its own words
+     */
+    record ReportRefused(String account) implements Answer {
+
+        /** Withholds the account: this text may end in a log. */
+        @Override
+        public String toString() {
+            return "ReportRefused[]";
+        }
+    }
 }

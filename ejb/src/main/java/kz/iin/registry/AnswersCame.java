@@ -8,4 +8,12 @@ public record AnswersCame(List<Answered> all) {
     public AnswersCame {
         all = List.copyOf(all);
     }
+
+    public List<Answered> aboutApplications() {
+        return all.stream().filter(one -> !one.operation().isOfReport()).toList();
+    }
+
+    public List<Answered> aboutReports() {
+        return all.stream().filter(one -> one.operation().isOfReport()).toList();
+    }
 }

@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
+import kz.iin.journal.body.Body;
 import kz.iin.shared.KeptValidators;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -46,6 +47,21 @@ public final class ContractXml {
             StringWriter text = new StringWriter();
             marshaller.marshal(message, text);
             return text.toString();
+        } catch (JAXBException invalid) {
+            throw new IllegalStateException("request breaks the contract", invalid);
+        }
+    }
+
+    /** A written message as it goes over the wire, what is binary beside it, as MTOM has it. */
+    Body withAttachments(String message) {
+        try {
+            Attachments attachments = new Attachments();
+            Marshaller marshaller = context.createMarshaller();
+            marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
+            marshaller.setAttachmentMarshaller(attachments);
+            StringWriter text = new StringWriter();
+            marshaller.marshal(read(message, Object.class), text);
+            return attachments.around(SoapEnvelope.around(text.toString()));
         } catch (JAXBException invalid) {
             throw new IllegalStateException("request breaks the contract", invalid);
         }

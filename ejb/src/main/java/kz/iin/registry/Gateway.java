@@ -5,9 +5,6 @@ public interface Gateway {
 
     Partner partner();
 
-    /** The request as it will be sent by every try. */
-    String write(Question question);
-
     /**
      * Sends a request and reads the answer. Called outside any transaction.
      *

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import kz.iin.journal.body.Body;
 import kz.iin.shared.BoundedBody;
 
 /**
@@ -18,8 +19,6 @@ import kz.iin.shared.BoundedBody;
  * this one does not repeat a POST by itself when the connection drops. Trying again is the outbox's.
  */
 final class HttpPost {
-
-    static final String MEDIA_TYPE = "text/xml; charset=UTF-8";
 
     /** Twenty persons, the most that an answer may hold, take a hundredth. */
     static final int LONGEST = 4 * 1024 * 1024;
@@ -37,11 +36,11 @@ final class HttpPost {
      * @throws RegistryUnavailable NO_CONNECTION when there was none or it broke, TIMEOUT when the answer did not come or did
      *     not end in time, BAD_ANSWER when it is too long for one
      */
-    HttpResponse<byte[]> send(String soapAction, byte[] message, Duration timeout) throws RegistryUnavailable {
+    HttpResponse<byte[]> send(String soapAction, Body message, Duration timeout) throws RegistryUnavailable {
         HttpRequest request = HttpRequest.newBuilder(address)
-                .header("Content-Type", MEDIA_TYPE)
+                .header("Content-Type", message.mediaType())
                 .header("SOAPAction", '"' + soapAction + '"')
-                .POST(BodyPublishers.ofByteArray(message))
+                .POST(BodyPublishers.ofByteArray(message.bytes()))
                 .build();
         CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, head -> new BoundedBody(LONGEST));
         try {

@@ -5,14 +5,15 @@ import static java.util.stream.Collectors.toSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What we ask of the ministries. An application asks each once. */
+/** What we ask of the ministries. An application asks each once; a report is brought once. */
 public enum Operation {
     CHECK_PERSON(Partner.MVD),
     FIND_BY_DOCUMENT(Partner.MTSRIAP),
     FIND_BY_NAME(Partner.MTSRIAP),
     REGISTER_NUMBER(Partner.MTSRIAP),
     CORRECT_NUMBER(Partner.MTSRIAP),
-    ANNUL_NUMBER(Partner.MTSRIAP);
+    ANNUL_NUMBER(Partner.MTSRIAP),
+    DELIVER_REPORT(Partner.MFA);
 
     private final Partner partner;
 
@@ -22,7 +23,12 @@ public enum Operation {
 
     /** Whether it is about a number that was formed. */
     public boolean namesNumber() {
-        return compareTo(REGISTER_NUMBER) >= 0;
+        return partner == Partner.MTSRIAP && compareTo(REGISTER_NUMBER) >= 0;
+    }
+
+    /** Whether it is about a report, and not about an application. It brings files, which travel beside the message. */
+    public boolean isOfReport() {
+        return this == DELIVER_REPORT;
     }
 
     public Partner partner() {

@@ -1,7 +1,5 @@
 package kz.iin.registry;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.xml.bind.JAXBException;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -51,7 +49,9 @@ public final class SoapChannel implements Channel {
     @Override
     public <T> Answer exchange(String operation, OutgoingMessage message, Class<T> answerType, AnswerReading<T> reading)
             throws RegistryUnavailable, RequestRefused {
-        byte[] envelope = SoapEnvelope.around(message.payload()).getBytes(UTF_8);
+        Body envelope = message.operation().isOfReport()
+                ? xml.withAttachments(message.payload())
+                : SoapEnvelope.of(message.payload());
         JournaledTry journaled = new JournaledTry(journal, opening(operation, message, envelope));
         String outcome = "INTERNAL";
         try {
@@ -71,7 +71,7 @@ public final class SoapChannel implements Channel {
         }
     }
 
-    private Opening opening(String operation, OutgoingMessage message, byte[] envelope) {
+    private Opening opening(String operation, OutgoingMessage message, Body envelope) {
         Particulars.Ids ids =
                 new Particulars.Ids(Optional.of(message.messageId().toString()), Optional.empty(), Optional.empty());
         return new Opening(
@@ -84,7 +84,7 @@ public final class SoapChannel implements Channel {
                         Optional.empty(),
                         ids,
                         Optional.empty()),
-                Optional.of(new Body(envelope, HttpPost.MEDIA_TYPE)));
+                Optional.of(envelope));
     }
 
     private <T> T believed(HttpResponse<byte[]> answer, Class<T> answerType)

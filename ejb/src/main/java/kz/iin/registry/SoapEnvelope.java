@@ -2,12 +2,16 @@ package kz.iin.registry;
 
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import kz.iin.journal.body.Body;
 
 /** SOAP 1.1 around a message: put on before it is sent, taken off before the answer is read. */
 final class SoapEnvelope {
+
+    static final String MEDIA_TYPE = "text/xml; charset=UTF-8";
 
     private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
     private static final String HEAD = "<soap:Envelope xmlns:soap=\"" + SOAP + "\"><soap:Body>";
@@ -19,6 +23,11 @@ final class SoapEnvelope {
 
     static String around(String payload) {
         return HEAD + payload + TAIL;
+    }
+
+    /** As it goes over the wire. */
+    static Body of(String payload) {
+        return new Body(around(payload).getBytes(StandardCharsets.UTF_8), MEDIA_TYPE);
     }
 
     /** A reader that stands on the root element. */

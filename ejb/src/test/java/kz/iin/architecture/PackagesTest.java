@@ -66,7 +66,7 @@ class PackagesTest {
 
     @Test
     void the_two_ministries_do_not_know_each_other() {
-        slices().matching("kz.iin.registry.(mvd|mtsriap)..")
+        slices().matching("kz.iin.registry.(mvd|mtsriap|mfa)..")
                 .should()
                 .notDependOnEachOther()
                 .because("each may change its contract alone")
@@ -77,7 +77,11 @@ class PackagesTest {
     void only_the_adapters_see_the_contracts_of_the_ministries() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("kz.iin.registry.mvd", "kz.iin.registry.mtsriap", "kz.iin.registry.gbdfl")
+                .resideOutsideOfPackages(
+                        "kz.iin.registry.mvd",
+                        "kz.iin.registry.mtsriap",
+                        "kz.iin.registry.mfa",
+                        "kz.iin.registry.gbdfl")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("kz.iin.contract..")

@@ -15,6 +15,7 @@ public enum Operation {
     REGISTER_NUMBER("registerNumber"),
     CORRECT_NUMBER("correctNumber"),
     ANNUL_NUMBER("annulNumber"),
+    DELIVER_REPORT("deliverReport"),
     /** Of the gateway's synchronous channel. */
     SEND_SYNC("SendMessage"),
     /** Of its asynchronous channel, as those below. */
@@ -36,7 +37,7 @@ public enum Operation {
     }
 
     public static Set<Operation> ofMinistries() {
-        return EnumSet.range(CHECK_PERSON, ANNUL_NUMBER);
+        return EnumSet.range(CHECK_PERSON, DELIVER_REPORT);
     }
 
     public static Set<Operation> ofGateway() {

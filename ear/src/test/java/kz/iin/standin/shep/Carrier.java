@@ -21,7 +21,8 @@ final class Carrier {
             "MTSRIAP_FIND_BY_NAME", "urn:kz:iin:contract:consumed:mtsriap:v1:findPerson",
             "MTSRIAP_REGISTER_NUMBER", "urn:kz:iin:contract:consumed:mtsriap:v1:registerNumber",
             "MTSRIAP_CORRECT_NUMBER", "urn:kz:iin:contract:consumed:mtsriap:v1:correctNumber",
-            "MTSRIAP_ANNUL_NUMBER", "urn:kz:iin:contract:consumed:mtsriap:v1:annulNumber");
+            "MTSRIAP_ANNUL_NUMBER", "urn:kz:iin:contract:consumed:mtsriap:v1:annulNumber",
+            "MFA_DELIVER_REPORT", "urn:kz:iin:contract:consumed:mfa:v1:deliverReport");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, URI> ministries;

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kz.iin.application.Adjudications;
@@ -46,10 +47,17 @@ class RecordAnswers {
     private AuditTrail audit;
 
     void on(@Observes AnswersCame answers) {
-        Map<Long, Application> held = applications.hold(
-                answers.all().stream().map(Answered::applicationId).collect(toSet()));
-        persons.reported(answers.all().stream().flatMap(RecordAnswers::holders).toList());
-        answers.all().forEach(answered -> record(answered, held.get(answered.applicationId())));
+        List<Answered> all = answers.aboutApplications();
+        if (!all.isEmpty()) {
+            record(all);
+        }
+    }
+
+    private void record(List<Answered> all) {
+        Map<Long, Application> held =
+                applications.hold(all.stream().map(Answered::subject).collect(toSet()));
+        persons.reported(all.stream().flatMap(RecordAnswers::holders).toList());
+        all.forEach(answered -> record(answered, held.get(answered.subject())));
     }
 
     /** Whose numbers the answer tells. */

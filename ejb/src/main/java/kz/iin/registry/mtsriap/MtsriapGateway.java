@@ -22,12 +22,12 @@ import kz.iin.number.RejectionCode;
 import kz.iin.registry.Answer;
 import kz.iin.registry.Channel;
 import kz.iin.registry.ContractXml;
-import kz.iin.registry.Gateway;
 import kz.iin.registry.NumberHolder;
 import kz.iin.registry.Operation;
 import kz.iin.registry.OutgoingMessage;
 import kz.iin.registry.Partner;
 import kz.iin.registry.Question;
+import kz.iin.registry.Registry;
 import kz.iin.registry.RegistryUnavailable;
 import kz.iin.registry.RequestRefused;
 import kz.iin.registry.gbdfl.GbdFlNaming;
@@ -36,7 +36,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Searches GBD FL for persons who have an IIN, registers formed numbers there, tells corrected data and annulled numbers. */
 @ApplicationScoped
-public class MtsriapGateway implements Gateway {
+public class MtsriapGateway implements Registry {
 
     private static final String SCHEMA = "/META-INF/wsdl/consumed/mtsriap/v1/mtsriap.xsd";
     private static final String NAMESPACE = "urn:kz:iin:contract:consumed:mtsriap:v1";

@@ -11,10 +11,10 @@ import kz.iin.number.Iin;
 import kz.iin.registry.Answer;
 import kz.iin.registry.Channel;
 import kz.iin.registry.ContractXml;
-import kz.iin.registry.Gateway;
 import kz.iin.registry.OutgoingMessage;
 import kz.iin.registry.Partner;
 import kz.iin.registry.Question;
+import kz.iin.registry.Registry;
 import kz.iin.registry.RegistryUnavailable;
 import kz.iin.registry.RequestRefused;
 import kz.iin.registry.gbdfl.GbdFlNaming;
@@ -23,7 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Asks the MVD to check a person and the identity document. */
 @ApplicationScoped
-public class MvdGateway implements Gateway {
+public class MvdGateway implements Registry {
 
     private static final String SCHEMA = "/META-INF/wsdl/consumed/mvd/v1/mvd.xsd";
     private static final String NAMESPACE = "urn:kz:iin:contract:consumed:mvd:v1";

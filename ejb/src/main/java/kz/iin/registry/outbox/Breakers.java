@@ -45,4 +45,9 @@ public class Breakers {
     public Answer annulNumber(Gateway gateway, OutgoingMessage message) throws RegistryUnavailable, RequestRefused {
         return gateway.ask(message);
     }
+
+    @CircuitBreaker(failOn = RegistryUnavailable.class, skipOn = AnswerAwaited.class)
+    public Answer deliverReport(Gateway gateway, OutgoingMessage message) throws RegistryUnavailable, RequestRefused {
+        return gateway.ask(message);
+    }
 }

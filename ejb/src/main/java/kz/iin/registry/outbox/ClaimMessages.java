@@ -30,7 +30,7 @@ public class ClaimMessages {
                            and not exists (select from partner_pause where partner_pause.partner = ?2)
                          order by due_at, id limit ?4 for update skip locked)
             update outbox set due_at = ?1, tries = tries + 1 from due where outbox.id = due.id
-            returning outbox.id, application_id, message_id, operation, payload, tries""";
+            returning outbox.id, coalesce(application_id, delivery_id), message_id, operation, payload, tries""";
 
     @PersistenceContext
     private EntityManager entities;

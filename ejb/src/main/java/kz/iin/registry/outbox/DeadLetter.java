@@ -7,15 +7,9 @@ import kz.iin.registry.Operation;
 /**
  * A question that is not asked any more.
  *
- * @param application its number
+ * @param subject the number of the application or of the report that it is about
  * @param code why it died, as the ministry said it
  * @param isKept whether its text is there still, so that it can be sent again
  */
 public record DeadLetter(
-        UUID messageId,
-        String application,
-        Operation operation,
-        String code,
-        Instant diedAt,
-        int tries,
-        boolean isKept) {}
+        UUID messageId, String subject, Operation operation, String code, Instant diedAt, int tries, boolean isKept) {}

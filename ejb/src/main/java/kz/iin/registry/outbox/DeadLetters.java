@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -55,7 +56,7 @@ public class DeadLetters {
         tell(rows.size());
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> new Replayed((UUID) row[0], (String) row[1]))
+                .map(row -> new Replayed((UUID) row[0], Optional.ofNullable((String) row[1])))
                 .toList();
     }
 
@@ -79,6 +80,10 @@ public class DeadLetters {
         filled.fire(new OutboxFilled());
     }
 
-    /** A message that is sent again, and the number of the application that it is about. */
-    public record Replayed(UUID messageId, String application) {}
+    /**
+     * A message that is sent again.
+     *
+     * @param application the number of the one that it is about, if it is about one
+     */
+    public record Replayed(UUID messageId, Optional<String> application) {}
 }

@@ -12,6 +12,12 @@ public class DiscardQuestions {
             "with settled as (delete from outbox where application_id = ?1 returning message_id),\n"
                     + CarriedTexts.EMPTIED + "select count(*) from settled";
 
+    /** With its signed form, so that it is signed anew when it is put in again. */
+    static final String DISCARD_REPORT = """
+            with taken as (delete from outbox where delivery_id = ?1 returning message_id),
+            calls as (delete from gateway_call using taken where gateway_call.message_id = taken.message_id)
+            select count(*) from taken""";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -28,5 +34,10 @@ public class DiscardQuestions {
     /** None of the questions is sent any more, and an answer to one that was sent is not believed. */
     public void discard(long applicationId) {
         entities.createNativeQuery(DISCARD).setParameter(1, applicationId).getSingleResult();
+    }
+
+    /** The same of the report that is brought by that delivery. */
+    void discardReport(long delivery) {
+        entities.createNativeQuery(DISCARD_REPORT).setParameter(1, delivery).getSingleResult();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import kz.iin.registry.Gateway;
 import kz.iin.registry.Partner;
+import kz.iin.registry.Registry;
 
 /** The adapters, one for each ministry, behind their breakers. */
 @ApplicationScoped
@@ -16,13 +17,25 @@ class Gateways {
     private Instance<Gateway> all;
 
     @Inject
+    @Any
+    private Instance<Registry> registries;
+
+    @Inject
     private Breakers breakers;
 
     Gateway of(Partner partner) {
-        return all.stream()
+        return new Guarded(find(all, partner), breakers);
+    }
+
+    /** The registry that writes a question. */
+    Registry registry(Partner partner) {
+        return find(registries, partner);
+    }
+
+    private static <G extends Gateway> G find(Instance<G> gateways, Partner partner) {
+        return gateways.stream()
                 .filter(gateway -> gateway.partner() == partner)
                 .findFirst()
-                .map(gateway -> new Guarded(gateway, breakers))
                 .orElseThrow(() -> new IllegalStateException("no gateway for " + partner));
     }
 }

@@ -4,7 +4,6 @@ import kz.iin.registry.Answer;
 import kz.iin.registry.Gateway;
 import kz.iin.registry.OutgoingMessage;
 import kz.iin.registry.Partner;
-import kz.iin.registry.Question;
 import kz.iin.registry.RegistryUnavailable;
 import kz.iin.registry.RequestRefused;
 
@@ -17,11 +16,6 @@ record Guarded(Gateway gateway, Breakers breakers) implements Gateway {
     }
 
     @Override
-    public String write(Question question) {
-        return gateway.write(question);
-    }
-
-    @Override
     public Answer ask(OutgoingMessage message) throws RegistryUnavailable, RequestRefused {
         return switch (message.operation()) {
             case CHECK_PERSON -> breakers.checkPerson(gateway, message);
@@ -30,6 +24,7 @@ record Guarded(Gateway gateway, Breakers breakers) implements Gateway {
             case REGISTER_NUMBER -> breakers.registerNumber(gateway, message);
             case CORRECT_NUMBER -> breakers.correctNumber(gateway, message);
             case ANNUL_NUMBER -> breakers.annulNumber(gateway, message);
+            case DELIVER_REPORT -> breakers.deliverReport(gateway, message);
         };
     }
 }

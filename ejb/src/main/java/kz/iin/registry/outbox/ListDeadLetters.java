@@ -15,8 +15,10 @@ import kz.iin.registry.Operation;
 public class ListDeadLetters {
 
     private static final String LETTERS = """
-            select message_id, application.number, operation, last_failure, dead_at, tries, payload is not null
-            from outbox join application on application.id = application_id
+            select message_id, coalesce(application.number, edition), operation, outbox.last_failure, dead_at, outbox.tries,
+                   payload is not null
+            from outbox left join application on application.id = application_id
+                 left join report_delivery on report_delivery.id = delivery_id
             where dead_at is not null""";
 
     private static final String AFTER = """

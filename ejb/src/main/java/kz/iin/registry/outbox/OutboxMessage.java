@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import kz.iin.registry.Operation;
+import kz.iin.registry.OutgoingMessage;
 import kz.iin.registry.Partner;
 import kz.iin.registry.Question;
 
@@ -38,7 +39,10 @@ public class OutboxMessage {
     private Operation operation;
 
     @Column(name = "application_id")
-    private long applicationId;
+    private Long applicationId;
+
+    @Column(name = "delivery_id")
+    private Long deliveryId;
 
     private String payload;
 
@@ -60,5 +64,17 @@ public class OutboxMessage {
         this.payload = payload;
         this.createdAt = question.askedAt();
         this.dueAt = question.askedAt();
+    }
+
+    static OutboxMessage ofReport(long deliveryId, OutgoingMessage report, Instant at) {
+        OutboxMessage message = new OutboxMessage();
+        message.deliveryId = deliveryId;
+        message.messageId = report.messageId();
+        message.operation = report.operation();
+        message.partner = report.operation().partner();
+        message.payload = report.payload();
+        message.createdAt = at;
+        message.dueAt = at;
+        return message;
     }
 }

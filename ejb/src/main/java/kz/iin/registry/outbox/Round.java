@@ -82,8 +82,7 @@ final class Round {
         Operation operation = claimed.message().operation();
         try {
             Answer answer = gateway.ask(claimed.message());
-            return new Outcome.Done(
-                    claimed.id(), new Answered(claimed.applicationId(), operation, answer, clock.instant()));
+            return new Outcome.Done(claimed.id(), new Answered(claimed.subject(), operation, answer, clock.instant()));
         } catch (RegistryUnavailable unavailable) {
             return postponed(claimed, unavailable.code());
         } catch (RequestRefused refused) {
@@ -92,25 +91,22 @@ final class Round {
             shut.add(operation);
             return new Outcome.NotSent(claimed.id());
         } catch (RuntimeException failure) {
-            LOG.log(Level.SEVERE, "Asking for application row " + claimed.applicationId(), WithheldTrace.of(failure));
+            LOG.log(Level.SEVERE, "Asking about row " + claimed.subject(), WithheldTrace.of(failure));
             return postponed(claimed, "FAILURE");
         }
     }
 
     private Outcome postponed(Claimed claimed, String code) {
         Instant until = clock.instant().plus(backoff.after(claimed.tries()));
-        LOG.log(Level.WARNING, "{0} of application row {1} postponed until {2}, try {3}: {4}", new Object[] {
-            claimed.message().operation(), claimed.applicationId(), until, claimed.tries(), code
+        LOG.log(Level.WARNING, "{0} about row {1} postponed until {2}, try {3}: {4}", new Object[] {
+            claimed.message().operation(), claimed.subject(), until, claimed.tries(), code
         });
         return new Outcome.Postponed(claimed.id(), code, until);
     }
 
     private Outcome dead(Claimed claimed, String code) {
-        LOG.log(Level.WARNING, "{0} of application row {1} is dead, message {2}: {3}", new Object[] {
-            claimed.message().operation(),
-            claimed.applicationId(),
-            claimed.message().messageId(),
-            code
+        LOG.log(Level.WARNING, "{0} about row {1} is dead, message {2}: {3}", new Object[] {
+            claimed.message().operation(), claimed.subject(), claimed.message().messageId(), code
         });
         return new Outcome.Dead(claimed.id(), code, clock.instant());
     }

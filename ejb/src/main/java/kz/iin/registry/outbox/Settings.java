@@ -42,7 +42,7 @@ class Settings {
         return workers;
     }
 
-    /** Calls per second at most: {@code iin.mvd.rate}, {@code iin.mtsriap.rate}. */
+    /** Calls per second at most: {@code iin.mvd.rate}, {@code iin.mtsriap.rate}, {@code iin.mfa.rate}. */
     int rate(Partner partner) {
         String name = "iin." + partner.name().toLowerCase(Locale.ROOT) + ".rate";
         return config.getOptionalValue(name, Integer.class).orElse(USUAL_RATE);

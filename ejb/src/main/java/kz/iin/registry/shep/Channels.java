@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import kz.iin.journal.Journal;
 import kz.iin.registry.Channel;
 import kz.iin.registry.ContractXml;
@@ -14,7 +15,7 @@ import kz.iin.registry.Timeouts;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Opens the way to a ministry: {@code iin.mvd.channel} and {@code iin.mtsriap.channel}. */
+/** Opens the way to a ministry: {@code iin.mvd.channel}, {@code iin.mtsriap.channel}, {@code iin.mfa.channel}. */
 @ApplicationScoped
 public class Channels {
 
@@ -38,9 +39,20 @@ public class Channels {
     @Inject
     private Calls calls;
 
+    /** The same, where the configuration names a way at all: an address, or a channel of the gateway. */
+    public Optional<Channel> find(Partner partner, String namespace, ContractXml xml) {
+        String name = name(partner);
+        boolean isNamed = config.getOptionalValue(name + ".url", URI.class).isPresent()
+                || config.getOptionalValue(name + ".channel", String.class)
+                        .map(Way::of)
+                        .filter(way -> way != Way.DIRECT)
+                        .isPresent();
+        return isNamed ? Optional.of(to(partner, namespace, xml)) : Optional.empty();
+    }
+
     /** @param namespace of the contract, whose operations name their actions after it */
     public Channel to(Partner partner, String namespace, ContractXml xml) {
-        String name = "iin." + partner.name().toLowerCase(Locale.ROOT);
+        String name = name(partner);
         Way way = config.getOptionalValue(name + ".channel", String.class)
                 .map(Way::of)
                 .orElse(Way.DIRECT);
@@ -51,5 +63,9 @@ public class Channels {
             case SHEP_ASYNC ->
                 new AsyncChannel(config.getValue("iin.shep.async.url", URI.class), mailing, calls, xml, patience);
         };
+    }
+
+    private static String name(Partner partner) {
+        return "iin." + partner.name().toLowerCase(Locale.ROOT);
     }
 }

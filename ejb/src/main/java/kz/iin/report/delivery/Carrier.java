@@ -12,6 +12,9 @@ interface Carrier {
     /** Whom it brings them to; nobody where it is not configured. */
     List<String> recipients();
 
-    /** @throws IOException if it did not arrive; it is tried again */
-    void carry(Delivery delivery, List<Enclosure> forms) throws IOException;
+    /**
+     * @return whether it has arrived; if not, it is on its way, and its row is settled by the answer
+     * @throws IOException if it did not arrive; it is tried again
+     */
+    boolean carry(Delivery delivery, List<Enclosure> forms) throws IOException;
 }

@@ -103,9 +103,10 @@ public class DeliverReports {
         List<Enclosure> forms =
                 connections.transact(connection -> new DeliveryStore(connection).forms(delivery.edition()));
         try {
-            carrier(delivery.way()).carry(delivery, forms);
-            settle(store -> store.done(delivery, clock.instant()));
-            LOG.log(Level.INFO, "Report {0} arrived: {1}", new Object[] {delivery.edition(), delivery.way()});
+            if (carrier(delivery.way()).carry(delivery, forms)) {
+                settle(store -> store.done(delivery, clock.instant()));
+                LOG.log(Level.INFO, "Report {0} arrived: {1}", new Object[] {delivery.edition(), delivery.way()});
+            }
         } catch (IOException notArrived) {
             String failure = notArrived.getClass().getSimpleName();
             settle(store -> store.postpone(delivery, clock.instant().plus(wait(delivery.tries())), failure));

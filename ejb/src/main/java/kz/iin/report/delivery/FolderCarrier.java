@@ -37,10 +37,11 @@ class FolderCarrier implements Carrier {
     }
 
     @Override
-    public void carry(Delivery delivery, List<Enclosure> forms) throws IOException {
+    public boolean carry(Delivery delivery, List<Enclosure> forms) throws IOException {
         for (Enclosure form : forms) {
             put(form, Path.of(delivery.recipient()));
         }
+        return true;
     }
 
     private static void put(Enclosure form, Path folder) throws IOException {

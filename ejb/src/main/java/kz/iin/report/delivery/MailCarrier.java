@@ -37,12 +37,13 @@ class MailCarrier implements Carrier {
     }
 
     @Override
-    public void carry(Delivery delivery, List<Enclosure> forms) throws IOException {
+    public boolean carry(Delivery delivery, List<Enclosure> forms) throws IOException {
         String edition = delivery.edition();
         Mail mail = new Mail(
                 "report " + edition, delivery.recipient(), "IIN " + edition, "Есеп / Отчёт / Report " + edition);
         try {
             server.send(mail, forms);
+            return true;
         } catch (MailNotSent refused) {
             throw new IOException(refused);
         }

@@ -5,5 +5,7 @@ public enum Way {
     /** Its systems fetch it by getReport; nothing is sent. */
     FETCH,
     MAIL,
-    FOLDER
+    FOLDER,
+    /** A message to the service of the MFA, which acknowledges it. */
+    SOAP
 }

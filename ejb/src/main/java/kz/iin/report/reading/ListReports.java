@@ -29,7 +29,10 @@ public class ListReports {
     private static final String FORMS = "select id, media_type from report where edition = ?1 order by id";
 
     private static final String DELIVERIES = """
-            select id, way, recipient, done_at, escalated_at is not null from report_delivery where edition = ?1 order by way, id""";
+            select report_delivery.id, way, recipient, report_delivery.done_at, escalated_at is not null, acknowledgement,
+                   coalesce(refusal, case when dead_at is not null then outbox.last_failure end)
+            from report_delivery left join outbox on delivery_id = report_delivery.id
+            where edition = ?1 order by way, report_delivery.id""";
 
     private static final int SCOPE = 5;
 
@@ -79,7 +82,9 @@ public class ListReports {
                 Way.valueOf((String) row[1]),
                 (String) row[2],
                 Optional.ofNullable((Timestamp) row[3]).map(Timestamp::toInstant),
-                (Boolean) row[4]);
+                (Boolean) row[4],
+                Optional.ofNullable((String) row[5]),
+                Optional.ofNullable((String) row[6]));
     }
 
     private List<Object[]> rows(String sql, Object... parameters) {

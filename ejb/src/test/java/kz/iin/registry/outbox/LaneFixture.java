@@ -20,7 +20,6 @@ import kz.iin.registry.Gateway;
 import kz.iin.registry.Operation;
 import kz.iin.registry.OutgoingMessage;
 import kz.iin.registry.Partner;
-import kz.iin.registry.Question;
 
 /** A lane to a ministry that does as it is told, over an outbox in memory, with a clock that only calls move on. */
 final class LaneFixture {
@@ -111,11 +110,6 @@ final class LaneFixture {
         @Override
         public Partner partner() {
             return partner;
-        }
-
-        @Override
-        public String write(Question question) {
-            throw new UnsupportedOperationException();
         }
 
         @Override
