@@ -107,6 +107,48 @@ class DeliverReportsTest {
     }
 
     @Test
+    void on_a_full_disk_no_half_file_gets_its_name_and_it_arrives_when_there_is_room() throws Exception {
+        database.execute("""
+                insert into report (kind, period_from, period_to, made_at, media_type, sha256, content, edition)
+                select 'MONTHLY', '2026-05-01', '2026-05-31', '%s', 'application/xml', sha256(content), content, '2026-R000001'
+                from (select decode(repeat('ab', 1000000), 'hex') as content) as large""".formatted(COUNTED));
+        var user = database.environment();
+        List<String> address = List.of(database.url(), user.get("IIN_DB_USER"), user.get("IIN_DB_PASSWORD"));
+
+        DeliverOnce.into(folder, SOON, 100, address);
+        assertThat(folder).isEmptyDirectory();
+        assertThat(database.text(STATE)).isEqualTo("FETCH 0 f, FOLDER 1 f IOException");
+
+        DeliverOnce.into(folder, SOON.plusSeconds(61), 1_000_000, address);
+        assertThat(folder.resolve("2026-R000001.xml")).hasSize(1_000_000);
+        assertThat(database.text(STATE)).isEqualTo("FETCH 0 f, FOLDER 2 t");
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_waited_for() throws IOException {
+        Path missing = folder.resolve("mounted-later");
+        deliver(SOON, missing);
+        assertThat(database.text(STATE)).contains("FOLDER 1 f NoSuchFileException");
+
+        Files.createDirectory(missing);
+        deliver(SOON.plusSeconds(61), missing);
+
+        assertThat(missing).isDirectoryContaining("glob:**/2026-R000001.pdf");
+        assertThat(database.text(STATE)).contains("FOLDER 2 t");
+    }
+
+    @Test
+    void after_a_clock_was_turned_back_a_delivery_does_not_wait_for_the_old_time() throws IOException {
+        Path missing = folder.resolve("mounted-later");
+        deliver(SOON.plus(Duration.ofDays(6)), missing);
+
+        Files.createDirectory(missing);
+        deliver(SOON, missing);
+
+        assertThat(database.text(STATE)).contains("FOLDER 2 t");
+    }
+
+    @Test
     void what_nobody_fetched_for_a_day_is_raised_once() {
         deliver(SOON);
         deliver(SOON.plus(Duration.ofDays(1)));
@@ -134,6 +176,11 @@ class DeliverReportsTest {
 
     private void deliver(Instant at) {
         deliver(at, mail.getSmtp().getPort());
+    }
+
+    private void deliver(Instant at, Path into) {
+        List<Carrier> carriers = List.of(new FolderCarrier(Optional.of(into.toString())));
+        new DeliverReports(database::connect, carriers, Duration.ofDays(1), Clock.fixed(at, ZoneOffset.UTC)).deliver();
     }
 
     private void deliver(Instant at, int port) {

@@ -31,6 +31,7 @@ public class DeliverReports {
     private static final Duration LEASE = Duration.ofMinutes(5);
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
     private static final int MOST_DOUBLED = 6;
+    private static final Duration LONGER_THAN_ANY_WAIT = Duration.ofHours(2);
 
     /** An installation that starts to deliver does not bring what is older. */
     private static final Duration OLDEST = Duration.ofDays(7);
@@ -96,7 +97,8 @@ public class DeliverReports {
 
     private Optional<Delivery> claim() throws SQLException {
         Instant now = clock.instant();
-        return connections.transact(connection -> new DeliveryStore(connection).claim(now, now.plus(LEASE)));
+        return connections.transact(connection ->
+                new DeliveryStore(connection).claim(now, now.plus(LEASE), now.plus(LONGER_THAN_ANY_WAIT)));
     }
 
     private void carry(Delivery delivery) throws SQLException {

@@ -24,10 +24,14 @@ final class DeliveryStore {
               and exists (select 1 from report where edition = number and media_type = 'application/pdf')
             on conflict (edition, way, recipient) do nothing""";
 
-    /** Falls due again at the end of the lease, if the node dies. */
+    /**
+     * Falls due again at the end of the lease, if the node dies. A moment that lies further ahead than any wait was named by a clock
+     * that was turned back since.
+     */
     private static final String CLAIM = """
             update report_delivery set tries = tries + 1, due_at = ?
-            where id = (select id from report_delivery where due_at <= ? order by due_at, id limit 1 for update skip locked)
+            where id = (select id from report_delivery where due_at <= ? or due_at > ?
+                        order by due_at, id limit 1 for update skip locked)
             returning id, edition, way, recipient, tries""";
 
     private static final String DONE =
@@ -55,9 +59,9 @@ final class DeliveryStore {
         }
     }
 
-    Optional<Delivery> claim(Instant at, Instant lease) throws SQLException {
+    Optional<Delivery> claim(Instant at, Instant lease, Instant farthest) throws SQLException {
         try (PreparedStatement claimed = connection.prepareStatement(CLAIM)) {
-            set(claimed, moment(lease), moment(at));
+            set(claimed, moment(lease), moment(at), moment(farthest));
             ResultSet row = claimed.executeQuery();
             return row.next()
                     ? Optional.of(new Delivery(
