@@ -69,15 +69,16 @@ public class MakeForms {
         return new IllegalStateException("the forms of a report: SQLSTATE " + cause.getSQLState(), cause);
     }
 
-    /** Those of one report, made now or earlier. */
-    public void makeOf(String number) {
+    /**
+     * Those of one report, made now or earlier.
+     *
+     * @return whether it has them
+     */
+    public boolean makeOf(String number) {
         try {
-            connections.transact(connection -> {
+            return connections.transact(connection -> {
                 FormStore store = new FormStore(connection);
-                if (store.holdIfWithoutForms(number)) {
-                    make(new ReadEdition(connection).of(number), store);
-                }
-                return number;
+                return !store.holdIfWithoutForms(number) || make(new ReadEdition(connection).of(number), store);
             });
         } catch (SQLException refused) {
             throw refused(refused);
@@ -98,14 +99,16 @@ public class MakeForms {
         return number;
     }
 
-    private void make(Edition edition, FormStore store) throws SQLException {
+    private boolean make(Edition edition, FormStore store) throws SQLException {
         try {
             Names names = new Names(stationery, store.names());
             store.add(edition, new Rendering(template(), names, seal).of(edition, store.csv(edition.number())));
             LOG.log(Level.INFO, "Report {0} has its forms", edition.number());
+            return true;
         } catch (UnprintableCertificate | SealRefused notMade) {
             LOG.log(Level.SEVERE, "Report {0} has no forms: {1}", new Object[] {edition.number(), notMade.getMessage()
             });
+            return false;
         } catch (IOException disk) {
             throw new UncheckedIOException(disk);
         }

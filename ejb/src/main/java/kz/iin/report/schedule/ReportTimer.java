@@ -8,25 +8,26 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import kz.iin.reference.Reference;
 import kz.iin.report.delivery.DeliverReports;
-import kz.iin.report.edition.DoesNotAddUp;
 import kz.iin.report.edition.MakeReport;
 import kz.iin.report.issue.MakeForms;
-import kz.iin.report.period.ReportPeriod;
+import kz.iin.report.job.RunReportJobs;
 
-/** Looks each minute which reports are due and not made, and which have no forms yet, or did not arrive. */
+/**
+ * Looks each minute which reports are due and not made, and has their jobs run; then which have no forms yet, or did not arrive. What
+ * is missing is told by the reports' own rows, whatever became of a job.
+ */
 @Singleton
 @Startup
 @DependsOn("MigrateSchema")
 public class ReportTimer {
 
-    private static final Logger LOG = Logger.getLogger(ReportTimer.class.getName());
-
     @Inject
     private MakeReport reports;
+
+    @Inject
+    private RunReportJobs jobs;
 
     @Inject
     private MakeForms forms;
@@ -46,20 +47,8 @@ public class ReportTimer {
     @Schedule(hour = "*", minute = "*", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void tick() {
-        reports.missing(schedule.due(reference.data().astana().days(), clock.instant()))
-                .forEach(this::make);
+        jobs.run(reports.missing(schedule.due(reference.data().astana().days(), clock.instant())));
         forms.make();
         deliveries.deliver();
-    }
-
-    /** One that can't be made keeps no other from being made. */
-    private void make(ReportPeriod period) {
-        try {
-            LOG.log(Level.INFO, "Report {0} is made: {1}", new Object[] {reports.make(period), period});
-        } catch (DoesNotAddUp found) {
-            LOG.log(Level.FINE, "Raised already: {0}", found.getMessage());
-        } catch (IllegalStateException refused) {
-            LOG.log(Level.WARNING, "No report yet: " + period, refused);
-        }
     }
 }

@@ -4,7 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.ZoneId;
+import java.util.List;
+import kz.iin.calendar.Zones;
+import kz.iin.report.job.ReportRun;
 import kz.iin.report.reading.ListReports;
+import kz.iin.report.reading.ListRuns;
 import kz.iin.report.reading.OpenReport;
 import kz.iin.report.reading.ReportRow;
 import kz.iin.report.schedule.ReportSchedule;
@@ -21,6 +26,9 @@ public class ReportsPage implements Serializable {
     private OpenReport reports;
 
     @Inject
+    private ListRuns runs;
+
+    @Inject
     private ReportSchedule schedule;
 
     @Inject
@@ -29,8 +37,22 @@ public class ReportsPage implements Serializable {
     private final PagedRows<ReportRow> rows =
             new PagedRows<>((after, limit) -> list.list(signedIn.viewer(), after, limit));
 
+    private transient List<ReportRun> shown;
+
     public PagedRows<ReportRow> getRows() {
         return rows;
+    }
+
+    /** The jobs that made them. */
+    public List<ReportRun> getRuns() {
+        if (shown == null) {
+            shown = runs.list(signedIn.viewer());
+        }
+        return shown;
+    }
+
+    public ZoneId getZone() {
+        return Zones.ASTANA;
     }
 
     public boolean isResendAllowed() {
