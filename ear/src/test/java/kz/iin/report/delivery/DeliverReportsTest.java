@@ -163,6 +163,24 @@ class DeliverReportsTest {
     }
 
     @Test
+    void what_is_brought_again_is_late_after_another_day() {
+        deliver(SOON);
+        database.execute("""
+                update report_delivery set done_at = null, due_at = '2026-06-04T04:00:00Z', asked_again_at = '2026-06-03T04:00:00Z'
+                where way = 'FOLDER'""");
+
+        deliver(Instant.parse("2026-06-04T03:59:00Z"));
+        String soon = database.text("select (escalated_at is null)::text from report_delivery where way = 'FOLDER'");
+        database.execute("update report_delivery set due_at = '2026-06-04T04:30:00Z' where way = 'FOLDER'");
+        deliver(Instant.parse("2026-06-04T04:00:00Z"));
+
+        assertThat(soon).isEqualTo("true");
+        assertThat(database.count(
+                        "select count(*) from report_delivery where way = 'FOLDER' and escalated_at is not null"))
+                .isOne();
+    }
+
+    @Test
     void what_was_made_stays_so_that_nobody_gets_another_content() {
         assertThatExceptionOfType(RuntimeException.class)
                 .isThrownBy(() -> database.execute("update report set content = 'x'::bytea"))

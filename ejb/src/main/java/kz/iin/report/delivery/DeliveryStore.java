@@ -43,7 +43,8 @@ final class DeliveryStore {
 
     private static final String ESCALATE = """
             update report_delivery set escalated_at = ?
-            where done_at is null and escalated_at is null and created_at <= ? returning edition, way""";
+            where done_at is null and escalated_at is null and created_at <= ? and coalesce(asked_again_at, created_at) <= ?
+            returning edition, way""";
 
     private final Connection connection;
 
@@ -107,7 +108,7 @@ final class DeliveryStore {
     List<String> escalate(Instant createdBefore, Instant at) throws SQLException {
         List<String> raised = new ArrayList<>();
         try (PreparedStatement escalated = connection.prepareStatement(ESCALATE)) {
-            set(escalated, moment(at), moment(createdBefore));
+            set(escalated, moment(at), moment(createdBefore), moment(createdBefore));
             ResultSet row = escalated.executeQuery();
             while (row.next()) {
                 raised.add(row.getString(1) + " " + row.getString(2));

@@ -27,8 +27,8 @@ public class OpenReport {
             where id = ?1 and (cast(?2 as text) is null or mission = ?2)""";
 
     private static final String AGAIN = """
-            update report_delivery set due_at = ?2, done_at = null, tries = 0, escalated_at = null, acknowledgement = null,
-                refusal = null
+            update report_delivery set due_at = ?2, asked_again_at = ?2, done_at = null, tries = 0, escalated_at = null,
+                acknowledgement = null, refusal = null
             where id = ?1 and way <> 'FETCH' returning edition || ' ' || way""";
 
     @PersistenceContext
