@@ -43,7 +43,8 @@ public final class StockCertificate {
         stylesheet = stylesheet(code);
         String configuration = resource(PrintedForm.class, "print.fop.xml")
                 .replace("kerning=\"no\"", "kerning=\"yes\"")
-                .replace("<complex-scripts disabled=\"true\"/>", "");
+                .replace("<complex-scripts disabled=\"true\"/>", "")
+                .replaceFirst("(?s)<filterList.*</filterList>", "");
         factory = new FopConfParser(
                         new ByteArrayInputStream(configuration.getBytes(StandardCharsets.UTF_8)), BASE, new Jars())
                 .getFopFactoryBuilder()

@@ -1,13 +1,17 @@
 package kz.iin.certificate.print;
 
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
+import kz.iin.certificate.print.drawing.Drawings;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.io.InternalResourceResolver;
 import org.apache.fop.fonts.FontCollection;
 import org.apache.fop.render.intermediate.IFContext;
 import org.apache.fop.render.intermediate.IFDocumentHandlerConfigurator;
+import org.apache.fop.render.intermediate.IFException;
+import org.apache.fop.render.intermediate.IFPainter;
 import org.apache.fop.render.pdf.PDFDocumentHandler;
 import org.apache.fop.render.pdf.PDFRendererConfig.PDFRendererConfigParser;
 import org.apache.fop.render.pdf.PDFRendererConfigurator;
@@ -26,6 +30,13 @@ final class PdfWriter extends PDFDocumentHandler {
     void take() throws FOPException {
         getConfigurator().configure(this);
         getUserAgent().setDocumentHandlerOverride(this);
+    }
+
+    @Override
+    public IFPainter startPageContent() throws IFException {
+        IFPainter page = super.startPageContent();
+        page.drawImage(Drawings.nothing(), new Rectangle());
+        return page;
     }
 
     @Override

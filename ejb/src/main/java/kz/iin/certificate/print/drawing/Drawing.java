@@ -8,6 +8,7 @@ import org.apache.fop.fo.FONode;
 import org.apache.fop.fo.PropertyList;
 import org.apache.fop.fo.XMLObj;
 import org.w3c.dom.DOMImplementation;
+import org.w3c.dom.Document;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
 
@@ -28,11 +29,15 @@ final class Drawing extends XMLObj {
         super(parent);
     }
 
+    static Document document(String name) {
+        return DOCUMENTS.createDocument(NAMESPACE, name, null);
+    }
+
     @Override
     public void processNode(String name, Locator at, Attributes attributes, PropertyList properties)
             throws FOPException {
         super.processNode(name, at, attributes, properties);
-        doc = DOCUMENTS.createDocument(NAMESPACE, name, null);
+        doc = document(name);
         element = doc.getDocumentElement();
         buildTopLevel(doc, element);
     }

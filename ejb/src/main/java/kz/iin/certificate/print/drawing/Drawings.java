@@ -18,6 +18,7 @@ import org.w3c.dom.Element;
 public final class Drawings extends AbstractImagePreloader {
 
     private static final int DOTS_PER_INCH = 72;
+    private static final String NOTHING = "nothing";
 
     private final Arms arms;
 
@@ -31,6 +32,12 @@ public final class Drawings extends AbstractImagePreloader {
         ImageImplRegistry images = factory.getImageManager().getRegistry();
         images.registerPreloader(new Drawings(Arms.of(arms)));
         images.registerLoaderFactory(new DrawingLoaders());
+        factory.getImageHandlerRegistry().addHandler(new PageContent());
+    }
+
+    /** A drawing of nothing: a page that begins with it is compressed quickly. */
+    public static Document nothing() {
+        return Drawing.document(NOTHING);
     }
 
     /** Asked before those of FOP, each of which would try to read the drawing as a file. */
@@ -49,7 +56,11 @@ public final class Drawings extends AbstractImagePreloader {
     }
 
     private Graphics2DImagePainter painter(Element element) {
-        return DrawingElements.ARMS.equals(element.getLocalName()) ? arms : new QrCode(element.getAttribute("text"));
+        return switch (element.getLocalName()) {
+            case DrawingElements.ARMS -> arms;
+            case DrawingElements.CODE -> new QrCode(element.getAttribute("text"));
+            default -> new PageContent.Nothing();
+        };
     }
 
     private static ImageInfo info(String uri, Graphics2DImagePainter painter) {
