@@ -19,16 +19,20 @@ final class QrCode implements Graphics2DImagePainter {
     /** Four modules are what the standard asks for (ISO/IEC 18004); fewer and readers fail. */
     private static final int QUIET_ZONE = 4;
 
+    /** Diagonals. */
+    private static final int MASK = 3;
+
     private static final Map<EncodeHintType, ?> HINTS = Map.of(
-            EncodeHintType.CHARACTER_SET,
-            "UTF-8",
             EncodeHintType.ERROR_CORRECTION,
             ErrorCorrectionLevel.M,
             // the digits of a proof in less than half of the bits that letters take
             EncodeHintType.QR_COMPACT,
             true,
             EncodeHintType.MARGIN,
-            QUIET_ZONE);
+            QUIET_ZONE,
+            // to choose the best of the eight takes long, and a proof is like chance under each of them
+            EncodeHintType.QR_MASK_PATTERN,
+            MASK);
 
     private final BitMatrix modules;
 
