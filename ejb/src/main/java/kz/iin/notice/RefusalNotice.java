@@ -45,7 +45,7 @@ public record RefusalNotice(
 
         /** Each script on a line of its own. */
         String names() {
-            return cyrillic.map(name -> latin.full() + " /\n" + name.full()).orElseGet(latin::full);
+            return cyrillic.map(name -> latin.full() + "\n" + name.full()).orElseGet(latin::full);
         }
     }
 

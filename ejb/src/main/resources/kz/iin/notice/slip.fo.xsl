@@ -8,8 +8,9 @@
 
   <xsl:output method="xml" indent="no"/>
 
-  <!-- four reasons of five hundred letters each still fit on a page: smaller letters -->
-  <xsl:variable name="much" select="1500"/>
+  <!-- as large as lets a usual notice stay on its page; four reasons of five hundred letters each fit only in small letters -->
+  <xsl:variable name="much" select="1700"/>
+  <xsl:variable name="very-much" select="2300"/>
 
   <xsl:template match="/slips">
     <fo:root xml:lang="{slip[1]/@language}" font-family="{$any-letters}" line-height="1.3" color="{$ink}">
@@ -27,7 +28,8 @@
   <xsl:template match="slip">
     <xsl:variable name="size">
       <xsl:choose>
-        <xsl:when test="string-length(.) &gt; $much">8.5pt</xsl:when>
+        <xsl:when test="string-length(.) &gt; $very-much">8.5pt</xsl:when>
+        <xsl:when test="string-length(.) &gt; $much">10pt</xsl:when>
         <xsl:otherwise>11pt</xsl:otherwise>
       </xsl:choose>
     </xsl:variable>
@@ -89,7 +91,7 @@
     <fo:block font-weight="bold" linefeed-treatment="preserve">
       <!-- a name of 39 letters stays in one line -->
       <xsl:if test="string-length(value) &gt; 34">
-        <xsl:attribute name="font-size">10pt</xsl:attribute>
+        <xsl:attribute name="font-size">0.91em</xsl:attribute>
       </xsl:if>
       <xsl:value-of select="value"/>
     </fo:block>
