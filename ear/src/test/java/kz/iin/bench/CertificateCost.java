@@ -17,6 +17,7 @@ import kz.iin.certificate.CertificatePage;
 import kz.iin.certificate.CertificateTemplate;
 import kz.iin.certificate.Holder;
 import kz.iin.certificate.HolderDocument;
+import kz.iin.certificate.HtmlCertificate;
 import kz.iin.certificate.Marks;
 import kz.iin.certificate.PrintedName;
 import kz.iin.certificate.SealPdf;
@@ -32,8 +33,9 @@ import kz.iin.run.ServerKeys;
 
 /**
  * What one certificate costs, unsigned and signed (PAdES B-B, EC P-256): time of one processor, beside FOP as it comes setting the
- * very same page. What it costs to find and check the signature of an uploaded one. And how many come off in a second, how long the
- * file is, and what stays in the heap of ten thousand and of ten thousand more. Of the site only the keys are used.
+ * very same page; for contrast the same content by openhtmltopdf. What it costs to find and check the signature of an uploaded one.
+ * And how many come off in a second, how long the file is, and what stays in the heap of ten thousand and of ten thousand more. Of
+ * the site only the keys are used.
  */
 final class CertificateCost implements Benchmark {
 
@@ -58,18 +60,21 @@ final class CertificateCost implements Benchmark {
         ours = new CertificateTemplate(Stationery.ours());
         takeKeys(site.serverKeys());
         StockCertificate stock = new StockCertificate(CODE);
+        HtmlCertificate html = new HtmlCertificate(CODE);
         byte[] signed = seal.seal(ours.render(page(0), AT), sealedAt);
         List<List<Double>> columns = columns(
                 sizes.rounds(),
                 () -> stock.print(page(0)),
                 () -> ours.render(page(0), AT),
                 () -> seal.seal(ours.render(page(0), AT), sealedAt),
-                () -> requireSealed(signed));
+                () -> requireSealed(signed),
+                () -> html.print(page(0)));
         double floor = Median.of(columns.get(0));
         List<Figure> figures = new ArrayList<>();
         figures.add(Figure.beside(floor, "certificate.unsigned", Median.of(columns.get(1)), "ms"));
         figures.add(Figure.beside(floor, "certificate.signed", Median.of(columns.get(2)), "ms"));
         figures.add(Figure.alone("certificate.verified", Median.of(columns.get(3)), "ms"));
+        figures.add(Figure.beside(floor, "certificate.openhtmltopdf", Median.of(columns.get(4)), "ms"));
         figures.addAll(rates(sizes.heapApplications() / 2));
         figures.addAll(lengths(stock.print(page(0)).length / KILOBYTE));
         return figures;
