@@ -80,7 +80,6 @@ class AccountTest {
                 "update formed_number set formed_by = 'operator.two' where application_id = 45 |"
                         + " FOREIGN/900228/5000 belongs to no application",
                 "delete from formed_number where application_id = 45 | application 2026-00000045 has no number",
-                "delete from number_change where application_id = 45 | FOREIGN/900228/5000 has not one entry",
                 "update formed_number set source = 'MVD' where application_id = 45 | FOREIGN/900228/5000 was brought by"
             })
     void each_discrepancy_is_told_with_its_place(String tampering, String told) throws SQLException {

@@ -19,10 +19,13 @@ class LedgerRefusesTest {
     private static final String GIVE = "insert into formed_number"
             + " (iin, application_id, series, birth_digits, serial, source, formed_at, formed_by) values ";
 
+    private static final String REGISTERED = "insert into number_change (iin, application_id, kind, changed_at)"
+            + " select iin, application_id, 'REGISTERED', now() from formed_number where serial = 5000";
+
     @RegisterExtension
     final LedgerStage stage = new LedgerStage();
 
-    /** 800101 is formed up to serial 5044, so that 5043 is never used. */
+    /** 800101 is formed up to serial 5044, so that 5043 is never used, and the first number is registered. */
     @BeforeEach
     void forty_four_numbers_are_formed() throws SQLException {
         try (Connection connection = stage.connect()) {
@@ -31,6 +34,7 @@ class LedgerRefusesTest {
                 deciding.decide(application, BirthDate.parse("1980-01-01"));
             }
         }
+        stage.database().execute(REGISTERED);
     }
 
     @ParameterizedTest
@@ -42,7 +46,7 @@ class LedgerRefusesTest {
                 "update never_used_number set met_at = now()",
                 "delete from never_used_number",
                 "truncate never_used_number",
-                "update number_change set kind = 'REGISTERED'",
+                "update number_change set kind = 'CORRECTED'",
                 "delete from number_change",
                 "truncate number_change",
                 "update number_counter set next = next - 1",
@@ -89,7 +93,7 @@ class LedgerRefusesTest {
                 "update number_series set last_serial = 5998 | number_series_stays",
                 "update number_series set owner = 'MVD' | number_series_stays",
                 "update number_series set digit7 = 1 | number_series_stays",
-                "delete from number_series | number_counter_series_fk"
+                "delete from number_series | number_series_never_goes"
             })
     void a_series_that_changes_under_its_numbers(String change, String reason) {
         assertRefused(change, reason);

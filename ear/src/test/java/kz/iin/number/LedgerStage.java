@@ -42,7 +42,9 @@ public final class LedgerStage implements BeforeEachCallback {
         alter table never_used_number enable trigger user;
         alter table number_change enable trigger user;
         alter table number_counter enable trigger user;
+        alter table number_series disable trigger user;
         delete from number_series where code <> 'FOREIGN';
+        alter table number_series enable trigger user;
         update number_series set valid_from = '2024-04-13', valid_to = null, first_serial = 5000, last_serial = 5999;
         update application set status = 'AWAITING_DECISION', decided_at = null, decided_by = null, annulled_by = null,
             annulment_reason = null where status <> 'AWAITING_DECISION';

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public record FeedPlace(String feed, String transaction, long id) {
 
-    private static final Pattern TEXT = Pattern.compile("([a-z]+)-([0-9]{1,19})-([0-9]{1,18})");
+    private static final Pattern TEXT = Pattern.compile("([a-z]+)-([0-9]{1,19})-(-?[0-9]{1,18})");
 
     /** Before everything. */
     public static FeedPlace start(String feed) {

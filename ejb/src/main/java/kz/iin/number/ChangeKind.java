@@ -2,6 +2,7 @@ package kz.iin.number;
 
 /** What happened to a formed number. */
 public enum ChangeKind {
+    /** Told by the number's own row; all others by a {@link NumberChange}. */
     FORMED,
     /** The data of the person were corrected; the number stays. */
     CORRECTED,

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Something that happened to a formed number; never changed. The database gives it its id and its place among all changes,
+ * Something that happened to a formed number later; never changed. The database gives it its id and its place among all changes,
  * while the application is held.
  */
 @Entity

@@ -20,14 +20,10 @@ public final class NumberLedger {
                 select from number_series where owner = 'SELF' and digit7 = ? and ? between first_serial and last_serial)""";
 
     private static final String ENTER = """
-            with entered as (
-                insert into formed_number (iin, application_id, series, birth_digits, serial, source, formed_at, formed_by)
-                values (?, ?, (select code from number_series where owner = 'MVD' and digit7 = ?
-                    and ? between first_serial and last_serial), ?, ?, 'MVD', ?, ?)
-                on conflict (iin) do nothing
-                returning iin, application_id, formed_at)
-            insert into number_change (iin, application_id, kind, changed_at)
-            select iin, application_id, 'FORMED', formed_at from entered""";
+            insert into formed_number (iin, application_id, series, birth_digits, serial, source, formed_at, formed_by)
+            values (?, ?, (select code from number_series where owner = 'MVD' and digit7 = ?
+                and ? between first_serial and last_serial), ?, ?, 'MVD', ?, ?)
+            on conflict (iin) do nothing""";
 
     private final Connection connection;
 

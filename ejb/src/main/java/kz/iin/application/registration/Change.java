@@ -1,12 +1,12 @@
 package kz.iin.application.registration;
 
 import java.time.Instant;
-import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import kz.iin.application.Application;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.number.ChangeKind;
+import kz.iin.number.FormedNumber;
 import kz.iin.number.Iin;
 import kz.iin.number.NumberChange;
 import kz.iin.number.RejectionCode;
@@ -28,10 +28,23 @@ public record Change(
         Optional<RejectionCode> rejection,
         Optional<Iin> existingIin) {
 
-    private static final Set<ChangeKind> WITH_PERSON = EnumSet.of(ChangeKind.FORMED, ChangeKind.CORRECTED);
+    /** That it was formed. */
+    static Change formed(FormedNumber number, Map<Long, Application> applications) {
+        Application application = applications.get(number.applicationId());
+        return new Change(
+                ChangeKind.FORMED,
+                number.iin(),
+                application.number(),
+                number.formedAt(),
+                application.keptPerson(),
+                Optional.empty(),
+                Optional.empty());
+    }
 
-    static Change of(NumberChange change, Application application) {
-        Optional<Person> person = WITH_PERSON.contains(change.kind()) ? application.keptPerson() : Optional.empty();
+    /** What happened to it later. */
+    static Change of(NumberChange change, Map<Long, Application> applications) {
+        Application application = applications.get(change.applicationId());
+        Optional<Person> person = change.kind() == ChangeKind.CORRECTED ? application.keptPerson() : Optional.empty();
         return new Change(
                 change.kind(),
                 change.iin(),

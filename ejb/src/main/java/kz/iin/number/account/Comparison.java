@@ -25,11 +25,6 @@ enum Comparison {
         from formed_number n where source = 'MVD' and exists (
             select from number_series where owner = 'SELF' and digit7 = substr(n.iin, 7, 1)::smallint
                 and n.serial between first_serial and last_serial)"""),
-    FORMATION_NOT_TOLD(Kind.FORMATION_NOT_TOLD, Comparison.PLACE + """
-        from formed_number n
-        where 1 <> (
-            select count(*) from number_change c
-            where c.iin = n.iin and c.application_id = n.application_id and kind = 'FORMED')"""),
     ANNULMENT_NOT_TOLD(Kind.ANNULMENT_NOT_TOLD, Comparison.PLACE + """
         from formed_number n join application a on a.id = n.application_id
         where a.status = 'ANNULLED'

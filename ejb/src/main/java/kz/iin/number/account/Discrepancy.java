@@ -21,7 +21,6 @@ public record Discrepancy(Kind kind, String at) {
         OF_OUR_SERIES("was brought by the MVD and belongs to a series of ours"),
         APPLICATION_TWICE("has more than one number"),
         WITHOUT_NUMBER("has no number, although it was formed"),
-        FORMATION_NOT_TOLD("has not one entry of its formation"),
         ANNULMENT_NOT_TOLD("is annulled, and no entry says so"),
         NOT_ANNULLED("is annulled by an entry, and its application is not");
 
