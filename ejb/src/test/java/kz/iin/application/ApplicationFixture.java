@@ -45,6 +45,11 @@ public final class ApplicationFixture {
         return registeredAt(REGISTERED, 17);
     }
 
+    /** @param person what is otherwise than in {@link SubmissionFixture}, by its names */
+    public static Application aRegisteredApplicationOf(Map<String, String> person) {
+        return new Application(17, SubmissionFixture.aSubmissionWith(person), REGISTERED, TERM);
+    }
+
     static Application registeredAt(Instant at, long sequence) {
         return new Application(sequence, SubmissionFixture.aSubmission(), at, TERM);
     }

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Thirty invented holders: every alphabet that names are written in here, and the shapes that names and birth dates have. */
-final class Holders {
+public final class Holders {
 
     private Holders() {}
 
-    static List<Holder> all() {
+    public static List<Holder> all() {
         try (BufferedReader file = new BufferedReader(
                 new InputStreamReader(Holders.class.getResourceAsStream("holders.csv"), StandardCharsets.UTF_8))) {
             return file.lines()

@@ -4,6 +4,7 @@ import static kz.iin.notice.SlipFixture.AT;
 import static kz.iin.notice.SlipFixture.TEMPLATE;
 import static kz.iin.notice.SlipFixture.annulment;
 import static kz.iin.notice.SlipFixture.everyReason;
+import static kz.iin.notice.SlipFixture.everythingFor;
 import static kz.iin.notice.SlipFixture.notice;
 import static kz.iin.notice.SlipFixture.receipt;
 import static kz.iin.notice.SlipFixture.refusal;
@@ -46,6 +47,14 @@ class SlipConformanceTest {
         byte[] pdf = TEMPLATE.print(refusal(longest, "Жоқ ".repeat(499)), AT);
 
         assertThat(Conformance.faultsOf(pdf)).isEmpty();
+    }
+
+    @Test
+    void whatever_thirty_applicants_of_every_alphabet_get_keeps_them() {
+        assertThat(Applicants.all())
+                .hasSize(30)
+                .allSatisfy(applicant -> assertThat(Conformance.faultsOf(TEMPLATE.print(everythingFor(applicant), AT)))
+                        .isEmpty());
     }
 
     @Test

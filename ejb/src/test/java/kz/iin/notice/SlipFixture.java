@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.iin.application.Annulment;
+import kz.iin.application.Application;
 import kz.iin.application.ApplicationFixture;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.DeclineGround;
@@ -43,8 +44,22 @@ final class SlipFixture {
     private SlipFixture() {}
 
     static Slip receipt(String language) {
-        return WRITE.receipt(
-                ApplicationFixture.aRegisteredApplication(), "New York", NEW_YORK, Locale.forLanguageTag(language));
+        return receipt(ApplicationFixture.aRegisteredApplication(), language);
+    }
+
+    private static Slip receipt(Application application, String language) {
+        return WRITE.receipt(application, "New York", NEW_YORK, Locale.forLanguageTag(language));
+    }
+
+    /** Whatever an applicant may get that names him, in the three languages. */
+    static List<Slip> everythingFor(Addressee applicant) {
+        Application application = Applicants.applicationOf(applicant);
+        return Stream.of(
+                        Stream.of("kk", "ru", "en").map(language -> receipt(application, language)),
+                        refusal(applicant, "Жоқ").stream(),
+                        annulment(applicant, "Жоқ").stream())
+                .flatMap(slips -> slips)
+                .toList();
     }
 
     static Slip notice(String language, Map<DeclineGround, String> reasons) {
@@ -83,11 +98,15 @@ final class SlipFixture {
                 .toList();
     }
 
-    /** Because the person has a number already, in the three languages. */
     static List<Slip> annulment(String reason) {
+        return annulment(new Addressee(PersonName.of("NOVAK", "JAN", null), Optional.empty()), reason);
+    }
+
+    /** Because the person has a number already, in the three languages. */
+    private static List<Slip> annulment(Addressee addressee, String reason) {
         AnnulmentNotice notice = new AnnulmentNotice(
                 new ApplicationNumber("2026-00000042"),
-                new Addressee(PersonName.of("NOVAK", "JAN", null), Optional.empty()),
+                addressee,
                 "USA-NYC",
                 "900228500017",
                 AT,
