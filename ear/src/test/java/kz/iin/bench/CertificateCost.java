@@ -1,5 +1,6 @@
 package kz.iin.bench;
 
+import java.io.StringReader;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.security.cert.X509Certificate;
@@ -12,6 +13,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import javax.xml.transform.stream.StreamSource;
 import kz.iin.certificate.CertificateContent;
 import kz.iin.certificate.CertificatePage;
 import kz.iin.certificate.CertificateTemplate;
@@ -23,6 +26,7 @@ import kz.iin.certificate.PrintedName;
 import kz.iin.certificate.SealPdf;
 import kz.iin.certificate.StockCertificate;
 import kz.iin.certificate.Wording;
+import kz.iin.certificate.print.PrintedForm;
 import kz.iin.certificate.print.Stationery;
 import kz.iin.certificate.sign.SealForm;
 import kz.iin.certificate.sign.SignPdf;
@@ -34,8 +38,8 @@ import kz.iin.run.ServerKeys;
 /**
  * What one certificate costs, unsigned and signed (PAdES B-B, EC P-256): time of one processor, beside FOP as it comes setting the
  * very same page; for contrast the same content by openhtmltopdf. What it costs to find and check the signature of an uploaded one.
- * And how many come off in a second, how long the file is, and what stays in the heap of ten thousand and of ten thousand more. Of
- * the site only the keys are used.
+ * A page with a word on it is the least that any costs. And how many come off in a second, how long the file is, and what stays in
+ * the heap of ten thousand and of ten thousand more. Of the site only the keys are used.
  */
 final class CertificateCost implements Benchmark {
 
@@ -43,6 +47,7 @@ final class CertificateCost implements Benchmark {
     private static final String CODE = "https://iin.example.kz/iin/verify/#" + "1928374650".repeat(38);
     private static final int WARM_UP = 400;
     private static final int ROUND = 150;
+    private static final int COUNTED = 600;
     private static final double KILOBYTE = 1024;
 
     private CertificateTemplate ours;
@@ -62,19 +67,25 @@ final class CertificateCost implements Benchmark {
         StockCertificate stock = new StockCertificate(CODE);
         HtmlCertificate html = new HtmlCertificate(CODE);
         byte[] signed = seal.seal(ours.render(page(0), AT), sealedAt);
+        PrintedForm word = new PrintedForm(Stationery.ours(), CertificateCost.class, "minimal.fo.xsl");
         List<List<Double>> columns = columns(
                 sizes.rounds(),
                 () -> stock.print(page(0)),
                 () -> ours.render(page(0), AT),
                 () -> seal.seal(ours.render(page(0), AT), sealedAt),
                 () -> requireSealed(signed),
-                () -> html.print(page(0)));
+                () -> html.print(page(0)),
+                () -> minimal(word));
         double floor = Median.of(columns.get(0));
         List<Figure> figures = new ArrayList<>();
         figures.add(Figure.beside(floor, "certificate.unsigned", Median.of(columns.get(1)), "ms"));
         figures.add(Figure.beside(floor, "certificate.signed", Median.of(columns.get(2)), "ms"));
         figures.add(Figure.alone("certificate.verified", Median.of(columns.get(3)), "ms"));
         figures.add(Figure.beside(floor, "certificate.openhtmltopdf", Median.of(columns.get(4)), "ms"));
+        figures.add(Figure.beside(floor, "certificate.minimal", Median.of(columns.get(5)), "ms"));
+        figures.add(twoThreads("certificate.minimal", serial -> minimal(word)));
+        figures.add(twoThreads("certificate.unsigned", serial -> ours.render(page(serial), AT)));
+        figures.add(twoThreads("certificate.verified", serial -> requireSealed(signed)));
         figures.addAll(rates(sizes.heapApplications() / 2));
         figures.addAll(lengths(stock.print(page(0)).length / KILOBYTE));
         return figures;
@@ -95,6 +106,11 @@ final class CertificateCost implements Benchmark {
         return file;
     }
 
+    /** Nothing but a word: what any page costs. */
+    private static byte[] minimal(PrintedForm word) {
+        return word.print(new StreamSource(new StringReader("<page/>")), AT);
+    }
+
     /** The rounds of each kind, one after the other. */
     @SafeVarargs
     private static List<List<Double>> columns(int rounds, Callable<byte[]>... kinds) throws Exception {
@@ -111,12 +127,17 @@ final class CertificateCost implements Benchmark {
         return columns;
     }
 
+    private Figure twoThreads(String name, IntFunction<byte[]> kind) throws Exception {
+        return Figure.beside(rate(1, COUNTED, kind), name + ".two", rate(2, COUNTED, kind), "/s");
+    }
+
     private List<Figure> rates(int documents) throws Exception {
+        IntFunction<byte[]> signed = serial -> seal.seal(ours.render(page(serial), AT), sealedAt);
         double kept = LiveHeap.megabytes(ProcessHandle.current().pid());
-        double one = rate(1, documents);
-        double two = rate(2, documents);
+        double one = rate(1, documents, signed);
+        double two = rate(2, documents, signed);
         double after = LiveHeap.megabytes(ProcessHandle.current().pid());
-        rate(2, 2 * documents);
+        rate(2, 2 * documents, signed);
         double later = LiveHeap.megabytes(ProcessHandle.current().pid());
         return List.of(
                 Figure.beside(one, "certificate.signed.two", two, "/s"),
@@ -143,7 +164,7 @@ final class CertificateCost implements Benchmark {
     }
 
     /** Documents per second. */
-    private double rate(int threads, int documents) throws Exception {
+    private static double rate(int threads, int documents, IntFunction<byte[]> kind) throws Exception {
         ExecutorService printers = Executors.newFixedThreadPool(threads);
         try {
             long start = System.nanoTime();
@@ -151,7 +172,7 @@ final class CertificateCost implements Benchmark {
             for (int i = 0; i < documents; i++) {
                 int serial = i;
                 printing.add(printers.submit(() -> {
-                    seal.seal(ours.render(page(serial), AT), sealedAt);
+                    kind.apply(serial);
                 }));
             }
             for (Future<?> printed : printing) {
