@@ -21,6 +21,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 @OnServer
 class CorrectionPageIT {
 
+    private static final String SENT_TWICE = """
+            async () => {
+                const body = new FormData(document.getElementById('correction'));
+                body.append('correction:confirm', '');
+                const send = () => fetch(location.pathname, { method: 'POST', body });
+                await send();
+                return (await send()).url;
+            }""";
+
     @RegisterExtension
     private static final Browser browser = new Browser();
 
@@ -58,6 +67,21 @@ class CorrectionPageIT {
         assertThat(database.text("select reason from correction c join application a on a.id = c.application_id"
                         + " where a.number = '" + number + "'"))
                 .isEqualTo("The town was misread in the passport.");
+    }
+
+    @Test
+    void what_is_sent_again_by_a_page_that_led_away_leads_to_the_application() throws Exception {
+        String number = filed();
+        Page officer = opened("officer.fra", number);
+        officer.click("#correct");
+        officer.fill(field("BIRTH_PLACE"), "Sent twice");
+        officer.click(field("review"));
+        officer.fill(field("reason"), "The town was misread.");
+
+        Object address = officer.evaluate(SENT_TWICE);
+
+        assertThat(address).asString().endsWith("console/application?number=" + number);
+        assertThat(audit.entriesOf(number)).containsOnlyOnce("CORRECTED_APPLICATION by officer.fra at DEU-FRA");
     }
 
     @Test

@@ -30,6 +30,7 @@ import kz.iin.shared.RuleBroken;
 import kz.iin.web.console.Labels;
 import kz.iin.web.console.Language;
 import kz.iin.web.console.SignedIn;
+import org.omnifaces.util.Faces;
 
 /** What an application holds, in the fields of the counter, to be corrected; then what would change, to be confirmed. */
 @Named
@@ -79,6 +80,13 @@ public class CorrectionPage implements Serializable {
             form = new FormValues(opened.present());
         } catch (UnknownApplication | IllegalArgumentException none) {
             Answer.status(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    /** A page that led away remembers nothing: what is sent by it again leads to the application as it is now. */
+    public void leadOn() {
+        if (opened == null && Faces.isPostback()) {
+            Faces.redirect("console/application?number=%s", Faces.getRequestParameter("number"));
         }
     }
 
