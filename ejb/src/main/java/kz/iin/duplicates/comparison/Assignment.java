@@ -9,7 +9,7 @@ import kz.iin.duplicates.name.NameToken;
 /** The words of two names, each given at most one of the other: the likeliest pairs first. */
 final class Assignment {
 
-    private record Pair(NameToken probe, NameToken known, Evidence evidence) {
+    private record Pair(ProbedWord probe, NameToken known, Evidence evidence) {
 
         double bits(Weights weights) {
             return evidence.bits()
@@ -19,21 +19,22 @@ final class Assignment {
         }
 
         boolean isSwapped() {
-            return probe.role() != known.role();
+            return probe.token().role() != known.role();
         }
     }
 
-    private final Weights weights;
-    private final WordComparison words;
+    /** The same bits added in another order are another sum, by far less. */
+    private static final double ROUNDING = 1e-6;
 
-    Assignment(Weights weights, WordComparison words) {
+    private final Weights weights;
+
+    Assignment(Weights weights) {
         this.weights = weights;
-        this.words = words;
     }
 
-    NameLikeness of(List<NameToken> probe, List<NameToken> known) {
+    NameLikeness of(List<ProbedWord> probe, List<NameToken> known) {
         List<Pair> left = new ArrayList<>(probe.stream()
-                .flatMap(one -> known.stream().map(other -> new Pair(one, other, words.compare(one, other))))
+                .flatMap(one -> known.stream().map(other -> new Pair(one, other, one.compare(other))))
                 .sorted(Comparator.<Pair>comparingDouble(pair -> -pair.bits(weights)))
                 .toList());
         List<Pair> chosen = new ArrayList<>();
@@ -46,20 +47,37 @@ final class Assignment {
                         WordsOfOnePart.discounted(
                                 chosen.stream().map(Pair::evidence).toList()),
                         order(chosen),
-                        missing(probe, chosen.stream().map(Pair::probe).toList()),
+                        missing(tokens(probe.stream()), tokens(chosen.stream().map(Pair::probe))),
                         missing(known, chosen.stream().map(Pair::known).toList()))
                 .flatMap(evidence -> evidence)
                 .toList());
     }
 
-    /** No name that is held against this one brings more bits, unless a missing word speaks for it: then nobody knows. */
-    double most(List<NameToken> probe) {
+    /** No name that is held against this one brings more bits. */
+    double most(List<ProbedWord> probe) {
+        return bound(probe.stream().mapToDouble(ProbedWord::most).sum());
+    }
+
+    /** That name does not bring more bits. */
+    double most(List<ProbedWord> probe, List<NameToken> known) {
+        double ofMissing = probe.size() > known.size() ? 0 : Double.NEGATIVE_INFINITY;
+        double words = 0;
+        for (ProbedWord word : probe) {
+            double most = ofMissing;
+            for (NameToken other : known) {
+                most = Math.max(most, word.most(other));
+            }
+            words += most;
+        }
+        return bound(words);
+    }
+
+    /** Unless a missing word speaks for it: then nobody knows. */
+    private double bound(double words) {
         boolean missingIsNothing =
-                WordComparison.FIELDS.values().stream().allMatch(field -> bits(field, Agreement.MISSING) <= 0);
+                WordEvidence.FIELDS.values().stream().allMatch(field -> bits(field, Agreement.MISSING) <= 0);
         double order = Math.max(bits(Field.NAME_ORDER, Agreement.EQUAL), bits(Field.NAME_ORDER, Agreement.SWAPPED));
-        return missingIsNothing
-                ? probe.stream().mapToDouble(words::most).sum() + Math.max(order, 0)
-                : Double.POSITIVE_INFINITY;
+        return missingIsNothing ? words + Math.max(order, 0) + ROUNDING : Double.POSITIVE_INFINITY;
     }
 
     private Stream<Evidence> order(List<Pair> chosen) {
@@ -74,7 +92,11 @@ final class Assignment {
     private Stream<Evidence> missing(List<NameToken> all, List<NameToken> used) {
         return all.stream()
                 .filter(token -> used.stream().noneMatch(one -> one == token))
-                .map(token -> evidence(WordComparison.fieldOf(token), Agreement.MISSING));
+                .map(token -> evidence(WordEvidence.fieldOf(token), Agreement.MISSING));
+    }
+
+    private static List<NameToken> tokens(Stream<ProbedWord> words) {
+        return words.map(ProbedWord::token).toList();
     }
 
     private Evidence evidence(Field field, Agreement agreement) {

@@ -12,21 +12,24 @@ import kz.iin.duplicates.prepared.PreparedPerson;
 public final class Probe {
 
     private final PreparedPerson person;
-    private final NameComparison names;
+    private final NameProbe names;
     private final FieldComparison fields;
     private final double mostOfNames;
 
-    Probe(PreparedPerson person, NameComparison names, FieldComparison fields) {
+    Probe(PreparedPerson person, NameProbe names, FieldComparison fields) {
         this.person = person;
         this.names = names;
         this.fields = fields;
-        mostOfNames = names.most(person.names());
+        mostOfNames = names.most();
     }
 
     /** Nothing if the bits can't be as many. */
     public Optional<Likeness> compare(PreparedPerson known, double least) {
         List<Evidence> others = fields.compare(person, known);
-        return bits(others) + mostOfNames < least ? Optional.empty() : Optional.of(withNames(known, others));
+        double ofNames = least - bits(others);
+        return mostOfNames < ofNames || names.most(known.names()) < ofNames
+                ? Optional.empty()
+                : Optional.of(withNames(known, others));
     }
 
     /** However few the bits are. */
@@ -35,7 +38,7 @@ public final class Probe {
     }
 
     private Likeness withNames(PreparedPerson known, List<Evidence> others) {
-        NameLikeness name = names.compare(person.names(), known.names());
+        NameLikeness name = names.compare(known.names());
         List<Evidence> all =
                 Stream.concat(name.evidence().stream(), others.stream()).toList();
         return new Likeness(bits(all), all, Twins.are(name, others));
