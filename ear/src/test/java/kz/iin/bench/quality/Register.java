@@ -60,18 +60,25 @@ final class Register implements Frequencies {
             List<Integer> all = byKey.getOrDefault(key, List.of());
             int most = SearchBounds.most(key);
             boolean leads = most >= SearchBounds.ALWAYS || all.size() < most;
-            double proved = leads ? 1.0 / Math.min(all.size(), most) : SearchBounds.OF_A_COMMON_KEY;
+            double proved = leads ? SearchBounds.worth(key) / Math.min(all.size(), most) : SearchBounds.OF_A_COMMON_KEY;
             all.stream().limit(most).forEach(person -> rarity.merge(person, proved, Double::sum));
         }
         List<Integer> born = byDate.getOrDefault(probe.birthDate().digits(), List.of());
+        int leastAlike = born.size() < SearchBounds.QUIET_DATE ? 0 : SearchBounds.leastAlike(probe.letterSignature());
         born.stream()
-                .filter(person -> born.size() < SearchBounds.OF_A_DATE)
+                .limit(SearchBounds.OF_A_DATE)
+                .filter(person -> sharedLetters(probe, persons.get(person)) >= leastAlike)
                 .sorted(comparingInt(person -> -sharedLetters(probe, persons.get(person))))
                 .limit(SearchBounds.BY_LETTERS)
                 .forEach(person -> rarity.merge(person, SearchBounds.LEAST_RARITY, Double::sum));
-        return rarity.entrySet().stream()
+        List<Map.Entry<Integer, Double>> ranked = rarity.entrySet().stream()
                 .filter(found -> found.getValue() >= SearchBounds.LEAST_RARITY)
-                .map(Map.Entry::getKey)
+                .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
+                .toList();
+        return IntStream.range(0, ranked.size())
+                .filter(place ->
+                        place < SearchBounds.FIRST_FEW || ranked.get(place).getValue() >= SearchBounds.ENOUGH)
+                .mapToObj(place -> ranked.get(place).getKey())
                 .collect(toCollection(TreeSet::new));
     }
 

@@ -79,7 +79,7 @@ public final class PersonIndex {
     /** Whom a registry named, beside a person; nothing is locked and nobody else searched for. */
     public Candidates compare(Connection connection, PersonData data, Further further) {
         return onIndex(() -> ranking.of(
-                KeyedPerson.of(data).prepared(), List.of(), NamedHits.of(further.named(), connection), further));
+                KeyedPerson.of(data).prepared(), Hits.NONE, NamedHits.of(further.named(), connection), further));
     }
 
     /** The documents of a holder change with the data; what he was let through with stays no obstacle. */

@@ -14,8 +14,8 @@ import kz.iin.duplicates.prepared.PreparedPerson;
 /** Compares whom the search has found, and keeps whom a person has to look at. */
 final class RankCandidates {
 
-    /** Where the search was cut off, nobody among so many of the last may be a candidate. */
-    private static final int AT_THE_END = 50;
+    /** Where the search was cut off, nobody in this part of those who were read, the last ones, may be a candidate. */
+    private static final double AT_THE_END = 0.25;
 
     private static final Comparator<Candidate> LIKELIEST_FIRST = Comparator.comparing(Candidate::level)
             .thenComparing(candidate -> candidate.likeness().bits())
@@ -30,15 +30,15 @@ final class RankCandidates {
         comparison = new Comparison(measures.weights(), measures.frequencies());
     }
 
-    Candidates of(PreparedPerson person, List<Hit> hits) {
+    Candidates of(PreparedPerson person, Hits hits) {
         return of(person, hits, List.of(), Further.FIRST);
     }
 
     /** @param named who is a candidate whatever the comparison says */
-    Candidates of(PreparedPerson person, List<Hit> hits, List<Hit> named, Further further) {
+    Candidates of(PreparedPerson person, Hits hits, List<Hit> named, Further further) {
         Probe probe = comparison.of(person);
         List<Optional<Candidate>> compared =
-                hits.stream().limit(Hits.MOST).map(hit -> compared(probe, hit)).toList();
+                hits.read().stream().map(hit -> compared(probe, hit)).toList();
         Map<Long, Candidate> all = new HashMap<>();
         named.forEach(hit -> all.put(hit.personId(), named(probe, hit)));
         compared.stream().flatMap(Optional::stream).forEach(candidate -> all.put(candidate.personId(), candidate));
@@ -48,11 +48,13 @@ final class RankCandidates {
                         .sorted(LIKELIEST_FIRST)
                         .limit(further.room())
                         .toList(),
-                all.size() > further.room() || (hits.size() > Hits.MOST && endsWithCandidate(compared)));
+                all.size() > further.room() || (hits.cutOff() && endsWithCandidate(compared)));
     }
 
     private static boolean endsWithCandidate(List<Optional<Candidate>> compared) {
-        return compared.stream().skip(Math.max(0, compared.size() - AT_THE_END)).anyMatch(Optional::isPresent);
+        return compared.stream()
+                .skip((long) (compared.size() * (1 - AT_THE_END)))
+                .anyMatch(Optional::isPresent);
     }
 
     private Optional<Candidate> compared(Probe probe, Hit hit) {

@@ -31,7 +31,8 @@ public final class SamplePairs {
     public List<Likeness> take(int persons, double share) throws SQLException {
         List<Likeness> pairs = new ArrayList<>();
         for (Map.Entry<Long, KeyedPerson> person : sample(persons, share)) {
-            for (Hit hit : Hits.of(person.getValue(), person.getKey(), connection)) {
+            for (Hit hit :
+                    Hits.of(person.getValue(), person.getKey(), connection).read()) {
                 pairs.add(comparison.compare(person.getValue().prepared(), hit.person()));
             }
         }

@@ -64,14 +64,10 @@ record NameKeys(List<NameToken> tokens, Readings readings) {
                 .flatMapToLong(locks -> locks);
     }
 
-    /** The full date and one sound, in every reading, since both being right is the common case; or how a word begins. */
+    /** The full date and one sound, in every reading, since both being right is the common case. */
     private LongStream withDate(WrittenDate date) {
         String digits = ordered(date).digits();
-        return LongStream.concat(
-                sounds().mapToLong(sound -> KeyKind.DATE_AND_SOUND.hash(digits, sound)),
-                words().map(NameKeys::beginningOf)
-                        .distinct()
-                        .mapToLong(beginning -> KeyKind.DATE_AND_BEGINNING.hash(digits, beginning)));
+        return sounds().mapToLong(sound -> KeyKind.DATE_AND_SOUND.hash(digits, sound));
     }
 
     /** For those of whom the day or the month is not known. */
