@@ -34,6 +34,7 @@ final class Duplicates implements Benchmark {
         double before = application.millis(sizes);
         List<Figure> figures = new ArrayList<>(loaded(register, first));
         figures.add(Figure.beside(before, "duplicates.growth", application.millis(sizes), "ms"));
+        register.warm();
         for (int clients : CLIENTS) {
             figures.addAll(searched(register, clients, sizes));
         }

@@ -23,6 +23,14 @@ final class RegisterOfPersons {
     private static final Instant AT = Instant.parse("2026-03-02T09:00:00Z");
     private static final int BATCH = 10_000;
 
+    /** Through the indexes: what is read by itself does not stay. */
+    private static final String WARM = """
+            set enable_seqscan = off;
+            set enable_bitmapscan = off;
+            select count(key) from person_key;
+            select count(prepared) from known_person where id > 0;
+            select count(letters) from known_person where birth_date > 0 and ended_at is null""";
+
     private final Database database;
     private final int persons;
 
@@ -65,6 +73,11 @@ final class RegisterOfPersons {
             indexes.build();
             new EstimateFrequencies(connection).estimate(AT);
         }
+    }
+
+    /** Into the memory of the database, where the register of a service that has run for some time stands. */
+    void warm() {
+        database.execute(WARM);
     }
 
     /** Of the table with its indexes and partitions. */

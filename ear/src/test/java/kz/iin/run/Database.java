@@ -1,9 +1,11 @@
 package kz.iin.run;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.Closeable;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -19,6 +21,7 @@ import java.util.logging.Logger;
 public final class Database implements Closeable {
 
     private static final String NAME = "iin";
+    private static final int KILOBYTE = 1024;
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
     /** The starter tells every step; only its failures matter. */
@@ -58,10 +61,11 @@ public final class Database implements Closeable {
         return embedded(durable().setCleanDataDirectory(false), directory);
     }
 
-    /** Our own, empty at the start and gone at the end; commits reach the disk as in production: for measuring. */
+    /** Our own, empty at the start and gone at the end; with the memory and the commits of production: for measuring. */
     public static Database emptyDurable(Path directory) {
         CopiedTree.delete(directory);
-        return embedded(durable().setCleanDataDirectory(true), directory);
+        return embedded(
+                durable().setServerConfig("shared_buffers", sharedBuffers()).setCleanDataDirectory(true), directory);
     }
 
     /** Our own, empty at the start and gone at the end; quick, for tests. */
@@ -122,6 +126,12 @@ public final class Database implements Closeable {
     @Override
     public void close() throws IOException {
         server.close();
+    }
+
+    /** Two fifths of the machine's memory, the most that its manual advises. */
+    private static String sharedBuffers() {
+        OperatingSystemMXBean machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        return machine.getTotalMemorySize() / 5 * 2 / KILOBYTE + "kB";
     }
 
     private static EmbeddedPostgres.Builder durable() {
