@@ -6,9 +6,11 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import kz.iin.duplicates.comparison.Level;
 import kz.iin.duplicates.index.Candidate;
@@ -30,6 +32,11 @@ class FurtherSearchTest {
     private static final PersonData A_STRANGER = Population.person(2);
     private static final Iin NUMBER = Population.iin(2);
     private static final Patience WAITING = Patience.ofSeconds(20);
+
+    /** In this database, not in one beside it. */
+    private static final String WAITS_FOR_A_KEY = """
+            select count(*) from pg_stat_activity
+            where datname = current_database() and wait_event_type = 'Lock' and wait_event = 'advisory'""";
 
     @RegisterExtension
     final IndexStage stage = new IndexStage();
@@ -100,19 +107,40 @@ class FurtherSearchTest {
     @Test
     void whoever_is_being_enrolled_is_waited_for() throws Exception {
         enrol(APPLICATION);
+
+        Candidates found = whileOpen(
+                on -> stage.index().enrol(on, 2, SOMEBODY, IndexStage.AT),
+                () -> searchAgain(further(Set.of(), Set.of())));
+
+        assertThat(found.ranked()).extracting(Candidate::applicationId).containsExactly(Optional.of(2L));
+    }
+
+    @Test
+    void whoever_is_enrolled_waits_for_a_formation_and_sees_the_number() throws Exception {
+        enrol(APPLICATION);
+
+        Candidates found = whileOpen(
+                on -> {
+                    stage.index().searchAgain(on, applying(), further(Set.of(), Set.of()));
+                    stage.index().holds(on, APPLICATION, NUMBER, Set.of());
+                },
+                () -> stage.inTransaction(on -> stage.index().enrol(on, 2, SOMEBODY, IndexStage.AT)));
+
+        assertThat(found.ranked()).extracting(Candidate::iin).containsExactly(Optional.of(NUMBER));
+    }
+
+    /** What comes meanwhile has to wait for the transaction to end. */
+    private Candidates whileOpen(Consumer<Connection> work, Callable<Candidates> meanwhile) throws Exception {
         ExecutorService other = Executors.newSingleThreadExecutor();
-        try (Connection enrolling = stage.database().connect()) {
-            enrolling.setAutoCommit(false);
-            stage.index().enrol(enrolling, 2, SOMEBODY, IndexStage.AT);
-            Future<Candidates> forming = other.submit(() -> searchAgain(further(Set.of(), Set.of())));
-
-            assertThat(WAITING.sees(() -> stage.database()
-                                    .count("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")
-                            > 0))
+        try (Connection open = stage.database().connect()) {
+            open.setAutoCommit(false);
+            work.accept(open);
+            Future<Candidates> waiting = other.submit(meanwhile);
+            assertThat(WAITING.sees(() -> stage.database().count(WAITS_FOR_A_KEY) > 0))
+                    .as("waits for a key")
                     .isTrue();
-            enrolling.commit();
-
-            assertThat(forming.get().ranked()).hasSize(1);
+            open.commit();
+            return waiting.get();
         } finally {
             other.shutdown();
         }
@@ -127,9 +155,11 @@ class FurtherSearchTest {
     }
 
     private Candidates searchAgain(Further further) {
-        NewPerson applying =
-                new NewPerson(Origin.APPLICATION, Optional.of(APPLICATION), Optional.empty(), SOMEBODY, IndexStage.AT);
-        return stage.inTransaction(on -> stage.index().searchAgain(on, applying, further));
+        return stage.inTransaction(on -> stage.index().searchAgain(on, applying(), further));
+    }
+
+    private static NewPerson applying() {
+        return new NewPerson(Origin.APPLICATION, Optional.of(APPLICATION), Optional.empty(), SOMEBODY, IndexStage.AT);
     }
 
     private Candidates compare(Further further) {
