@@ -40,6 +40,30 @@ class ComparisonTest {
         assertThat(level(probe, KNOWN)).isNotEqualTo(Level.NONE);
     }
 
+    @Test
+    void a_name_that_a_machine_readable_zone_cut_off_is_a_shortened_one() {
+        PersonData whole = person("Venkatanarasimharaju", "Lakshminarayanan", "1987-04-09", "AC7654321");
+        PersonData cutOff = person("Venkatanarasimh", "Lakshminarayanan", "1987-04-09", "KK0000017");
+
+        assertThat(compare(cutOff, whole).has(Field.SURNAME, Agreement.SHORTENED))
+                .isTrue();
+        assertThat(level(cutOff, whole)).isNotEqualTo(Level.NONE);
+    }
+
+    @Test
+    void a_patronymic_that_one_does_not_tell_hides_nobody() {
+        PersonData whole = new PersonData(
+                List.of(RawName.of("Юлдашев", "Шухрат", "Анварович")),
+                KNOWN.birthDate(),
+                KNOWN.sex(),
+                KNOWN.citizenship(),
+                Set.of(),
+                Optional.empty());
+
+        assertThat(level(whole, KNOWN)).isNotEqualTo(Level.NONE);
+        assertThat(level(KNOWN, whole)).isNotEqualTo(Level.NONE);
+    }
+
     @ParameterizedTest(name = "{3}")
     @CsvSource({
         "Karimov, Anvar, 1987-04-09, the date alone",
