@@ -172,6 +172,20 @@ class AdjudicationIT {
     }
 
     @Test
+    void whoever_got_the_number_after_the_verdict_is_named_by_it_on_the_refusal() throws Exception {
+        String open = journey.submit(known);
+        String number = person.again();
+        desk.judge(number, desk.only(number), Verdict.SAME);
+        String iin = journey.form(open);
+
+        desk.refuse(number, RefusalGround.IIN_ALREADY_REGISTERED);
+
+        assertThat(journey.standing(number).getExistingIin()).containsExactly(iin);
+        assertThat(desk.knownPerson(number).getExistingIin()).containsExactly(iin);
+        assertThat(noticedIins(number)).containsExactly(iin);
+    }
+
+    @Test
     void the_same_person_in_an_application_that_has_ended_stands_against_nothing() throws Exception {
         String open = journey.submit(known);
         String number = person.again();

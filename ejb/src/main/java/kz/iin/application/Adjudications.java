@@ -89,6 +89,17 @@ public class Adjudications {
         return settle(application, of(application), at);
     }
 
+    /**
+     * Before the service is refused: whoever is held to be the same may have got a number since the verdict, and is named by it
+     * from now on. Nobody is searched for, and what is open stays open.
+     */
+    public void name(Application application, Instant at) {
+        List<Iin> iins = numbers(same(of(application)));
+        if (application.status() == ApplicationStatus.AWAITING_DECISION && !iins.isEmpty()) {
+            application.settle(new Finding(Check.KNOWN_PERSON, false, iins), at);
+        }
+    }
+
     /** The application was refused or withdrawn, or its number annulled: a candidate for nobody any more. */
     public void end(Application application, Instant at) {
         index.withdraw(application.id(), at);
@@ -152,16 +163,24 @@ public class Adjudications {
      * search that could not show everybody.
      */
     private Finding finding(Suspicion suspicion) {
-        List<JudgedCandidate> same = suspicion.candidates().stream()
+        List<JudgedCandidate> same = same(suspicion);
+        List<Iin> iins = numbers(same);
+        boolean passed = !suspicion.more() && iins.isEmpty() && same.stream().noneMatch(this::isOpen);
+        return new Finding(Check.KNOWN_PERSON, passed, iins);
+    }
+
+    private static List<JudgedCandidate> same(Suspicion suspicion) {
+        return suspicion.candidates().stream()
                 .filter(candidate -> candidate.is(Verdict.SAME))
                 .toList();
-        List<Iin> iins = same.stream()
+    }
+
+    private List<Iin> numbers(List<JudgedCandidate> same) {
+        return same.stream()
                 .flatMap(known -> numberOf(known).stream())
                 .distinct()
                 .limit(Finding.MOST_IINS)
                 .toList();
-        boolean passed = !suspicion.more() && iins.isEmpty() && same.stream().noneMatch(this::isOpen);
-        return new Finding(Check.KNOWN_PERSON, passed, iins);
     }
 
     /** The number that the candidate has now. */

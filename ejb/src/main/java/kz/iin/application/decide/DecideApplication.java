@@ -135,6 +135,9 @@ public class DecideApplication {
     }
 
     private Optional<Iin> carriedOut(Application application, Decision decision, Instant at) {
+        if (decision instanceof Decision.Refuse) {
+            adjudications.name(application, at);
+        }
         application.decide(decision, at);
         if (decision instanceof Decision.Form order) {
             Iin iin = form(application, order, at);
