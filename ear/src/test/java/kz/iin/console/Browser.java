@@ -16,6 +16,7 @@ import java.util.Map;
 import kz.iin.run.BuiltFiles;
 import kz.iin.testing.Installation;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * A Chromium at the console of the fixture, for the tests of one class: the one of the system, or the one that Playwright
  * downloads where there is none.
  */
-public final class Browser implements BeforeAllCallback, AfterAllCallback {
+public final class Browser implements BeforeAllCallback, AfterTestExecutionCallback, AfterAllCallback {
 
     private static final int PICTURE_TRIES = 5;
     private static final double PICTURE_PAUSE_MILLIS = 300;
@@ -55,6 +56,31 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
                         "--disable-background-networking",
                         // a shifted port may be one that Chromium thinks unsafe: 10080
                         "--explicitly-allowed-ports=" + application.getPort()));
+    }
+
+    /** What every open page showed when a test failed: the element that was waited for is missing from the message. */
+    @Override
+    public void afterTestExecution(ExtensionContext test) {
+        if (test.getExecutionException().isEmpty()) {
+            return;
+        }
+        String name = "failed-" + test.getRequiredTestClass().getSimpleName() + "-" + test.getDisplayName();
+        List<Page> open = chromium.contexts().stream()
+                .flatMap(context -> context.pages().stream())
+                .toList();
+        for (int i = 0; i < open.size(); i++) {
+            keep(open.get(i), name.replaceAll("\\W+", "-") + "-" + i);
+        }
+    }
+
+    private static void keep(Page page, String name) {
+        try {
+            Path pictures = Files.createDirectories(BuiltFiles.target().resolve("screenshots"));
+            Files.writeString(pictures.resolve(name + ".html"), page.url() + "\n" + page.content());
+            picture(page, name);
+        } catch (PlaywrightException | IOException gone) {
+            // the test has failed by itself: a page that is gone, or no room for it, must not hide why
+        }
     }
 
     @Override
