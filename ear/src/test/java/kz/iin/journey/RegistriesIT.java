@@ -3,6 +3,7 @@ package kz.iin.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import kz.iin.contract.common.types.v1.ApplicationStatus;
 import kz.iin.contract.common.types.v1.RefusalGround;
 import kz.iin.contract.common.types.v1.RefusalReason;
@@ -76,6 +77,46 @@ class RegistriesIT {
                 .filteredOn(finding -> finding.getCheck() == Check.GBDFL_DOCUMENT)
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.getExistingIin()).containsExactly(KNOWN));
+    }
+
+    @Test
+    void whom_gbd_fl_knows_by_another_cyrillic_spelling_is_found_by_the_latin_name() throws Exception {
+        SubmitApplication submission =
+                Applications.special("already-has-a-number").payload();
+        submission.setRequestId(UUID.randomUUID().toString());
+        submission.getPerson().getCyrillicName().setSurname("КИЫМ");
+        submission.getPerson().getIdentityDocument().setNumber("M77700101");
+        String number = journey.submit(submission);
+        journey.await(number, ApplicationStatus.ADJUDICATION);
+
+        assertThat(findings(number))
+                .filteredOn(finding -> finding.getCheck() == Check.GBDFL_NAME)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.isPassed()).isTrue());
+        assertThat(findings(number))
+                .filteredOn(finding -> finding.getCheck() == Check.GBDFL_LATIN_NAME)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.getExistingIin()).containsExactly(KNOWN));
+        assertThat(desk.candidates(number).getCandidate())
+                .filteredOn(candidate -> KNOWN.equals(candidate.getIin()))
+                .hasSize(1);
+    }
+
+    @Test
+    void whom_gbd_fl_names_by_both_names_is_one_candidate() throws Exception {
+        SubmitApplication submission =
+                Applications.special("already-has-a-number").payload();
+        submission.setRequestId(UUID.randomUUID().toString());
+        String number = journey.submit(submission);
+        journey.await(number, ApplicationStatus.ADJUDICATION);
+
+        assertThat(findings(number))
+                .filteredOn(finding -> finding.getExistingIin().contains(KNOWN))
+                .extracting(Finding::getCheck)
+                .contains(Check.GBDFL_DOCUMENT, Check.GBDFL_NAME, Check.GBDFL_LATIN_NAME);
+        assertThat(desk.candidates(number).getCandidate())
+                .filteredOn(candidate -> KNOWN.equals(candidate.getIin()))
+                .hasSize(1);
     }
 
     @Test

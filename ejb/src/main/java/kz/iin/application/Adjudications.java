@@ -29,7 +29,7 @@ import kz.iin.number.Iin;
 public class Adjudications {
 
     /** Whose answers name holders of numbers with their data. */
-    private static final Set<Check> NAMING = EnumSet.of(Check.GBDFL_DOCUMENT, Check.GBDFL_NAME);
+    private static final Set<Check> NAMING = EnumSet.of(Check.GBDFL_DOCUMENT, Check.GBDFL_NAME, Check.GBDFL_LATIN_NAME);
 
     @Inject
     private Candidacies candidacies;

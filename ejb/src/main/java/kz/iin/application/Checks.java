@@ -71,9 +71,12 @@ final class Checks {
         put(new Finding(Check.REPORTED_IIN, false, candidates), at);
     }
 
-    /** Whether the registries have answered all that they were asked. */
-    private boolean areAnswered() {
-        return Stream.of(Check.values()).filter(Check::isAsked).allMatch(findings::containsKey);
+    /** What the registries were asked and have not answered. */
+    List<Check> unanswered() {
+        return Stream.of(Check.values())
+                .filter(application::isAsked)
+                .filter(check -> !findings.containsKey(check))
+                .toList();
     }
 
     /** Whether nobody known was found, or everybody who was found has a verdict. */
@@ -83,7 +86,7 @@ final class Checks {
 
     /** What the findings lead to: the registries may be silent still, a candidate may want a verdict. */
     ApplicationStatus next() {
-        if (!areAnswered()) {
+        if (!unanswered().isEmpty()) {
             return ApplicationStatus.CHECKING;
         }
         return isPersonSettled() ? ApplicationStatus.AWAITING_DECISION : ApplicationStatus.ADJUDICATION;

@@ -33,6 +33,10 @@ abstract class Filing {
     @Embedded
     private Receipt receipt;
 
+    /** Not where the data are from before there was this question. */
+    @Column(name = "latin_name_asked")
+    private boolean latinNameAsked;
+
     /** Null when it was destroyed. */
     @Embedded
     private Applicant applicant;
@@ -64,6 +68,7 @@ abstract class Filing {
         this.mission = submission.mission();
         this.receipt = new Receipt(submission);
         this.applicant = new Applicant(submission.person());
+        this.latinNameAsked = submission.person().cyrillicName().isPresent();
         this.registeredAt = at;
         this.term = new TermColumns(term);
     }
@@ -96,6 +101,11 @@ abstract class Filing {
         return destruction().data().isPresent() ? Optional.empty() : Optional.of(applicant.person());
     }
 
+    /** Whether GBD FL is asked by the Latin name besides the Cyrillic one. */
+    public boolean isAskedByLatinName() {
+        return latinNameAsked;
+    }
+
     public Destruction destruction() {
         return new Destruction(Optional.ofNullable(dataDestroyedAt), Optional.ofNullable(copiesDestroyedAt));
     }
@@ -105,6 +115,7 @@ abstract class Filing {
             throw new StaleVersion(number, dataVersion);
         }
         applicant = new Applicant(correction.person());
+        latinNameAsked = correction.person().cyrillicName().isPresent();
         copiesDestroyedAt = null;
         dataVersion++;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.iin.calendar.Term;
+import kz.iin.decision.Check;
 import kz.iin.decision.Finding;
 
 /**
@@ -145,6 +146,17 @@ abstract class Progress extends Filing {
 
     public List<Finding> findings() {
         return checks().recorded().stream().map(RecordedFinding::finding).toList();
+    }
+
+    /** Whether a registry was asked that about the person: then it must answer before a decision. */
+    public boolean isAsked(Check check) {
+        return check.isAsked() && (check != Check.GBDFL_LATIN_NAME || isAskedByLatinName());
+    }
+
+    /** The checks whose answer is still waited for. */
+    public List<Check> awaited() {
+        boolean isUnanswered = status == ApplicationStatus.REGISTERED || status == ApplicationStatus.CHECKING;
+        return isUnanswered ? checks().unanswered() : List.of();
     }
 
     /** Whether a check did not pass: to form the number all the same is to override it. */

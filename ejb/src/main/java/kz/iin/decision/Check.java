@@ -14,6 +14,8 @@ public enum Check {
     GBDFL_DOCUMENT(RefusalGround.IIN_ALREADY_REGISTERED),
     /** GBD FL knows no person with this name and birth date. */
     GBDFL_NAME(RefusalGround.IIN_ALREADY_REGISTERED),
+    /** GBD FL knows no person with this Latin name and birth date: asked besides where there is a Cyrillic name. */
+    GBDFL_LATIN_NAME(RefusalGround.IIN_ALREADY_REGISTERED),
     /** The check digits of the machine readable zone are right (ICAO Doc 9303-3, 4.9). */
     COUNTER_MRZ(RefusalGround.UNRELIABLE_DOCUMENTS),
     /** The machine readable and the visual zone agree on the name. */
@@ -47,9 +49,9 @@ public enum Check {
         return ground;
     }
 
-    /** Whether a registry is asked; every such check must be answered before a decision. */
+    /** Whether it is a registry that is asked. */
     public boolean isAsked() {
-        return compareTo(GBDFL_NAME) <= 0;
+        return compareTo(GBDFL_LATIN_NAME) <= 0;
     }
 
     /** Whether a person makes it and answers for it by name. */

@@ -14,7 +14,8 @@ public final class ExistingNumbers {
     private static final Set<Check> OF_THE_PERSON = EnumSet.of(Check.MVD_IIN, Check.KNOWN_PERSON, Check.OPERATOR_IIN);
 
     /** What somebody has to look at before. */
-    private static final Set<Check> PERHAPS = EnumSet.of(Check.GBDFL_DOCUMENT, Check.GBDFL_NAME, Check.REPORTED_IIN);
+    private static final Set<Check> PERHAPS =
+            EnumSet.of(Check.GBDFL_DOCUMENT, Check.GBDFL_NAME, Check.GBDFL_LATIN_NAME, Check.REPORTED_IIN);
 
     private ExistingNumbers() {}
 

@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 public enum Operation {
     CHECK_PERSON(Partner.MVD),
     FIND_BY_DOCUMENT(Partner.MTSRIAP),
+    /** By the Cyrillic name, or the Latin one where there is no other. */
     FIND_BY_NAME(Partner.MTSRIAP),
+    /** By the Latin name where there is a Cyrillic one: GBD FL compares a name in the script it is written in. */
+    FIND_BY_LATIN_NAME(Partner.MTSRIAP),
     REGISTER_NUMBER(Partner.MTSRIAP),
     CORRECT_NUMBER(Partner.MTSRIAP),
     ANNUL_NUMBER(Partner.MTSRIAP),

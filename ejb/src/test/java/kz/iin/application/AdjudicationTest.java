@@ -90,7 +90,7 @@ class AdjudicationTest {
         checking.examine(number(true), LATER);
         assertThat(checking.status()).isEqualTo(ApplicationStatus.CHECKING);
 
-        checking.add(passed(Check.GBDFL_NAME), LATER);
+        checking.add(passed(Check.GBDFL_NAME, Check.GBDFL_LATIN_NAME), LATER);
         assertThat(checking.status()).isEqualTo(ApplicationStatus.AWAITING_DECISION);
     }
 

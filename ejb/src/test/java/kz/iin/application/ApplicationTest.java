@@ -78,9 +78,28 @@ class ApplicationTest {
         application.add(passed(Check.GBDFL_DOCUMENT), ANSWERED);
         assertThat(application.status()).isEqualTo(ApplicationStatus.CHECKING);
 
-        application.add(passed(Check.GBDFL_NAME), LATER);
+        application.add(passed(Check.GBDFL_NAME), ANSWERED);
+        assertThat(application.status()).isEqualTo(ApplicationStatus.CHECKING);
+        assertThat(application.awaited()).containsExactly(Check.GBDFL_LATIN_NAME);
+
+        application.add(passed(Check.GBDFL_LATIN_NAME), LATER);
         assertThat(application.status()).isEqualTo(ApplicationStatus.AWAITING_DECISION);
         assertThat(application.statusSince()).isEqualTo(LATER);
+    }
+
+    @Test
+    void who_has_no_cyrillic_name_is_asked_about_by_the_latin_one_alone() {
+        Application application =
+                ApplicationFixture.aRegisteredApplicationOf(Map.of("cyrillicSurname", "", "cyrillicGivenName", ""));
+        application.startChecks(REGISTERED);
+        application.settle(ApplicationFixture.UNKNOWN_PERSON, REGISTERED);
+
+        application.add(passed(Check.MVD_DOCUMENT, Check.MVD_REMARKS, Check.MVD_IIN), ANSWERED);
+        application.add(passed(Check.GBDFL_DOCUMENT), ANSWERED);
+
+        assertThat(application.awaited()).containsExactly(Check.GBDFL_NAME);
+        application.add(passed(Check.GBDFL_NAME), ANSWERED);
+        assertThat(application.status()).isEqualTo(ApplicationStatus.AWAITING_DECISION);
     }
 
     @Test
@@ -91,11 +110,11 @@ class ApplicationTest {
         application.add(List.of(found), REGISTERED);
         ApplicationStatus before = application.status();
         application.add(passed(Check.MVD_DOCUMENT, Check.MVD_REMARKS, Check.MVD_IIN), ANSWERED);
-        application.add(passed(Check.GBDFL_DOCUMENT, Check.GBDFL_NAME), ANSWERED);
+        application.add(passed(Check.GBDFL_DOCUMENT, Check.GBDFL_NAME, Check.GBDFL_LATIN_NAME), ANSWERED);
 
         assertThat(before).isEqualTo(ApplicationStatus.CHECKING);
         assertThat(application.status()).isEqualTo(ApplicationStatus.AWAITING_DECISION);
-        assertThat(application.findings()).hasSize(5 + 2).contains(found);
+        assertThat(application.findings()).hasSize(6 + 2).contains(found);
     }
 
     @Test
@@ -116,11 +135,12 @@ class ApplicationTest {
         List<Iin> known = List.of(new Iin("800101050003"), new Iin("850615050007"));
         Finding bad = new Finding(Check.GBDFL_NAME, false, known);
 
-        application.add(passed(Check.MVD_DOCUMENT, Check.MVD_REMARKS, Check.MVD_IIN, Check.GBDFL_DOCUMENT), ANSWERED);
+        application.add(passed(Check.MVD_DOCUMENT, Check.MVD_REMARKS, Check.MVD_IIN), ANSWERED);
+        application.add(passed(Check.GBDFL_DOCUMENT, Check.GBDFL_LATIN_NAME), ANSWERED);
         application.add(List.of(bad), ANSWERED);
 
         assertThat(application.status()).isEqualTo(ApplicationStatus.AWAITING_DECISION);
-        assertThat(application.findings()).hasSize(6).contains(bad);
+        assertThat(application.findings()).hasSize(7).contains(bad);
     }
 
     @Test

@@ -53,11 +53,16 @@ class FindingTest {
     }
 
     @Test
-    void every_question_to_a_registry_is_to_be_answered_and_nothing_else() {
+    void registries_are_asked_about_these_checks_and_no_other() {
         assertThat(Check.values())
                 .filteredOn(Check::isAsked)
                 .containsExactly(
-                        Check.MVD_DOCUMENT, Check.MVD_REMARKS, Check.MVD_IIN, Check.GBDFL_DOCUMENT, Check.GBDFL_NAME);
+                        Check.MVD_DOCUMENT,
+                        Check.MVD_REMARKS,
+                        Check.MVD_IIN,
+                        Check.GBDFL_DOCUMENT,
+                        Check.GBDFL_NAME,
+                        Check.GBDFL_LATIN_NAME);
     }
 
     @Test

@@ -41,14 +41,14 @@ class FindingsOfTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"GBDFL_DOCUMENT", "GBDFL_NAME"})
+    @EnumSource(names = {"GBDFL_DOCUMENT", "GBDFL_NAME", "GBDFL_LATIN_NAME"})
     void nobody_found_in_GBD_FL_passes_the_check_that_asked(Check check) {
         assertThat(FindingsOf.answer(new Answer.PersonsFound(List.of()), check))
                 .containsExactly(new Finding(check, true, List.of()));
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"GBDFL_DOCUMENT", "GBDFL_NAME"})
+    @EnumSource(names = {"GBDFL_DOCUMENT", "GBDFL_NAME", "GBDFL_LATIN_NAME"})
     void everybody_found_in_GBD_FL_is_named(Check check) {
         assertThat(FindingsOf.answer(new Answer.PersonsFound(List.of(holder(ONE), holder(OTHER))), check))
                 .containsExactly(new Finding(check, false, List.of(ONE, OTHER)));

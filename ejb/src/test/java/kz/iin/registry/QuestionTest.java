@@ -18,6 +18,7 @@ class QuestionTest {
         "CHECK_PERSON, MVD",
         "FIND_BY_DOCUMENT, MTSRIAP",
         "FIND_BY_NAME, MTSRIAP",
+        "FIND_BY_LATIN_NAME, MTSRIAP",
         "REGISTER_NUMBER, MTSRIAP",
         "CORRECT_NUMBER, MTSRIAP",
         "ANNUL_NUMBER, MTSRIAP"

@@ -28,7 +28,7 @@ class WhatStaysTest {
                             + " deadline decided_at decided_by registration_confirmed_at certificate_due_at"
                             + " certificate_number data_version claimed_by claimed_since claimed_until amber_at"
                             + " red_at due_at withdrawn_by refused_application annulled_by proposed_by proposed_at"
-                            + " first_issued_at")),
+                            + " first_issued_at latin_name_asked")),
             Map.entry(
                     "presented_papers",
                     columns("application_id consent_operator_name consent_operator_bin consent_text_version"

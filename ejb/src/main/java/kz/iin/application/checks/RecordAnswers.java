@@ -93,6 +93,10 @@ class RecordAnswers {
     }
 
     private static Check checkOf(Operation operation) {
-        return operation == Operation.FIND_BY_DOCUMENT ? Check.GBDFL_DOCUMENT : Check.GBDFL_NAME;
+        return switch (operation) {
+            case FIND_BY_DOCUMENT -> Check.GBDFL_DOCUMENT;
+            case FIND_BY_LATIN_NAME -> Check.GBDFL_LATIN_NAME;
+            default -> Check.GBDFL_NAME;
+        };
     }
 }

@@ -15,14 +15,15 @@ import kz.iin.registry.outbox.Outbox;
 @ApplicationScoped
 class AskRegistries {
 
-    private static final List<Operation> CHECKS =
-            List.of(Operation.CHECK_PERSON, Operation.FIND_BY_DOCUMENT, Operation.FIND_BY_NAME);
+    private static final List<Operation> CHECKS = List.of(
+            Operation.CHECK_PERSON, Operation.FIND_BY_DOCUMENT, Operation.FIND_BY_NAME, Operation.FIND_BY_LATIN_NAME);
 
     @Inject
     private Outbox outbox;
 
     void about(Application application, Instant at) {
         CHECKS.stream()
+                .filter(check -> check != Operation.FIND_BY_LATIN_NAME || application.isAskedByLatinName())
                 .map(check -> question(check, application, at))
                 .forEach(question -> outbox.put(application.id(), question));
     }

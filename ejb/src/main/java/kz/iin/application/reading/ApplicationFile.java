@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kz.iin.application.Annulment;
 import kz.iin.application.ApplicationNumber;
 import kz.iin.application.ApplicationStatus;
@@ -25,17 +24,34 @@ public record ApplicationFile(
         ApplicationEntry entry,
         PersonalData personal,
         Acceptance acceptance,
-        List<CheckResult> findings,
+        Checked checked,
         List<Objection> objections,
         Outcome outcome,
         List<Step> journal,
         List<Copy> copies) {
 
     public ApplicationFile {
-        findings = List.copyOf(findings);
         objections = List.copyOf(objections);
         journal = List.copyOf(journal);
         copies = List.copyOf(copies);
+    }
+
+    public List<CheckResult> findings() {
+        return checked.findings();
+    }
+
+    /** The checks whose answer an application under check still waits for. */
+    public List<Check> awaited() {
+        return checked.awaited();
+    }
+
+    /** What was found, and what is to be found still. */
+    public record Checked(List<CheckResult> findings, List<Check> awaited) {
+
+        public Checked {
+            findings = List.copyOf(findings);
+            awaited = List.copyOf(awaited);
+        }
     }
 
     /**
@@ -97,16 +113,6 @@ public record ApplicationFile(
         public boolean passed() {
             return proposedGround.isEmpty();
         }
-    }
-
-    /** The checks whose answer an application under check still waits for. */
-    public List<Check> awaited() {
-        boolean isAsked =
-                entry.status() == ApplicationStatus.REGISTERED || entry.status() == ApplicationStatus.CHECKING;
-        return Stream.of(Check.values())
-                .filter(check -> isAsked && check.isAsked())
-                .filter(check -> findings.stream().noneMatch(found -> found.check() == check))
-                .toList();
     }
 
     /** Whether MTsRIAP holds something against the number that is not settled. */

@@ -24,6 +24,7 @@ import kz.iin.application.StoredCopy;
 import kz.iin.application.UnknownApplication;
 import kz.iin.application.reading.ApplicationFile.Acceptance;
 import kz.iin.application.reading.ApplicationFile.CheckResult;
+import kz.iin.application.reading.ApplicationFile.Checked;
 import kz.iin.application.reading.ApplicationFile.Copy;
 import kz.iin.application.reading.ApplicationFile.Decided;
 import kz.iin.application.reading.ApplicationFile.Objection;
@@ -85,9 +86,7 @@ public class OpenApplicationFile {
                 ApplicationEntry.of(application, mission, clock.instant()),
                 personal(application),
                 acceptance(application, mission.zone()),
-                application.recordedFindings().stream()
-                        .map(recorded -> result(viewer, recorded))
-                        .toList(),
+                checked(viewer, application),
                 application.disputes().stream()
                         .map(dispute -> objection(viewer, dispute))
                         .toList(),
@@ -189,6 +188,13 @@ public class OpenApplicationFile {
                         .stream())
                 .toList();
         return new PersonalData(application.keptPerson(), sources, application.destruction());
+    }
+
+    private static Checked checked(Viewer viewer, Application application) {
+        List<CheckResult> findings = application.recordedFindings().stream()
+                .map(recorded -> result(viewer, recorded))
+                .toList();
+        return new Checked(findings, application.awaited());
     }
 
     private static CheckResult result(Viewer viewer, RecordedFinding recorded) {

@@ -76,9 +76,17 @@ public final class GbdFlNaming {
                 Optional.of(told.getBirthPlace()));
     }
 
-    /** An absent name asks for a person without that name. */
+    /** By the Cyrillic name, or the Latin one where there is no other. */
     public static NameQuery nameQuery(kz.iin.person.Person person) {
-        PersonName name = person.cyrillicName().orElse(person.latinName());
+        return nameQuery(person, person.cyrillicName().orElse(person.latinName()));
+    }
+
+    public static NameQuery latinNameQuery(kz.iin.person.Person person) {
+        return nameQuery(person, person.latinName());
+    }
+
+    /** An absent name asks for a person without that name. */
+    private static NameQuery nameQuery(kz.iin.person.Person person, PersonName name) {
         NameQuery query = new NameQuery();
         query.setSurname(name.surname().orElse(null));
         query.setName(name.givenName().orElse(null));

@@ -19,11 +19,11 @@ import kz.iin.contract.consumed.mtsriap.v1.RegisterNumber;
 import kz.iin.contract.consumed.mtsriap.v1.RegisterNumberResponse;
 import kz.iin.number.Iin;
 import kz.iin.number.RejectionCode;
+import kz.iin.person.Person;
 import kz.iin.registry.Answer;
 import kz.iin.registry.Channel;
 import kz.iin.registry.ContractXml;
 import kz.iin.registry.NumberHolder;
-import kz.iin.registry.Operation;
 import kz.iin.registry.OutgoingMessage;
 import kz.iin.registry.Partner;
 import kz.iin.registry.Question;
@@ -138,10 +138,11 @@ public class MtsriapGateway implements Registry {
     private FindPerson search(Question question) {
         FindPerson request = new FindPerson();
         request.setHeader(GbdFlNaming.header(question, senderCode));
-        if (question.operation() == Operation.FIND_BY_DOCUMENT) {
-            request.setDocumentNumber(question.person().document().number());
-        } else {
-            request.setName(GbdFlNaming.nameQuery(question.person()));
+        Person person = question.person();
+        switch (question.operation()) {
+            case FIND_BY_DOCUMENT -> request.setDocumentNumber(person.document().number());
+            case FIND_BY_LATIN_NAME -> request.setName(GbdFlNaming.latinNameQuery(person));
+            default -> request.setName(GbdFlNaming.nameQuery(person));
         }
         return request;
     }

@@ -20,7 +20,7 @@ record Guarded(Gateway gateway, Breakers breakers) implements Gateway {
         return switch (message.operation()) {
             case CHECK_PERSON -> breakers.checkPerson(gateway, message);
             case FIND_BY_DOCUMENT -> breakers.findByDocument(gateway, message);
-            case FIND_BY_NAME -> breakers.findByName(gateway, message);
+            case FIND_BY_NAME, FIND_BY_LATIN_NAME -> breakers.findByName(gateway, message);
             case REGISTER_NUMBER -> breakers.registerNumber(gateway, message);
             case CORRECT_NUMBER -> breakers.correctNumber(gateway, message);
             case ANNUL_NUMBER -> breakers.annulNumber(gateway, message);

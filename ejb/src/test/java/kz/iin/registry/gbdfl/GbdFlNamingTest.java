@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.iin.contract.common.gbdfl.v1.DictionaryValue;
@@ -93,6 +94,18 @@ class GbdFlNamingTest {
         assertThat(written.getIssueCountry()).isEqualTo("TUR");
         assertThat(written.getBeginDate()).isEqualTo(LocalDate.of(2021, 5, 4));
         assertThat(written.getEndDate()).isEqualTo(LocalDate.of(2031, 5, 3));
+    }
+
+    @Test
+    void a_search_by_name_is_in_one_script() {
+        NameQuery cyrillic = GbdFlNaming.nameQuery(PersonFixture.aPerson());
+        NameQuery latin = GbdFlNaming.latinNameQuery(PersonFixture.aPerson());
+
+        assertThat(List.of(cyrillic.getSurname(), cyrillic.getName(), cyrillic.getPatronymic()))
+                .containsExactly("Йылмаз", "Айше", "Мехметкызы");
+        assertThat(List.of(latin.getSurname(), latin.getName())).containsExactly("Yılmaz", "Ayşe");
+        assertThat(latin.getPatronymic()).isNull();
+        assertThat(latin.getBirthDate()).isEqualTo("1988-03");
     }
 
     @Test
