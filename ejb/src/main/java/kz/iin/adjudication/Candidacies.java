@@ -49,12 +49,12 @@ public class Candidacies {
 
     /** Lets the person be found from now on, and keeps who may be it: of two at the same moment one sees the other. */
     public Suspicion enrol(Applying who, Instant at) {
-        return keep(who, 0, index.enrol(who.applicationId(), who.data(), at), at);
+        return first(who, index.enrol(who.applicationId(), who.data(), at), at);
     }
 
     /** The same after the data have changed. */
     public Suspicion revise(Applying who, Instant at) {
-        return keep(who, 0, index.revise(who.applicationId(), who.data(), at), at);
+        return first(who, index.revise(who.applicationId(), who.data(), at), at);
     }
 
     /** With the same data: those who were not among the candidates yet come after them, and not more than at first. */
@@ -127,6 +127,11 @@ public class Candidacies {
                         .setParameter("operator", operator)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** With those data nobody was found before: where nobody is now, the database is not asked. */
+    private Suspicion first(Applying who, Candidates found, Instant at) {
+        return found.ranked().isEmpty() ? new Suspicion(List.of(), found.more()) : keep(who, 0, found, at);
     }
 
     private Suspicion keep(Applying who, int shown, Candidates found, Instant at) {

@@ -51,6 +51,9 @@ class Descriptions {
     }
 
     Map<Long, PersonData> of(List<Long> persons) {
+        if (persons.isEmpty()) {
+            return Map.of();
+        }
         List<?> rows = entities.createNativeQuery(WRITTEN)
                 .setParameter(1, persons.stream().map(String::valueOf).collect(joining(",", "{", "}")))
                 .getResultList();
