@@ -53,6 +53,23 @@ final class Meter {
                 figure(name + ".database", "ms", Round::database));
     }
 
+    /** The same of one kind of request that has no floor: without its rate. */
+    List<Figure> costs(String name) {
+        return List.of(
+                alone(name + ".p50", "ms", round -> round.latencies().millis(50)),
+                alone(name + ".p95", "ms", round -> round.latencies().millis(95)),
+                alone(name + ".server", "ms", Round::server),
+                alone(name + ".database", "ms", Round::database));
+    }
+
+    double rate() {
+        return median(values, Round::rate);
+    }
+
+    private Figure alone(String name, String unit, ToDoubleFunction<Round> part) {
+        return Figure.alone(name, median(values, part), unit);
+    }
+
     private Figure figure(String name, String unit, ToDoubleFunction<Round> part) {
         return Figure.beside(median(floors, part), name, median(values, part), unit);
     }
