@@ -72,4 +72,23 @@ class LateCandidatesIT {
 
         assertThat(desk.knownPerson(number).isPassed()).isTrue();
     }
+
+    @Test
+    void what_was_held_last_of_a_pair_is_data_for_tests_and_names_nobody() throws Exception {
+        journey.submit(known);
+        String number = person.again();
+        desk.judge(number, desk.only(number), Verdict.SAME);
+        Desk.of(installation.address(), "operator.two").judge(number, desk.only(number), Verdict.DIFFERENT);
+
+        String told = installation
+                .database()
+                .text("select string_agg(pair.verdict, ' ') || ': ' || string_agg(pair::text, ' ')"
+                        + " from labelled_pair pair join verdict using (id)"
+                        + " join application on application.id = application_id where number = '" + number + "'");
+
+        assertThat(told)
+                .startsWith("DIFFERENT: ")
+                .doesNotContain(known.getPerson().getLatinName().getSurname())
+                .doesNotContain(known.getPerson().getIdentityDocument().getNumber());
+    }
 }
