@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Issue 5, point 4: two nodes on one database, each called by a mission at the same moment, with the same person. */
 class TwoNodesIT {
 
-    private static final int PAIRS = 500;
+    private static final int PAIRS = 200;
     private static final int FORMED = 20;
     private static final Patience BOOT = Patience.ofSeconds(180);
 
