@@ -27,6 +27,9 @@ class WholeWalkIT {
     /** The second: the data are against the rules of Kazakhstan. */
     private static final int CONTRARY_TO_LAW = 1;
 
+    /** PrimeFaces takes 50 milliseconds before it puts the focus into a dialog. */
+    private static final double LONGER_THAN_A_DIALOG_WAITS = 500;
+
     @RegisterExtension
     private static final Browser browser = new Browser();
 
@@ -86,6 +89,23 @@ class WholeWalkIT {
         assertThat(officer.locator("#decision .reason")).containsText("An entry ban is in force.");
         Download notice = officer.waitForDownload(() -> officer.click("#notice"));
         assertThat(notice.suggestedFilename()).contains(number);
+    }
+
+    /** The dialog is shown and another field taken in one breath, as on a busy machine: it must keep what is written there. */
+    @Test
+    void a_reason_stays_under_the_ground_where_it_was_written() throws Exception {
+        String number = journey.submitAnew();
+        await(number, ApplicationStatus.AWAITING_DECISION);
+        Page operator = opened("operator.one", number);
+        String field = "refuseService:grounds:" + HAS_NUMBER + ":reason";
+
+        operator.evaluate(
+                "field => { document.getElementById('refuse').click(); document.getElementById(field).focus(); }",
+                field);
+        operator.waitForTimeout(LONGER_THAN_A_DIALOG_WAITS);
+        operator.keyboard().type("The person holds a number.");
+
+        assertThat(operator.locator("[id='" + field + "']")).hasValue("The person holds a number.");
     }
 
     @Test
