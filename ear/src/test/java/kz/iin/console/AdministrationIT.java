@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.security.cert.X509Certificate;
-import java.time.LocalDate;
 import kz.iin.run.Database;
 import kz.iin.run.Tls;
 import kz.iin.testing.Installation;
@@ -36,10 +35,6 @@ class AdministrationIT {
     void forget() {
         database.execute("""
                 delete from administration_proposal;
-                delete from category_paper where rule_set ~ '_2099';
-                delete from applicant_category where rule_set ~ '_2099';
-                delete from rule_set where code ~ '_2099';
-                update rule_set set valid_to = null where valid_to = '2099-01-14';
                 delete from special_day where day = '2099-03-21';
                 delete from treaty_party where source = 'act of the test';
                 delete from console_user_role where login = 'new.person' or (login, role) = ('totp.one', 'ADMINISTRATOR');
@@ -121,30 +116,6 @@ class AdministrationIT {
     }
 
     @Test
-    void rules_that_two_administrators_want_begin_on_their_day_and_those_before_end() {
-        Page first = People.signedIn(browser, "admin.one");
-        first.navigate("console/rule-sets");
-        first.selectOption("[id='propose:code']", "PILOT_2025");
-        first.fill("[id='propose:day']", "2099-01-15");
-        first.click("[id='propose:send']");
-        Page second = People.signedIn(browser, "admin.two");
-        second.navigate("console/proposals");
-
-        second.click("button:has-text('Confirm')");
-
-        assertThat(
-                        database.count(
-                                "select count(*) from rule_set where code = 'PILOT_2025_20990115' and valid_from = '2099-01-15'"))
-                .isEqualTo(1);
-        assertThat(database.count("select count(*) from rule_set where valid_to = '2099-01-14'"))
-                .isEqualTo(1);
-        assertThat(database.count("select count(*) from applicant_category where rule_set = 'PILOT_2025_20990115'"))
-                .isEqualTo(database.count(
-                        "select count(distinct code) from applicant_category where rule_set = 'PILOT_2025'"));
-        assertThat(acts("CHANGED_RULE_SET", "admin.two")).isPositive();
-    }
-
-    @Test
     void a_partner_is_shut_out_and_let_in_again() {
         Page page = People.signedIn(browser, "admin.one");
         page.navigate("console/partners");
@@ -206,21 +177,6 @@ class AdministrationIT {
                 .isZero();
     }
 
-    @Test
-    void rules_are_proposed_for_a_day_to_come_only() {
-        Page page = People.signedIn(browser, "admin.one");
-        page.navigate("console/rule-sets");
-
-        page.fill("[id='propose:day']", LocalDate.of(2026, 1, 15).toString());
-        page.click("[id='propose:send']");
-        assertThat(page.locator("#told")).containsText("Choose a day to come");
-        page.fill("[id='propose:day']", LocalDate.of(2099, 1, 15).toString());
-        page.click("[id='propose:send']");
-        Browser.picture(page, "rule-sets");
-
-        assertThat(page.locator("#told")).containsText("second administrator");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -230,6 +186,7 @@ class AdministrationIT {
                 "proposals",
                 "partners",
                 "rule-sets",
+                "rule-set?code=OPEN",
                 "missions",
                 "mission",
                 "mission?code=TUR-IST",

@@ -30,7 +30,9 @@ final class EveryPage {
             "integration/message",
             "select '?id=' || min(id::text) from journal_message",
             "mission",
-            "select '?code=TUR-IST'");
+            "select '?code=TUR-IST'",
+            "rule-set",
+            "select '?code=PILOT_2025'");
 
     private final Browser browser;
 

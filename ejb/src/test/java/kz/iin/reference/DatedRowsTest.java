@@ -75,6 +75,18 @@ class DatedRowsTest {
     }
 
     @Test
+    void no_day_is_between_two_rule_sets_and_none_after_the_last() {
+        String atOnce = "; set constraints all immediate";
+
+        assertRefused(
+                "update rule_set set valid_to = valid_to - 1 where code = 'PILOT_2024'" + atOnce,
+                "rule_set_without_gaps");
+        assertRefused("delete from rule_set where code = 'OPEN'" + atOnce, "rule_set_without_gaps");
+        assertRefused(
+                "update rule_set set valid_to = '2099-12-31' where code = 'OPEN'" + atOnce, "rule_set_without_gaps");
+    }
+
+    @Test
     void rules_that_admit_nobody_demand_nothing() {
         assertRefused(
                 "update rule_set set consent_required = true where code = 'SUSPENDED_2025'",

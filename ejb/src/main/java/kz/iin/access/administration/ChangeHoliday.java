@@ -7,7 +7,6 @@ import java.time.MonthDay;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kz.iin.application.reading.NotPermitted;
 import kz.iin.application.reading.Role;
 import kz.iin.application.reading.Viewer;
@@ -52,7 +51,7 @@ public class ChangeHoliday {
 
     private Outcome propose(Viewer viewer, String subject, Map<HolidayField, String> fields) {
         NotPermitted.unless(viewer, Role.ADMINISTRATOR);
-        Wanted wanted = new Wanted(subject, Optional.empty(), Optional.of(Fields.text(fields)), Optional.empty());
+        Wanted wanted = Wanted.of(subject, Fields.text(fields));
         return changes.isPossible(wanted) ? proposals.propose(viewer, Proposal.Kind.HOLIDAY, wanted) : Outcome.REFUSED;
     }
 }

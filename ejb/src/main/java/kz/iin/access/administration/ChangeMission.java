@@ -34,13 +34,7 @@ public class ChangeMission {
         }
         return MissionChanges.isPossible(wanted, before)
                 ? proposals.propose(
-                        viewer,
-                        Proposal.Kind.MISSION,
-                        new Wanted(
-                                wanted.code(),
-                                Optional.empty(),
-                                Optional.of(Fields.text(wanted.whole())),
-                                Optional.empty()))
+                        viewer, Proposal.Kind.MISSION, Wanted.of(wanted.code(), Fields.text(wanted.whole())))
                 : Outcome.REFUSED;
     }
 }

@@ -65,8 +65,6 @@ public class ChangePartner {
             return Outcome.REFUSED;
         }
         return proposals.propose(
-                viewer,
-                Proposal.Kind.PARTNER_CERTIFICATE,
-                new Wanted(id, Optional.of(use), Optional.of(pem.strip()), Optional.empty()));
+                viewer, Proposal.Kind.PARTNER_CERTIFICATE, new Wanted(id, Optional.of(use), Optional.of(pem.strip())));
     }
 }

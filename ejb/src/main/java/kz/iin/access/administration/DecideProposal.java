@@ -28,16 +28,26 @@ public class DecideProposal {
         return proposals.open();
     }
 
-    /** What would be otherwise, field by field; empty where the proposal says it in another way. */
+    /** What would be otherwise, field by field. */
     public List<Change> changes(Viewer viewer, Proposal proposal) {
         NotPermitted.unless(viewer, Role.ADMINISTRATOR, Role.AUDITOR);
         return carryOut.changes(proposal);
     }
 
-    public Outcome confirm(Viewer viewer, long id) {
+    /**
+     * OVERTAKEN if it would change something else now than what was seen: somebody changed the same in between. REFUSED if it is
+     * decided, one's own, or not possible any more.
+     *
+     * @param seen the fields before and after, as they were shown
+     */
+    public Outcome confirm(Viewer viewer, long id, List<Change> seen) {
         NotPermitted.unless(viewer, Role.ADMINISTRATOR);
+        proposals.decideAlone();
         Optional<Proposal> proposal =
                 proposals.open(id).filter(found -> !found.proposedBy().equals(viewer.login()));
+        if (proposal.filter(found -> !carryOut.changes(found).equals(seen)).isPresent()) {
+            return Outcome.OVERTAKEN;
+        }
         if (proposal.filter(carryOut::isPossible).isEmpty() || !proposals.decide(id, viewer, true)) {
             return Outcome.REFUSED;
         }

@@ -14,17 +14,21 @@ final class Fields {
 
     private Fields() {}
 
-    /** No value holds a line break: none can be taken for another field. */
-    static String text(Map<? extends Enum<?>, String> fields) {
+    /** No value holds a line break: none can be taken for another field. A key is the name of its constant, or a way to it. */
+    static String text(Map<?, String> fields) {
         return fields.entrySet().stream()
-                .map(field -> field.getKey().name() + IS + field.getValue().replaceAll("\\p{Cntrl}", " "))
+                .map(field -> field.getKey() + IS + field.getValue().replaceAll("\\p{Cntrl}", " "))
                 .collect(Collectors.joining("\n"));
     }
 
+    static Map<String, String> lines(String text) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        text.lines().map(line -> line.split(IS, 2)).forEach(parts -> lines.put(parts[0], parts[1]));
+        return lines;
+    }
+
     static <F extends Enum<F>> Map<F, String> read(Class<F> names, String text) {
-        Map<String, String> lines = text.lines()
-                .map(line -> line.split(IS, 2))
-                .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
+        Map<String, String> lines = lines(text);
         Map<F, String> fields = new EnumMap<>(names);
         for (F name : names.getEnumConstants()) {
             fields.put(name, lines.getOrDefault(name.name(), ""));

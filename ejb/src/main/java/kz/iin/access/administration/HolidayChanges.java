@@ -13,7 +13,7 @@ import kz.iin.audit.Deed;
 
 /** What a proposal changes in the holidays of each year, whether it can be, and doing it. */
 @ApplicationScoped
-class HolidayChanges {
+class HolidayChanges implements Proposable {
 
     @Inject
     private HolidayTable holidays;
@@ -22,14 +22,16 @@ class HolidayChanges {
     private Administrators administrators;
 
     /** What a second administrator is asked to confirm. */
-    List<Change> changes(Wanted wanted) {
+    @Override
+    public List<Change> changes(Wanted wanted) {
         String subject = "holiday/" + wanted.subject();
         Map<HolidayField, String> after = fields(wanted);
         return Fields.between(subject, Map.of(), after);
     }
 
     /** Whether it can still be done: between the proposal and now another one may have been. */
-    boolean isPossible(Wanted wanted) {
+    @Override
+    public boolean isPossible(Wanted wanted) {
         Map<HolidayField, String> fields = fields(wanted);
         Optional<YearlyHoliday> known = known(wanted);
         if (isEnd(fields)) {
@@ -42,7 +44,8 @@ class HolidayChanges {
                 .orElse(true);
     }
 
-    void carryOut(Viewer by, Wanted wanted) {
+    @Override
+    public void carryOut(Viewer by, Wanted wanted) {
         Map<HolidayField, String> fields = fields(wanted);
         String place = YearlyHoliday.placeOf(wanted.subject());
         MonthDay day = YearlyHoliday.dayOfSubject(wanted.subject());

@@ -12,7 +12,7 @@ import kz.iin.audit.Deed;
 
 /** What a proposal changes in a mission, whether it can be, and doing it. */
 @ApplicationScoped
-class MissionChanges {
+class MissionChanges implements Proposable {
 
     @Inject
     private MissionTable missions;
@@ -21,7 +21,8 @@ class MissionChanges {
     private Administrators administrators;
 
     /** What a second administrator is asked to confirm, before and after as they are now. */
-    List<Change> changes(Wanted wanted) {
+    @Override
+    public List<Change> changes(Wanted wanted) {
         MissionSheet after = sheet(wanted);
         return Fields.between(
                 after.code(),
@@ -30,12 +31,14 @@ class MissionChanges {
     }
 
     /** Whether it can still be done: between the proposal and now another one may have been. */
-    boolean isPossible(Wanted wanted) {
+    @Override
+    public boolean isPossible(Wanted wanted) {
         MissionSheet after = sheet(wanted);
         return isPossible(after, missions.find(after.code()));
     }
 
-    void carryOut(Viewer by, Wanted wanted) {
+    @Override
+    public void carryOut(Viewer by, Wanted wanted) {
         List<Change> changes = changes(wanted);
         MissionSheet after = sheet(wanted);
         Optional<MissionSheet> before = missions.find(after.code());

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kz.iin.application.reading.Viewer;
@@ -19,17 +17,20 @@ import kz.iin.audit.Deed;
 class Proposals {
 
     private static final String OPEN = """
-            select id, kind, subject, variant, content, starts_on, proposed_by, proposed_at from administration_proposal
+            select id, kind, subject, variant, content, proposed_by, proposed_at from administration_proposal
             where decided_at is null""";
 
     private static final String INSERT = """
-            insert into administration_proposal (kind, subject, variant, content, starts_on, proposed_by, proposed_at)
-            values (?1, ?2, nullif(?3, ''), nullif(?4, ''), cast(nullif(?5, '') as date), ?6, ?7)
+            insert into administration_proposal (kind, subject, variant, content, proposed_by, proposed_at)
+            values (?1, ?2, nullif(?3, ''), nullif(?4, ''), ?5, ?6)
             on conflict do nothing""";
 
     private static final String DECIDE = """
             update administration_proposal set decided_by = ?2, decided_at = ?3, confirmed = ?4
             where id = ?1 and decided_at is null""";
+
+    /** One decision after another: what each was found possible by does not change before it is carried out. */
+    private static final String ALONE = "lock table administration_proposal in share row exclusive mode";
 
     @PersistenceContext
     private EntityManager entities;
@@ -47,9 +48,8 @@ class Proposals {
                 .setParameter(2, wanted.subject())
                 .setParameter(3, wanted.variant().orElse(""))
                 .setParameter(4, wanted.content().orElse(""))
-                .setParameter(5, wanted.startsOn().map(LocalDate::toString).orElse(""))
-                .setParameter(6, by.login())
-                .setParameter(7, Timestamp.from(clock.instant()))
+                .setParameter(5, by.login())
+                .setParameter(6, Timestamp.from(clock.instant()))
                 .executeUpdate();
         if (inserted == 0) {
             return Outcome.REFUSED;
@@ -58,12 +58,7 @@ class Proposals {
                 by,
                 Deed.PROPOSED_CHANGE,
                 List.of(Change.between(
-                        kind + "/" + wanted.subject(),
-                        null,
-                        wanted.startsOn()
-                                .map(LocalDate::toString)
-                                .or(wanted::variant)
-                                .orElse("proposed"))));
+                        kind + "/" + wanted.subject(), null, wanted.variant().orElse("proposed"))));
         return Outcome.PROPOSED;
     }
 
@@ -73,6 +68,11 @@ class Proposals {
 
     Optional<Proposal> open(long id) {
         return read(OPEN + " and id = ?1", List.of(id)).stream().findFirst();
+    }
+
+    /** Until this transaction is over nobody else proposes or decides. */
+    void decideAlone() {
+        entities.createNativeQuery(ALONE).executeUpdate();
     }
 
     /** Whether nobody else was quicker. */
@@ -96,16 +96,13 @@ class Proposals {
     }
 
     private static Proposal proposal(Object[] row) {
-        Wanted wanted = new Wanted(
-                (String) row[2],
-                Optional.ofNullable((String) row[3]),
-                Optional.ofNullable((String) row[4]),
-                Optional.ofNullable((Date) row[5]).map(Date::toLocalDate));
+        Wanted wanted =
+                new Wanted((String) row[2], Optional.ofNullable((String) row[3]), Optional.ofNullable((String) row[4]));
         return new Proposal(
                 ((Number) row[0]).longValue(),
                 Proposal.Kind.valueOf((String) row[1]),
                 wanted,
-                (String) row[6],
-                ((Timestamp) row[7]).toInstant());
+                (String) row[5],
+                ((Timestamp) row[6]).toInstant());
     }
 }

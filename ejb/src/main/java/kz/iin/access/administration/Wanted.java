@@ -1,6 +1,5 @@
 package kz.iin.access.administration;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -8,12 +7,15 @@ import java.util.Optional;
  *
  * @param subject a login, a sender, a rule set, a mission, or a place and a day of the year
  * @param variant of a certificate, its use
- * @param content of a certificate, the certificate as PEM; of a mission or a holiday, its fields
- * @param startsOn of a rule set, its first day
+ * @param content of a certificate, the certificate as PEM; of what has fields, its fields
  */
-public record Wanted(String subject, Optional<String> variant, Optional<String> content, Optional<LocalDate> startsOn) {
+public record Wanted(String subject, Optional<String> variant, Optional<String> content) {
 
     static Wanted of(String subject) {
-        return new Wanted(subject, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Wanted(subject, Optional.empty(), Optional.empty());
+    }
+
+    static Wanted of(String subject, String content) {
+        return new Wanted(subject, Optional.empty(), Optional.of(content));
     }
 }

@@ -8,7 +8,9 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.stream.Stream;
+import kz.iin.access.administration.PartField;
 import kz.iin.access.administration.Proposal;
+import kz.iin.access.administration.RuleSetField;
 import kz.iin.application.ApplicationStatus;
 import kz.iin.application.CopyKind;
 import kz.iin.application.DeclineGround;
@@ -79,8 +81,15 @@ class LabelsTest {
                         .map(value -> Arguments.of(language, value)));
     }
 
+    static Stream<Arguments> every_field_of_a_rule_set_in_every_language() {
+        return Languages.ALL.stream()
+                .flatMap(language -> Stream.of(RuleSetField.values(), PartField.values())
+                        .flatMap(Stream::of)
+                        .map(value -> Arguments.of(language, value)));
+    }
+
     @ParameterizedTest
-    @MethodSource("every_value_in_every_language")
+    @MethodSource({"every_value_in_every_language", "every_field_of_a_rule_set_in_every_language"})
     void every_status_ground_check_copy_difference_group_deed_and_role_has_a_text_in_each_language(
             Locale language, Enum<?> value) {
         String text = new Labels(language).of(value);

@@ -4,13 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.iin.access.administration.DecideProposal;
-import kz.iin.access.administration.MissionField;
 import kz.iin.access.administration.Outcome;
 import kz.iin.access.administration.PartnerCertificate;
 import kz.iin.access.administration.Proposal;
@@ -34,17 +33,21 @@ public class ProposalsPage implements Serializable {
     private SignedIn signedIn;
 
     private List<Proposal> open;
+    private final Map<Long, ArrayList<Change>> seen = new HashMap<>();
     private Outcome outcome;
 
     public List<Proposal> getOpen() {
         if (open == null) {
             open = decision.open(signedIn.viewer());
+            seen.clear();
+            open.forEach(proposal ->
+                    seen.put(proposal.id(), new ArrayList<>(decision.changes(signedIn.viewer(), proposal))));
         }
         return open;
     }
 
     public void confirm(long id) {
-        outcome = decision.confirm(signedIn.viewer(), id);
+        outcome = decision.confirm(signedIn.viewer(), id, seen.getOrDefault(id, new ArrayList<>()));
         open = null;
     }
 
@@ -67,27 +70,19 @@ public class ProposalsPage implements Serializable {
                 .orElse("");
     }
 
-    /** Field by field, before and after, where the proposal is of fields. */
+    /** Field by field, before and after, as they were when the list was opened. */
     public List<Change> changes(Proposal proposal) {
-        return decision.changes(signedIn.viewer(), proposal);
+        return seen.get(proposal.id());
     }
 
     /** What the changed field is called. */
     public String name(Proposal proposal, Change change) {
-        String field = change.field().substring(change.field().lastIndexOf('/') + 1);
-        return labels.text((proposal.kind() == Proposal.Kind.MISSION ? "MissionField." : "HolidayField.") + field);
+        return new ProposedFields(labels).name(proposal, change);
     }
 
     /** How a value of a field reads; days and what is written by hand as they are. */
     public String value(Change change, Optional<String> value) {
-        String text = value.orElse("—");
-        if (change.field().endsWith("/" + MissionField.WEEKEND) && value.isPresent()) {
-            return Stream.of(text.split(" "))
-                    .map(DayOfWeek::valueOf)
-                    .map(labels::of)
-                    .collect(Collectors.joining(", "));
-        }
-        return text.equals("true") || text.equals("false") ? labels.text("proposals." + text) : text;
+        return new ProposedFields(labels).value(change, value);
     }
 
     public boolean isDecider() {
