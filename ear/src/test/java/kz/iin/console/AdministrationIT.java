@@ -35,8 +35,6 @@ class AdministrationIT {
     void forget() {
         database.execute("""
                 delete from administration_proposal;
-                delete from special_day where day = '2099-03-21';
-                delete from treaty_party where source = 'act of the test';
                 delete from console_user_role where login = 'new.person' or (login, role) = ('totp.one', 'ADMINISTRATOR');
                 delete from console_user where login = 'new.person'""");
     }
@@ -131,40 +129,6 @@ class AdministrationIT {
     }
 
     @Test
-    void a_day_that_an_act_names_is_added_once() {
-        Page page = People.signedIn(browser, "admin.one");
-        page.navigate("console/special-days");
-        Browser.picture(page, "special-days");
-        addDay(page);
-        assertThat(page.locator("#told")).containsText("Saved");
-
-        addDay(page);
-
-        assertThat(page.locator("#told")).containsText("Not saved");
-        assertThat(acts("CHANGED_REFERENCE_DATA", "admin.one")).isPositive();
-    }
-
-    @Test
-    void a_country_joins_a_treaty_and_leaves_it() {
-        Page page = People.signedIn(browser, "admin.one");
-        page.navigate("console/treaties");
-        Browser.picture(page, "treaties");
-        page.selectOption("[id='change:kind']", "MINSK");
-        page.fill("[id='change:place']", "BRA");
-        page.fill("[id='change:day']", "2026-02-01");
-        page.fill("[id='change:source']", "act of the test");
-        page.click("[id='change:join']");
-        assertThat(page.locator("#told")).containsText("Saved");
-
-        page.fill("[id='change:day']", "2026-09-30");
-        page.click("[id='change:leave']");
-
-        assertThat(page.locator("#told")).containsText("Saved");
-        assertThat(database.text("select valid_to::text from treaty_party where source = 'act of the test'"))
-                .isEqualTo("2026-09-30");
-    }
-
-    @Test
     void a_text_that_is_no_certificate_is_not_proposed() {
         Page page = People.signedIn(browser, "admin.one");
         page.navigate("console/partners");
@@ -220,13 +184,6 @@ class AdministrationIT {
         page.navigate("console/users");
         Browser.picture(page, "users");
         assertThat(page.locator("#newUser")).hasCount(0);
-    }
-
-    private static void addDay(Page page) {
-        page.fill("[id='add:day']", "2099-03-21");
-        page.fill("[id='add:place']", "KAZ");
-        page.fill("[id='add:source']", "act of the test");
-        page.click("[id='add:send']");
     }
 
     private long administrators(String login) {

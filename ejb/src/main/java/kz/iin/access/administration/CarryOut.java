@@ -25,6 +25,12 @@ class CarryOut {
     @Inject
     private HolidayChanges holidays;
 
+    @Inject
+    private SpecialDayChanges specialDays;
+
+    @Inject
+    private TreatyChanges treaties;
+
     /** Whether nothing that happened since stands in its way. */
     boolean isPossible(Proposal proposal) {
         return of(proposal).isPossible(proposal.wanted());
@@ -46,6 +52,8 @@ class CarryOut {
             case RULE_SET -> ruleSets;
             case MISSION -> missions;
             case HOLIDAY -> holidays;
+            case SPECIAL_DAY -> specialDays;
+            case TREATY -> treaties;
         };
     }
 }

@@ -19,6 +19,9 @@ class HolidayChanges implements Proposable {
     private HolidayTable holidays;
 
     @Inject
+    private Places places;
+
+    @Inject
     private Administrators administrators;
 
     /** What a second administrator is asked to confirm. */
@@ -32,6 +35,9 @@ class HolidayChanges implements Proposable {
     /** Whether it can still be done: between the proposal and now another one may have been. */
     @Override
     public boolean isPossible(Wanted wanted) {
+        if (!places.isPlace(YearlyHoliday.placeOf(wanted.subject()))) {
+            return false;
+        }
         Map<HolidayField, String> fields = fields(wanted);
         Optional<YearlyHoliday> known = known(wanted);
         if (isEnd(fields)) {

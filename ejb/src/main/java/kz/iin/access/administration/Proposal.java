@@ -16,6 +16,10 @@ public record Proposal(long id, Kind kind, Wanted wanted, String proposedBy, Ins
         /** A mission opens, closes, or is otherwise than it was. */
         MISSION,
         /** A day is off each year from a day on, or no longer. */
-        HOLIDAY
+        HOLIDAY,
+        /** An act says something of one day, or no longer. */
+        SPECIAL_DAY,
+        /** A country joins a treaty or leaves it. */
+        TREATY
     }
 }

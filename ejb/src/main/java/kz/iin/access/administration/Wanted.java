@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * What a proposal is about.
  *
- * @param subject a login, a sender, a rule set, a mission, or a place and a day of the year
+ * @param subject a login, a sender, a rule set, a mission, a place and a day, or a treaty and a country
  * @param variant of a certificate, its use
  * @param content of a certificate, the certificate as PEM; of what has fields, its fields
  */

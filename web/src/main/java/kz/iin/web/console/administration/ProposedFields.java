@@ -33,6 +33,8 @@ final class ProposedFields {
         return switch (proposal.kind()) {
             case MISSION -> labels.text("MissionField." + field);
             case HOLIDAY -> labels.text("HolidayField." + field);
+            case SPECIAL_DAY -> labels.text("SpecialDayField." + field);
+            case TREATY -> labels.text("TreatyField." + field);
             case RULE_SET ->
                 end < 0 ? labels.text("RuleSetField." + field) : within.substring(0, end) + ": " + ofSet(field);
             case ADMINISTRATOR, PARTNER_CERTIFICATE -> labels.text("ProposedField." + field);
@@ -57,6 +59,9 @@ final class ProposedFields {
         }
         if (field.equals("roles")) {
             return each(text, ",", name -> labels.of(Role.valueOf(name)));
+        }
+        if (field.equals("KIND")) {
+            return labels.text("specialDays.kind." + text);
         }
         if (field.equals(RuleSetField.ADMITS.name())) {
             return labels.text("ruleSets.admits." + text);
