@@ -141,7 +141,7 @@ abstract class Filing {
         return registeredAt;
     }
 
-    /** Counted when the application is registered, and not again: a correction does not move it. */
+    /** Counted when the application is registered; a correction does not move it, another calendar does while it runs. */
     public Term term() {
         return term.term();
     }

@@ -20,6 +20,9 @@ public final class WorkingCalendar {
     /** The pilot begins in 2024; the holidays of former years are not described. */
     public static final int FIRST_YEAR = 2024;
 
+    /** The first day of which something is known. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(FIRST_YEAR, 1, 1);
+
     private final Set<DayOfWeek> weekend;
     private final List<Holiday> holidays;
     private final Set<LocalDate> off;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import kz.iin.application.reading.Role;
-import kz.iin.application.reading.Viewer;
 import kz.iin.audit.Change;
 import kz.iin.audit.Deed;
 
@@ -14,9 +13,6 @@ class AdministratorChanges implements Proposable {
 
     @Inject
     private Users users;
-
-    @Inject
-    private Administrators administrators;
 
     @Override
     public List<Change> changes(Wanted wanted) {
@@ -35,10 +31,13 @@ class AdministratorChanges implements Proposable {
     }
 
     @Override
-    public void carryOut(Viewer by, Wanted wanted) {
-        List<Change> changes = changes(wanted);
+    public Deed deed() {
+        return Deed.CHANGED_USER;
+    }
+
+    @Override
+    public void apply(Wanted wanted) {
         Rights before = users.find(wanted.subject()).orElseThrow().rights();
         users.write(wanted.subject(), before.with(Role.ADMINISTRATOR));
-        administrators.changed(by, Deed.CHANGED_USER, changes);
     }
 }

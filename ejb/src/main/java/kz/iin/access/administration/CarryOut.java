@@ -3,7 +3,10 @@ package kz.iin.access.administration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import kz.iin.application.reading.Viewer;
+import kz.iin.application.term.CalendarChange;
+import kz.iin.application.term.Recounts;
 import kz.iin.audit.Change;
 
 /** Does what was proposed and confirmed, each kind by who knows it. */
@@ -31,6 +34,12 @@ class CarryOut {
     @Inject
     private TreatyChanges treaties;
 
+    @Inject
+    private Recounts recounts;
+
+    @Inject
+    private Administrators audit;
+
     /** Whether nothing that happened since stands in its way. */
     boolean isPossible(Proposal proposal) {
         return of(proposal).isPossible(proposal.wanted());
@@ -41,8 +50,23 @@ class CarryOut {
         return of(proposal).changes(proposal.wanted());
     }
 
+    /** Which days would be worked or off otherwise. */
+    Optional<CalendarChange> calendarChange(Proposal proposal) {
+        return of(proposal).calendarChange(proposal.wanted());
+    }
+
+    /** Without telling anybody. */
+    void apply(Proposal proposal) {
+        of(proposal).apply(proposal.wanted());
+    }
+
+    /** Tells the audit, and has terms that run reckoned by the calendar as it is then. */
     void proposal(Viewer by, Proposal proposal) {
-        of(proposal).carryOut(by, proposal.wanted());
+        List<Change> changes = changes(proposal);
+        Optional<CalendarChange> calendar = calendarChange(proposal);
+        apply(proposal);
+        calendar.ifPresent(recounts::order);
+        audit.changed(by, of(proposal).deed(), changes);
     }
 
     private Proposable of(Proposal proposal) {

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.iin.application.reading.Viewer;
 import kz.iin.audit.Change;
 import kz.iin.audit.Deed;
 
@@ -17,9 +16,6 @@ class CertificateChanges implements Proposable {
 
     @Inject
     private Partners partners;
-
-    @Inject
-    private Administrators administrators;
 
     /** The digests of those by which it is believed, before and after. */
     @Override
@@ -41,13 +37,16 @@ class CertificateChanges implements Proposable {
     }
 
     @Override
-    public void carryOut(Viewer by, Wanted wanted) {
-        List<Change> changes = changes(wanted);
+    public Deed deed() {
+        return Deed.CHANGED_PARTNER;
+    }
+
+    @Override
+    public void apply(Wanted wanted) {
         partners.add(
                 wanted.subject(),
                 wanted.variant().orElseThrow(),
                 wanted.content().orElseThrow());
-        administrators.changed(by, Deed.CHANGED_PARTNER, changes);
     }
 
     private Stream<String> believed(Wanted wanted) {

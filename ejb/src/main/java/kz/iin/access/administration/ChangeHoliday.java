@@ -13,7 +13,7 @@ import kz.iin.application.reading.Viewer;
 
 /**
  * Lets a holiday of each year begin or end, of Kazakhstan, a host country or a mission: proposed by one administrator, confirmed
- * by another. Terms of applications that are registered stay as they are.
+ * by another. Terms that run are reckoned anew.
  */
 @Stateless
 public class ChangeHoliday {

@@ -8,8 +8,8 @@ import kz.iin.application.reading.Role;
 import kz.iin.application.reading.Viewer;
 
 /**
- * Opens a mission, closes it, gives it another name, zone or week: proposed by one administrator, confirmed by another. Terms of
- * applications that are registered stay as they are.
+ * Opens a mission, closes it, gives it another name, zone or week: proposed by one administrator, confirmed by another. Terms that run
+ * are reckoned anew.
  */
 @Stateless
 public class ChangeMission {

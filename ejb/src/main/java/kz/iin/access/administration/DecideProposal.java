@@ -7,6 +7,7 @@ import java.util.Optional;
 import kz.iin.application.reading.NotPermitted;
 import kz.iin.application.reading.Role;
 import kz.iin.application.reading.Viewer;
+import kz.iin.application.term.TermEffect;
 import kz.iin.audit.Change;
 import kz.iin.audit.Deed;
 
@@ -21,6 +22,9 @@ public class DecideProposal {
     private CarryOut carryOut;
 
     @Inject
+    private ForeseeEffect effects;
+
+    @Inject
     private Administrators administrators;
 
     public List<Proposal> open(Viewer viewer) {
@@ -32,6 +36,12 @@ public class DecideProposal {
     public List<Change> changes(Viewer viewer, Proposal proposal) {
         NotPermitted.unless(viewer, Role.ADMINISTRATOR, Role.AUDITOR);
         return carryOut.changes(proposal);
+    }
+
+    /** What a changed calendar would do to the terms that run now; empty of other proposals. */
+    public Optional<TermEffect> effect(Viewer viewer, Proposal proposal) {
+        NotPermitted.unless(viewer, Role.ADMINISTRATOR, Role.AUDITOR);
+        return effects.of(proposal);
     }
 
     /**

@@ -7,7 +7,7 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.iin.application.reading.Viewer;
+import kz.iin.application.term.CalendarChange;
 import kz.iin.audit.Change;
 import kz.iin.audit.Deed;
 
@@ -20,9 +20,6 @@ class HolidayChanges implements Proposable {
 
     @Inject
     private Places places;
-
-    @Inject
-    private Administrators administrators;
 
     /** What a second administrator is asked to confirm. */
     @Override
@@ -51,7 +48,12 @@ class HolidayChanges implements Proposable {
     }
 
     @Override
-    public void carryOut(Viewer by, Wanted wanted) {
+    public Deed deed() {
+        return Deed.CHANGED_REFERENCE_DATA;
+    }
+
+    @Override
+    public void apply(Wanted wanted) {
         Map<HolidayField, String> fields = fields(wanted);
         String place = YearlyHoliday.placeOf(wanted.subject());
         MonthDay day = YearlyHoliday.dayOfSubject(wanted.subject());
@@ -66,7 +68,14 @@ class HolidayChanges implements Proposable {
                     Optional.empty(),
                     fields.get(HolidayField.SOURCE)));
         }
-        administrators.changed(by, Deed.CHANGED_REFERENCE_DATA, changes(wanted));
+    }
+
+    /** One that begins is kept from its first day on, one that ends is worked after its last. */
+    @Override
+    public Optional<CalendarChange> calendarChange(Wanted wanted) {
+        Map<HolidayField, String> fields = fields(wanted);
+        LocalDate first = LocalDate.parse(fields.get(isEnd(fields) ? HolidayField.VALID_TO : HolidayField.VALID_FROM));
+        return Optional.of(new CalendarChange(YearlyHoliday.placeOf(wanted.subject()), first));
     }
 
     private Optional<YearlyHoliday> known(Wanted wanted) {

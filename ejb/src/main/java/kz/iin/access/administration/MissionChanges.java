@@ -6,9 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.iin.application.reading.Viewer;
+import kz.iin.application.term.CalendarChange;
 import kz.iin.audit.Change;
 import kz.iin.audit.Deed;
+import kz.iin.calendar.WorkingCalendar;
 
 /** What a proposal changes in a mission, whether it can be, and doing it. */
 @ApplicationScoped
@@ -16,9 +17,6 @@ class MissionChanges implements Proposable {
 
     @Inject
     private MissionTable missions;
-
-    @Inject
-    private Administrators administrators;
 
     /** What a second administrator is asked to confirm, before and after as they are now. */
     @Override
@@ -38,8 +36,12 @@ class MissionChanges implements Proposable {
     }
 
     @Override
-    public void carryOut(Viewer by, Wanted wanted) {
-        List<Change> changes = changes(wanted);
+    public Deed deed() {
+        return Deed.CHANGED_REFERENCE_DATA;
+    }
+
+    @Override
+    public void apply(Wanted wanted) {
         MissionSheet after = sheet(wanted);
         Optional<MissionSheet> before = missions.find(after.code());
         missions.write(after);
@@ -49,7 +51,19 @@ class MissionChanges implements Proposable {
         if (differs(before, after, MissionField.WEEKEND, MissionField.KEEPS_TRANSFERS, MissionField.WEEK_FROM)) {
             missions.week(after);
         }
-        administrators.changed(by, Deed.CHANGED_REFERENCE_DATA, changes);
+    }
+
+    /** Another week from its first day on; another zone or country at once. */
+    @Override
+    public Optional<CalendarChange> calendarChange(Wanted wanted) {
+        MissionSheet after = sheet(wanted);
+        Optional<MissionSheet> before = missions.find(after.code());
+        if (before.isPresent() && differs(before, after, MissionField.TIME_ZONE, MissionField.COUNTRY)) {
+            return Optional.of(new CalendarChange(after.code(), WorkingCalendar.FIRST_DAY));
+        }
+        return before.isPresent() && differs(before, after, MissionField.WEEKEND, MissionField.KEEPS_TRANSFERS)
+                ? Optional.of(new CalendarChange(after.code(), after.day(MissionField.WEEK_FROM)))
+                : Optional.empty();
     }
 
     private static MissionSheet sheet(Wanted wanted) {

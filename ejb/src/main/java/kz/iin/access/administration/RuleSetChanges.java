@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.iin.application.reading.Viewer;
 import kz.iin.audit.Change;
 import kz.iin.audit.Deed;
 
@@ -26,9 +25,6 @@ class RuleSetChanges implements Proposable {
 
     @Inject
     private RuleSetTable ruleSets;
-
-    @Inject
-    private Administrators administrators;
 
     @Inject
     private Clock clock;
@@ -65,10 +61,13 @@ class RuleSetChanges implements Proposable {
     }
 
     @Override
-    public void carryOut(Viewer by, Wanted wanted) {
-        List<Change> changes = changes(wanted);
+    public Deed deed() {
+        return Deed.CHANGED_RULE_SET;
+    }
+
+    @Override
+    public void apply(Wanted wanted) {
         ruleSets.begin(wanted.subject(), sheet(wanted));
-        administrators.changed(by, Deed.CHANGED_RULE_SET, changes);
     }
 
     private static RuleSetSheet sheet(Wanted wanted) {

@@ -8,7 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.iin.application.reading.Viewer;
+import kz.iin.application.term.CalendarChange;
 import kz.iin.audit.Change;
 import kz.iin.audit.Deed;
 import kz.iin.calendar.Zones;
@@ -22,9 +22,6 @@ class SpecialDayChanges implements Proposable {
 
     @Inject
     private Places places;
-
-    @Inject
-    private Administrators administrators;
 
     @Inject
     private Clock clock;
@@ -61,10 +58,19 @@ class SpecialDayChanges implements Proposable {
     }
 
     @Override
-    public void carryOut(Viewer by, Wanted wanted) {
-        List<Change> changes = changes(wanted);
+    public Deed deed() {
+        return Deed.CHANGED_REFERENCE_DATA;
+    }
+
+    @Override
+    public void apply(Wanted wanted) {
         days.write(special(wanted), LocalDate.now(clock.withZone(Zones.ASTANA)));
-        administrators.changed(by, Deed.CHANGED_REFERENCE_DATA, changes);
+    }
+
+    @Override
+    public Optional<CalendarChange> calendarChange(Wanted wanted) {
+        SpecialDay special = special(wanted);
+        return Optional.of(new CalendarChange(special.keptIn(), special.day()));
     }
 
     private static Map<SpecialDayField, String> fields(SpecialDay special) {

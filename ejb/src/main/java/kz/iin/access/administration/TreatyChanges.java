@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.iin.application.reading.Viewer;
 import kz.iin.audit.Change;
 import kz.iin.audit.Deed;
 
@@ -17,9 +16,6 @@ class TreatyChanges implements Proposable {
 
     @Inject
     private TreatyTable treaties;
-
-    @Inject
-    private Administrators administrators;
 
     /** A country joins, or, when a last day is told, leaves. */
     @Override
@@ -61,8 +57,12 @@ class TreatyChanges implements Proposable {
     }
 
     @Override
-    public void carryOut(Viewer by, Wanted wanted) {
-        List<Change> changes = changes(wanted);
+    public Deed deed() {
+        return Deed.CHANGED_REFERENCE_DATA;
+    }
+
+    @Override
+    public void apply(Wanted wanted) {
         Map<TreatyField, String> fields = fields(wanted);
         if (isEnd(fields)) {
             treaties.end(
@@ -74,7 +74,6 @@ class TreatyChanges implements Proposable {
                     fields.get(TreatyField.VALID_FROM),
                     fields.get(TreatyField.SOURCE));
         }
-        administrators.changed(by, Deed.CHANGED_REFERENCE_DATA, changes);
     }
 
     private Map<TreatyField, String> bound(Wanted wanted) {

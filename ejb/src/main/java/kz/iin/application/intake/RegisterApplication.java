@@ -20,6 +20,7 @@ import kz.iin.audit.Act;
 import kz.iin.audit.AuditTrail;
 import kz.iin.audit.Change;
 import kz.iin.audit.Deed;
+import kz.iin.reference.Terms;
 
 /** Registers an application and puts the questions to the registries into the outbox, all in one transaction. */
 @Stateless

@@ -14,6 +14,7 @@ import kz.iin.access.administration.Outcome;
 import kz.iin.access.administration.PartnerCertificate;
 import kz.iin.access.administration.Proposal;
 import kz.iin.application.reading.Role;
+import kz.iin.application.term.TermEffect;
 import kz.iin.audit.Change;
 import kz.iin.web.console.Labels;
 import kz.iin.web.console.SignedIn;
@@ -34,12 +35,16 @@ public class ProposalsPage implements Serializable {
 
     private List<Proposal> open;
     private final Map<Long, ArrayList<Change>> seen = new HashMap<>();
+    private final Map<Long, TermEffect> effects = new HashMap<>();
     private Outcome outcome;
 
     public List<Proposal> getOpen() {
         if (open == null) {
             open = decision.open(signedIn.viewer());
             seen.clear();
+            effects.clear();
+            open.forEach(proposal -> decision.effect(signedIn.viewer(), proposal)
+                    .ifPresent(effect -> effects.put(proposal.id(), effect)));
             open.forEach(proposal ->
                     seen.put(proposal.id(), new ArrayList<>(decision.changes(signedIn.viewer(), proposal))));
         }
@@ -73,6 +78,11 @@ public class ProposalsPage implements Serializable {
     /** Field by field, before and after, as they were when the list was opened. */
     public List<Change> changes(Proposal proposal) {
         return seen.get(proposal.id());
+    }
+
+    /** What would become of the terms that run; null where no calendar is changed. */
+    public TermEffect effect(Proposal proposal) {
+        return effects.get(proposal.id());
     }
 
     /** What the changed field is called. */

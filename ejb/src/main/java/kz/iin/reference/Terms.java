@@ -1,4 +1,4 @@
-package kz.iin.application.intake;
+package kz.iin.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,14 +6,11 @@ import java.time.Instant;
 import kz.iin.calendar.DeadlineRule;
 import kz.iin.calendar.OfficeCalendar;
 import kz.iin.calendar.Term;
-import kz.iin.reference.MissionData;
-import kz.iin.reference.Reference;
-import kz.iin.reference.ReferenceData;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The time in which the service is rendered, by the calendar that counts. */
 @ApplicationScoped
-class Terms {
+public class Terms {
 
     @Inject
     private Reference reference;
@@ -24,8 +21,12 @@ class Terms {
     private DeadlineRule rule;
 
     /** Of an application filed there at that moment. */
-    Term of(String mission, Instant filed) {
-        ReferenceData data = reference.data();
+    public Term of(String mission, Instant filed) {
+        return of(mission, filed, reference.data());
+    }
+
+    /** The same by other calendars than those in use. */
+    public Term of(String mission, Instant filed, ReferenceData data) {
         MissionData office = data.mission(mission).orElseThrow();
         OfficeCalendar calendar = office.calendar(office.dayOf(filed));
         return rule.term(filed, calendar, data.astana());
