@@ -4,10 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.security.cert.X509Certificate;
 import kz.iin.run.Database;
-import kz.iin.run.Tls;
 import kz.iin.testing.Installation;
 import kz.iin.testing.OnServer;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +32,8 @@ class AdministrationIT {
     void forget() {
         database.execute("""
                 delete from administration_proposal;
-                delete from console_user_role where login = 'new.person' or (login, role) = ('totp.one', 'ADMINISTRATOR');
+                delete from console_user_role where login = 'new.person' or (login, role) in (('totp.one', 'ADMINISTRATOR'), ('totp.one', 'AUDITOR'));
+                delete from second_factor where login = 'double.one';
                 delete from console_user where login = 'new.person'""");
     }
 
@@ -49,6 +47,11 @@ class AdministrationIT {
         page.click("[id='user:save']");
         String password = page.locator("#password").innerText();
         Browser.picture(page, "user-registered");
+        page.uncheck("[id='user:active']");
+        page.click("[id='user:save']");
+        assertThat(page.locator("#told")).containsText("Saved");
+        page.check("[id='user:active']");
+        page.click("[id='user:save']");
 
         Page person = browser.visitor("en");
         person.navigate("console/applications");
@@ -94,51 +97,75 @@ class AdministrationIT {
     }
 
     @Test
-    void a_certificate_of_a_partner_is_proposed_by_one_and_rejected_by_another() throws IOException {
-        X509Certificate certificate =
-                Installation.current().tls().client("PARTNER").certificate();
+    void an_administrator_gets_another_password_by_two() {
         Page first = People.signedIn(browser, "admin.one");
-        first.navigate("console/partners");
-        first.selectOption("[id='propose:partner']", "MFA");
-        first.fill("[id='propose:certificate']", Tls.pem(certificate));
-        first.click("[id='propose:send']");
-        Browser.picture(first, "partners");
-        assertThat(first.locator("#told")).containsText("second administrator");
+        first.navigate("console/user?login=double.one");
+        first.click("[id='user:resetPassword']");
+        assertThat(first.locator("#told")).containsText("when a second administrator has confirmed it");
+        String password = first.locator("#password").innerText();
+        Page refused = browser.visitor("en");
+        refused.navigate("console/applications");
+        Browser.signIn(refused, "double.one", password);
+        assertThat(refused.locator("#login")).isVisible();
 
-        Page second = People.signedIn(browser, "admin.two");
-        second.navigate("console/proposals");
-        second.click("button:has-text('Reject')");
+        confirm("password-proposal");
 
-        assertThat(second.locator(".applications tbody")).containsText("No change waits");
-        assertThat(acts("REJECTED_CHANGE", "admin.two")).isPositive();
+        Page person = browser.visitor("en");
+        person.navigate("console/applications");
+        Browser.signIn(person, "double.one", password);
+        assertThat(person.locator("h1")).hasText("Applications");
     }
 
     @Test
-    void a_partner_is_shut_out_and_let_in_again() {
-        Page page = People.signedIn(browser, "admin.one");
-        page.navigate("console/partners");
-
-        page.locator("tr:has-text('MTSRIAP') button").click();
-        assertThat(database.count("select count(*) from sender where sender_id = 'MTSRIAP' and not active"))
+    void an_administrator_loses_the_second_factor_by_two() {
+        database.execute("""
+                insert into second_factor (login, secret, key_name, offered_at, confirmed_at)
+                values ('double.one', '\\x00', 'test', now(), now()) on conflict do nothing""");
+        Page first = People.signedIn(browser, "admin.one");
+        first.navigate("console/user?login=double.one");
+        first.click("[id='user:resetSecondFactor']");
+        assertThat(first.locator("#told")).containsText("has to confirm");
+        assertThat(database.count("select count(*) from second_factor where login = 'double.one'"))
                 .isEqualTo(1);
-        page.locator("tr:has-text('MTSRIAP') button").click();
 
-        assertThat(database.count("select count(*) from sender where sender_id = 'MTSRIAP' and active"))
-                .isEqualTo(1);
-        assertThat(acts("CHANGED_PARTNER", "admin.one")).isGreaterThanOrEqualTo(2);
-    }
+        confirm("second-factor-proposal");
 
-    @Test
-    void a_text_that_is_no_certificate_is_not_proposed() {
-        Page page = People.signedIn(browser, "admin.one");
-        page.navigate("console/partners");
-
-        page.fill("[id='propose:certificate']", "nothing of the kind");
-        page.click("[id='propose:send']");
-
-        assertThat(page.locator("#told")).containsText("no certificate");
-        assertThat(database.count("select count(*) from administration_proposal"))
+        assertThat(database.count("select count(*) from second_factor where login = 'double.one'"))
                 .isZero();
+    }
+
+    @Test
+    void an_administrator_who_was_kept_out_comes_back_by_two() {
+        database.execute("update console_user set active = false where login = 'double.one'");
+        Page first = People.signedIn(browser, "admin.one");
+        first.navigate("console/user?login=double.one");
+        first.check("[id='user:active']");
+        first.click("[id='user:save']");
+        assertThat(first.locator("#told")).containsText("confirmed by a second one");
+        assertThat(administrators("double.one")).isZero();
+
+        confirm("administrator-back");
+
+        assertThat(administrators("double.one")).isEqualTo(1);
+    }
+
+    @Test
+    void of_two_who_change_a_person_at_once_the_later_is_told_and_changes_nothing() {
+        Page first = People.signedIn(browser, "admin.one");
+        first.navigate("console/user?login=totp.one");
+        Page second = People.signedIn(browser, "admin.two");
+        second.navigate("console/user?login=totp.one");
+        second.check("label:has-text('Auditor')");
+        second.click("[id='user:save']");
+
+        first.uncheck("[id='user:active']");
+        first.click("[id='user:save']");
+
+        assertThat(first.locator("#told")).containsText("Somebody else has changed this person");
+        Browser.picture(first, "user-overtaken");
+        assertThat(Barriers.of(first)).isEmpty();
+        assertThat(database.count("select count(*) from console_user where login = 'totp.one' and active"))
+                .isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -184,6 +211,15 @@ class AdministrationIT {
         page.navigate("console/users");
         Browser.picture(page, "users");
         assertThat(page.locator("#newUser")).hasCount(0);
+    }
+
+    private static void confirm(String picture) {
+        Page second = People.signedIn(browser, "admin.two");
+        second.navigate("console/proposals");
+        Browser.picture(second, picture);
+        assertThat(Barriers.of(second)).isEmpty();
+        second.click("button:has-text('Confirm')");
+        assertThat(second.locator(".done")).isVisible();
     }
 
     private long administrators(String login) {

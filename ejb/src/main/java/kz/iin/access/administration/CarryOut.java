@@ -35,6 +35,12 @@ class CarryOut {
     private TreatyChanges treaties;
 
     @Inject
+    private PartnerChanges partners;
+
+    @Inject
+    private SignInChanges signIns;
+
+    @Inject
     private Recounts recounts;
 
     @Inject
@@ -78,6 +84,8 @@ class CarryOut {
             case HOLIDAY -> holidays;
             case SPECIAL_DAY -> specialDays;
             case TREATY -> treaties;
+            case PARTNER -> partners;
+            case SIGN_IN -> signIns;
         };
     }
 }

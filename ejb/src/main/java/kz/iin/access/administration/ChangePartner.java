@@ -13,7 +13,7 @@ import kz.iin.application.reading.Viewer;
 import kz.iin.audit.Change;
 import kz.iin.audit.Deed;
 
-/** Shuts a partner out, lets it in again, or proposes to believe it by another certificate. */
+/** Shuts a partner out at once; proposes to let it in again, or to believe it by another certificate. */
 @Stateless
 public class ChangePartner {
 
@@ -32,6 +32,9 @@ public class ChangePartner {
     private Proposals proposals;
 
     @Inject
+    private PartnerChanges admission;
+
+    @Inject
     private Administrators administrators;
 
     public List<Partner> list(Viewer viewer) {
@@ -44,16 +47,23 @@ public class ChangePartner {
         return certificate.ends().isBefore(clock.instant().plus(SOON));
     }
 
-    public Outcome setActive(Viewer viewer, String id, boolean active) {
+    /** One that may be somebody else's must not wait for a second administrator. */
+    public Outcome shutOut(Viewer viewer, String id) {
         NotPermitted.unless(viewer, Role.ADMINISTRATOR);
-        if (!partners.setActive(id, active)) {
+        if (!partners.setActive(id, false)) {
             return Outcome.UNCHANGED;
         }
-        administrators.changed(
-                viewer,
-                Deed.CHANGED_PARTNER,
-                List.of(Change.between(id + "/active", Boolean.toString(!active), Boolean.toString(active))));
+        administrators.changed(viewer, Deed.CHANGED_PARTNER, List.of(Change.between(id + "/active", "true", "false")));
         return Outcome.DONE;
+    }
+
+    /** UNCHANGED if it is not shut out, REFUSED while it is proposed. */
+    public Outcome proposeLettingIn(Viewer viewer, String id) {
+        NotPermitted.unless(viewer, Role.ADMINISTRATOR);
+        Wanted wanted = Wanted.of(id);
+        return admission.isPossible(wanted)
+                ? proposals.propose(viewer, Proposal.Kind.PARTNER, wanted)
+                : Outcome.UNCHANGED;
     }
 
     /** REFUSED if there is no such partner, or the text is no certificate. */

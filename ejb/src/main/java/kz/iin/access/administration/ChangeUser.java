@@ -11,7 +11,8 @@ import kz.iin.audit.Change;
 import kz.iin.audit.Deed;
 
 /**
- * Gives somebody other roles or another mission, or keeps somebody out. A new administrator is proposed; nobody changes
+ * Gives somebody other roles or another mission, or keeps somebody out. A new administrator, or one that was kept out,
+ * is proposed; nobody changes
  * his own rights, so that the last administrator can't go by mistake.
  */
 @Stateless
@@ -26,16 +27,24 @@ public class ChangeUser {
     @Inject
     private Administrators administrators;
 
-    public Outcome change(Viewer viewer, String login, Rights rights) {
+    /**
+     * OVERTAKEN if somebody else has changed them in between.
+     *
+     * @param seen the rights that were shown
+     */
+    public Outcome change(Viewer viewer, String login, Rights seen, Rights rights) {
         NotPermitted.unless(viewer, Role.ADMINISTRATOR);
         rights.mustBeWhole();
+        users.hold(login);
         Optional<ConsoleUser> known = users.find(login);
         if (known.isEmpty() || login.equals(viewer.login())) {
             return Outcome.REFUSED;
         }
         Rights before = known.get().rights();
-        boolean isPromotion =
-                rights.roles().contains(Role.ADMINISTRATOR) && !before.roles().contains(Role.ADMINISTRATOR);
+        if (!before.equals(seen)) {
+            return Outcome.OVERTAKEN;
+        }
+        boolean isPromotion = rights.isAdministrator() && !before.isAdministrator();
         Rights after = isPromotion ? rights.without(Role.ADMINISTRATOR) : rights;
         List<Change> changes = Administrators.between(login, before, after);
         if (!changes.isEmpty()) {

@@ -20,6 +20,10 @@ public record Proposal(long id, Kind kind, Wanted wanted, String proposedBy, Ins
         /** An act says something of one day, or no longer. */
         SPECIAL_DAY,
         /** A country joins a treaty or leaves it. */
-        TREATY
+        TREATY,
+        /** A partner that was shut out may call us again. */
+        PARTNER,
+        /** An administrator gets another password, or loses the second factor. */
+        SIGN_IN
     }
 }

@@ -30,6 +30,11 @@ public record Rights(Set<Role> roles, Optional<String> mission, boolean active) 
         }
     }
 
+    /** Whether somebody is an administrator now, not only by a row that counts for nothing. */
+    boolean isAdministrator() {
+        return active && roles.contains(Role.ADMINISTRATOR);
+    }
+
     /** Without what has to be confirmed by somebody else. */
     Rights without(Role role) {
         Set<Role> others = roles.stream().filter(each -> each != role).collect(Collectors.toSet());

@@ -45,6 +45,12 @@ class Users {
                 .findFirst();
     }
 
+    /** Until this transaction is over nobody else changes this person. */
+    void hold(String login) {
+        query("select login from console_user where login = ?1 for update", login)
+                .getResultList();
+    }
+
     void insert(String login, String password, Optional<String> mission) {
         query(INSERT, login, password, mission.orElse("")).executeUpdate();
     }

@@ -36,8 +36,13 @@ public class PartnersPage implements Serializable {
         return all;
     }
 
-    public void setActive(String id, boolean active) {
-        outcome = change.setActive(signedIn.viewer(), id, active);
+    public void shutOut(String id) {
+        outcome = change.shutOut(signedIn.viewer(), id);
+        all = null;
+    }
+
+    public void letIn(String id) {
+        outcome = change.proposeLettingIn(signedIn.viewer(), id);
         all = null;
     }
 

@@ -37,7 +37,7 @@ final class ProposedFields {
             case TREATY -> labels.text("TreatyField." + field);
             case RULE_SET ->
                 end < 0 ? labels.text("RuleSetField." + field) : within.substring(0, end) + ": " + ofSet(field);
-            case ADMINISTRATOR, PARTNER_CERTIFICATE -> labels.text("ProposedField." + field);
+            case ADMINISTRATOR, PARTNER_CERTIFICATE, PARTNER, SIGN_IN -> labels.text("ProposedField." + field);
         };
     }
 
@@ -59,6 +59,9 @@ final class ProposedFields {
         }
         if (field.equals("roles")) {
             return each(text, ",", name -> labels.of(Role.valueOf(name)));
+        }
+        if (field.equals("password") || field.equals("second-factor")) {
+            return labels.text("ProposedValue." + text.replace(' ', '-'));
         }
         if (field.equals("KIND")) {
             return labels.text("specialDays.kind." + text);

@@ -17,6 +17,7 @@ import kz.iin.access.account.Mailbox;
 import kz.iin.access.administration.ChangeUser;
 import kz.iin.access.administration.ConsoleUser;
 import kz.iin.access.administration.ListUsers;
+import kz.iin.access.administration.NewPassword;
 import kz.iin.access.administration.Outcome;
 import kz.iin.access.administration.RegisterUser;
 import kz.iin.access.administration.ResetSignIn;
@@ -52,6 +53,7 @@ public class UserPage implements Serializable {
     @Inject
     private SignedIn signedIn;
 
+    private Rights seen;
     private String login;
     private boolean isNew;
     private List<String> roles = List.of();
@@ -81,13 +83,15 @@ public class UserPage implements Serializable {
     }
 
     public void resetPassword() {
-        password = resetting.password(signedIn.viewer(), login);
-        told = "password";
+        NewPassword drawn = resetting.password(signedIn.viewer(), login);
+        password = drawn.password().orElse(null);
+        told = drawn.outcome() == Outcome.DONE ? "password" : "password." + drawn.outcome();
     }
 
     public void resetSecondFactor() {
-        told = resetting.secondFactor(signedIn.viewer(), login).name();
-        secondFactor = false;
+        Outcome outcome = resetting.secondFactor(signedIn.viewer(), login);
+        told = outcome == Outcome.DONE ? outcome.name() : "secondFactor." + outcome;
+        secondFactor = outcome != Outcome.DONE && secondFactor;
     }
 
     private Optional<String> objection() {
@@ -105,12 +109,15 @@ public class UserPage implements Serializable {
         Optional<String> given = registration.register(signedIn.viewer(), login, rights());
         password = given.orElse(null);
         isNew = given.isEmpty();
-        given.ifPresent(registered -> changeMailbox());
+        given.ifPresent(registered -> {
+            changeMailbox();
+            users.find(signedIn.viewer(), login).ifPresent(this::show);
+        });
         return Optional.of(given.isEmpty() ? "taken" : "password");
     }
 
     private Optional<String> changeKnown() {
-        Outcome outcome = change.change(signedIn.viewer(), login, rights());
+        Outcome outcome = change.change(signedIn.viewer(), login, seen, rights());
         boolean isOtherMailbox = changeMailbox();
         users.find(signedIn.viewer(), login).ifPresent(this::show);
         return Optional.of((outcome == Outcome.UNCHANGED && isOtherMailbox ? Outcome.DONE : outcome).name());
@@ -125,6 +132,7 @@ public class UserPage implements Serializable {
     }
 
     private void show(ConsoleUser user) {
+        seen = user.rights();
         roles = user.rights().roles().stream().map(Role::name).toList();
         mission = user.rights().mission().orElse(null);
         active = user.rights().active();
