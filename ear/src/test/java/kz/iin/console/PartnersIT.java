@@ -95,6 +95,29 @@ class PartnersIT {
     }
 
     @Test
+    void a_certificate_that_another_one_replaces_ends_at_once_and_the_last_one_does_not() {
+        database.execute("""
+                insert into sender (sender_id, name, proofs, per_second, burst)
+                values ('REPLACED', 'of the test', array['SIGNATURE'], 10, 20);
+                insert into sender_certificate (sender_id, use, certificate, valid_from)
+                select 'REPLACED', 'SIGNATURE', certificate, now() - interval '1 day'
+                from (select distinct certificate from sender_certificate limit 2) known""");
+        Page page = People.signedIn(browser, "admin.one");
+        page.navigate("console/partners");
+        page.locator("tr:has-text('REPLACED') .certificate-line button").first().click();
+        assertThat(page.locator("#told")).containsText("Saved");
+        assertThat(believed()).isEqualTo(1);
+
+        page.locator("tr:has-text('REPLACED') .certificate-line button").first().click();
+
+        assertThat(page.locator("#told")).containsText("the last certificate");
+        Browser.picture(page, "certificate-last");
+        assertThat(Barriers.of(page)).isEmpty();
+        assertThat(believed()).isEqualTo(1);
+        assertThat(changes("REPLACED/certificate/SIGNATURE")).isEqualTo(1);
+    }
+
+    @Test
     void a_text_that_is_no_certificate_is_not_proposed() {
         Page page = People.signedIn(browser, "admin.one");
         page.navigate("console/partners");
@@ -116,8 +139,17 @@ class PartnersIT {
         assertThat(second.locator(".done")).isVisible();
     }
 
+    private long believed() {
+        return database.count(
+                "select count(*) from sender_certificate where sender_id = 'REPLACED' and valid_to is null");
+    }
+
     private long shutOut() {
         return database.count("select count(*) from sender where sender_id = 'MTSRIAP' and not active");
+    }
+
+    private long changes(String field) {
+        return database.count("select count(*) from audit_change where field = '" + field + "'");
     }
 
     private long acts(String act, String actor) {

@@ -66,6 +66,31 @@ public class ChangePartner {
                 : Outcome.UNCHANGED;
     }
 
+    /** Whether it is believed now. */
+    public boolean isBelieved(PartnerCertificate certificate) {
+        return certificate.ends().isAfter(clock.instant());
+    }
+
+    /**
+     * Believes the partner by this certificate no longer, at once: another one has taken its place. REFUSED for the last one of its
+     * use: a partner that is to be believed by none is shut out.
+     */
+    public Outcome endCertificate(Viewer viewer, String id, String use, String fingerprint) {
+        NotPermitted.unless(viewer, Role.ADMINISTRATOR);
+        partners.hold(id);
+        List<PartnerCertificate> believed = partners.all().stream()
+                .filter(partner -> partner.id().equals(id))
+                .flatMap(partner -> partner.certificates().stream())
+                .filter(certificate -> certificate.use().equals(use) && isBelieved(certificate))
+                .toList();
+        if (believed.size() < 2 || !partners.end(id, use, fingerprint, clock.instant())) {
+            return Outcome.REFUSED;
+        }
+        administrators.changed(
+                viewer, Deed.CHANGED_PARTNER, List.of(Change.between(id + "/certificate/" + use, fingerprint, null)));
+        return Outcome.DONE;
+    }
+
     /** REFUSED if there is no such partner, or the text is no certificate. */
     public Outcome propose(Viewer viewer, String id, String use, String pem) {
         NotPermitted.unless(viewer, Role.ADMINISTRATOR);

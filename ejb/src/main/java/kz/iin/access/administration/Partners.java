@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,12 @@ class Partners {
     private static final String CERTIFICATES =
             "select sender_id, use, certificate, valid_to from sender_certificate order by sender_id, use, valid_from";
 
+    /** By the beginning of its digest. */
+    private static final String END = """
+            update sender_certificate set valid_to = greatest(cast(?4 as timestamptz), valid_from + interval '1 second')
+            where sender_id = ?1 and use = ?2 and substr(encode(sha256, 'hex'), 1, length(?3)) = ?3
+                and (valid_to is null or valid_to > cast(?4 as timestamptz))""";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -34,6 +41,13 @@ class Partners {
         return rows(SENDERS).stream()
                 .map(row -> partner((Object[]) row, bySender))
                 .toList();
+    }
+
+    /** Until this transaction is over nobody else changes it. */
+    void hold(String id) {
+        entities.createNativeQuery("select sender_id from sender where sender_id = ?1 for update")
+                .setParameter(1, id)
+                .getResultList();
     }
 
     /** Whether the partner was otherwise before. */
@@ -51,6 +65,17 @@ class Partners {
                 .setParameter(2, use)
                 .setParameter(3, pem)
                 .getResultList();
+    }
+
+    /** Whether there was one by that digest, and it was believed still. */
+    boolean end(String id, String use, String fingerprint, Instant at) {
+        return entities.createNativeQuery(END)
+                        .setParameter(1, id)
+                        .setParameter(2, use)
+                        .setParameter(3, fingerprint.replace(":", ""))
+                        .setParameter(4, Timestamp.from(at))
+                        .executeUpdate()
+                == 1;
     }
 
     private List<?> rows(String sql) {

@@ -28,6 +28,7 @@ public class PartnersPage implements Serializable {
     private String use;
     private String certificate;
     private Outcome outcome;
+    private boolean lastOne;
 
     public List<Partner> getAll() {
         if (all == null) {
@@ -47,8 +48,24 @@ public class PartnersPage implements Serializable {
     }
 
     public void propose() {
+        lastOne = false;
         outcome = change.propose(signedIn.viewer(), partner, use, certificate);
         certificate = outcome == Outcome.PROPOSED ? null : certificate;
+    }
+
+    public void end(String id, PartnerCertificate ended) {
+        outcome = change.endCertificate(signedIn.viewer(), id, ended.use(), ended.fingerprint());
+        lastOne = outcome == Outcome.REFUSED;
+        all = null;
+    }
+
+    public boolean isBelieved(PartnerCertificate shown) {
+        return change.isBelieved(shown);
+    }
+
+    /** Whether what was refused is to end the last certificate of its use. */
+    public boolean isLastOne() {
+        return lastOne;
     }
 
     public boolean isEnding(PartnerCertificate shown) {
