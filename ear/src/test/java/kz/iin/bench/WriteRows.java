@@ -15,18 +15,22 @@ import kz.iin.report.edition.Line;
 import kz.iin.report.form.EditionXlsx;
 import kz.iin.report.form.Names;
 import kz.iin.report.period.ReportKind;
+import kz.iin.report.period.ReportPeriod;
 
 /** Writes a workbook of so many rows to nowhere, and prints how many seconds it took. */
 public final class WriteRows {
 
     private static final double NANOS = 1e9;
 
+    private static final ReportPeriod MAY = ReportKind.MONTHLY.of(LocalDate.parse("2026-05-01"));
+
     private WriteRows() {}
 
     public static void main(String[] rows) throws Exception {
         Edition edition = new Edition(
                 "2026-R000001",
-                ReportKind.MONTHLY.of(LocalDate.parse("2026-05-01")),
+                MAY,
+                MAY.previous(),
                 Scope.WHOLE,
                 Instant.parse("2026-06-01T04:00:00Z"),
                 List.of(),

@@ -40,6 +40,8 @@ class KilledReportsIT {
     static void the_server_is_killed_and_comes_back() throws Exception {
         server = new MortalServer(
                 "reports-killed", Map.of("IIN_REPORTS_SINCE", SINCE.toString(), "IIN_REPORTS_AT", "00:00"));
+        server.execute("insert into pilot (code, first_day, last_day, source) values ('SHORT', '%s', '%s', 'invented')"
+                .formatted(SINCE.minusDays(30), SINCE.plusDays(3)));
         server.killWhen("select count(*) from report_edition", AT_WORK);
         madeWhenKilled = server.count("select count(*) from report_edition");
         server.launch();
@@ -67,6 +69,19 @@ class KilledReportsIT {
                         select max(period_to) - min(period_from) + 1 - count(*) from report_edition where kind = 'DAILY'""")).isZero();
         assertThat(server.count("select count(*) from report_edition where kind = 'DAILY' and period_from = date '%s'"
                         .formatted(SINCE)))
+                .isOne();
+    }
+
+    @Test
+    void the_pilot_that_ended_has_its_final_report() {
+        server.await("select count(*) from report_edition where kind = 'PILOT'", 1);
+
+        assertThat(server.count(
+                        "select count(*) from report_edition where period_from = date '%s' and period_to = date '%s'"
+                                .formatted(SINCE.minusDays(30), SINCE.plusDays(3))))
+                .isOne();
+        assertThat(server.count("select count(*) from report_delivery join report_edition on number = edition"
+                        + " where kind = 'PILOT' and way = 'FETCH'"))
                 .isOne();
     }
 

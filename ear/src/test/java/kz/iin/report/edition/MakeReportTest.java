@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -118,6 +119,60 @@ class MakeReportTest {
                         select string_agg(concat_ws(' ', earlier, measure, mission, told, now), ',' order by measure)
                         from report_delta where edition = '%s' and key is null""".formatted(next)))
                 .isEqualTo("2026-R000001 PENDING TUR-IST 1 2,2026-R000001 RECEIVED TUR-IST 1 2");
+    }
+
+    @Test
+    void the_final_report_of_a_pilot_is_compared_with_the_pilot_before() throws Exception {
+        ReportPeriod first = reports.pilots().get(0);
+        ReportPeriod second = reports.pilots().get(1);
+        registered(1, "2024-04-13");
+        registered(2, "2025-04-18");
+        registered(3, "2025-12-31");
+        String earlier = reports.make(first);
+        registered(4, "2024-12-31");
+
+        String number = reports.make(second);
+
+        assertThat(first.previous().to()).isEqualTo("2024-04-12");
+        assertThat(lines(earlier)).contains("RECEIVED TUR-IST 1 0", "PENDING TUR-IST 1 0");
+        assertThat(lines(number)).contains("OPENING TUR-IST 2 0", "RECEIVED TUR-IST 2 2", "PENDING TUR-IST 4 2");
+        assertThat(database.text(
+                        "select concat_ws(' ', earlier, told, now) from report_delta where measure = 'RECEIVED'"
+                                + " and key is null and edition = '%s'".formatted(number)))
+                .isEqualTo(earlier + " 1 2");
+        assertThat(database.text(
+                        "select convert_from(content, 'UTF8') from report where edition = '%s'".formatted(number)))
+                .contains(earlier + ",2024-04-13,2024-12-31,DELTA,RECEIVED,TUR-IST,,2,1,");
+        assertThat(reports.make(second)).isEqualTo(number);
+        assertThat(reports.missing(reports.pilots())).isEmpty();
+    }
+
+    @Test
+    void the_days_of_a_pilot_that_has_its_report_stay() {
+        String longer = "update pilot set last_day = '2025-01-31' where code = 'PILOT_2024'";
+        database.execute(longer);
+        database.execute("update pilot set last_day = '2024-12-31' where code = 'PILOT_2024'");
+        reports.make(reports.pilots().get(0));
+
+        for (String change : List.of(longer, "delete from pilot where code = 'PILOT_2024'")) {
+            assertThatExceptionOfType(RuntimeException.class)
+                    .isThrownBy(() -> database.execute(change))
+                    .withMessageContaining("pilot_stays");
+        }
+    }
+
+    @Test
+    void a_report_read_back_is_compared_with_the_same_days() throws Exception {
+        registered(1, "2024-04-13");
+        String pilot = reports.make(reports.pilots().get(1));
+        String month = reports.make(MAY);
+
+        try (Connection connection = database.connect()) {
+            ReadEdition kept = new ReadEdition(connection);
+
+            assertThat(kept.of(pilot).before()).isEqualTo(reports.pilots().get(0));
+            assertThat(kept.of(month).before()).isEqualTo(MAY.previous());
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import kz.iin.calendar.WorkingCalendar;
@@ -79,7 +80,7 @@ class TurnedClockTest {
     /** As the timer does. */
     private static void look(Instant now) {
         MakeReport reports = new MakeReport(database::connect, Clock.fixed(now, ZoneOffset.UTC));
-        reports.missing(new DueReports(SINCE, LocalTime.parse("09:00"), everyDay()).until(now))
+        reports.missing(new DueReports(SINCE, LocalTime.parse("09:00"), everyDay(), List.of()).until(now))
                 .forEach(reports::make);
     }
 

@@ -5,24 +5,33 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import kz.iin.report.count.Scope;
+import kz.iin.report.period.ReportKind;
 import kz.iin.report.period.ReportPeriod;
 
 /**
  * A report as it was counted.
  *
  * @param number year and serial, without a gap
+ * @param before the days that it is compared with
  * @param deltas to the report of the period before; empty if nobody made one
  */
 public record Edition(
-        String number, ReportPeriod period, Scope scope, Instant countedAt, List<Line> lines, Optional<Deltas> deltas) {
+        String number,
+        ReportPeriod period,
+        ReportPeriod before,
+        Scope scope,
+        Instant countedAt,
+        List<Line> lines,
+        Optional<Deltas> deltas) {
 
     public Edition {
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(scope, "scope");
-        if (period.kind().isRegular() && !scope.isWhole()) {
-            throw new IllegalArgumentException("scope: one that comes by the calendar tells of all");
+        if (period.kind() != ReportKind.ON_REQUEST && !scope.isWhole()) {
+            throw new IllegalArgumentException("scope: one that nobody asked for tells of all");
         }
+        Objects.requireNonNull(before, "before");
         Objects.requireNonNull(countedAt, "countedAt");
         lines = List.copyOf(lines);
         Objects.requireNonNull(deltas, "deltas");

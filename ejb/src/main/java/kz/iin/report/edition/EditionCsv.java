@@ -67,8 +67,8 @@ final class EditionCsv {
         for (Delta delta : deltas.all()) {
             rows.printRecord(
                     deltas.earlier(),
-                    edition.period().previous().from(),
-                    edition.period().previous().to(),
+                    edition.before().from(),
+                    edition.before().to(),
                     "DELTA",
                     delta.measure(),
                     delta.mission().orElse(""),

@@ -30,14 +30,16 @@ final class EditionStore {
     private static final String ALL =
             "select kind, period_from, period_to from report_edition where kind <> 'ON_REQUEST'";
 
+    private static final String PILOTS = "select first_day, last_day from pilot order by first_day";
+
     private static final String NEXT = """
             insert into report_counter (year, last) values (?, 1)
             on conflict (year) do update set last = report_counter.last + 1 returning last""";
 
     private static final String ADD = """
             insert into report_edition (kind, period_from, period_to, mission, country, citizenship, category, officer,
-                number, counted_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                number, counted_at, before_from, before_to)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String ADD_LINE = """
             insert into report_line (edition, measure, mission, key, count, previous, year_earlier)
@@ -51,9 +53,6 @@ final class EditionStore {
             values (?, ?, ?, ?, ?, sha256(?), ?, ?)""";
 
     private static final String TOLD = "select measure, mission, key, count from report_line where edition = ?";
-
-    /** So many columns say what a report is of. */
-    private static final int IDENTITY = 8;
 
     private final Connection connection;
 
@@ -84,6 +83,30 @@ final class EditionStore {
             }
         }
         return periods;
+    }
+
+    /** With which a period is compared: a pilot with the one before it, where there was one. */
+    ReportPeriod before(ReportPeriod period) throws SQLException {
+        if (period.kind() != ReportKind.PILOT) {
+            return period.previous();
+        }
+        return pilots().stream()
+                .filter(pilot -> pilot.to().isBefore(period.from()))
+                .reduce((earlier, later) -> later)
+                .orElseGet(period::previous);
+    }
+
+    /** One after the other. */
+    List<ReportPeriod> pilots() throws SQLException {
+        List<ReportPeriod> pilots = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement(PILOTS);
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                pilots.add(new ReportPeriod(
+                        ReportKind.PILOT, rows.getObject(1, LocalDate.class), rows.getObject(2, LocalDate.class)));
+            }
+        }
+        return pilots;
     }
 
     /** The next number of the year in which the period ends; nobody else gets one until this transaction is over. */
@@ -123,10 +146,16 @@ final class EditionStore {
     void add(Edition edition) throws SQLException {
         ReportPeriod period = edition.period();
         try (PreparedStatement added = connection.prepareStatement(ADD)) {
-            Object[] identity = Arrays.copyOf(identity(period, edition.scope()), IDENTITY + 2);
-            identity[IDENTITY] = edition.number();
-            identity[IDENTITY + 1] = edition.countedAt();
-            set(added, identity);
+            Object[] told = {
+                edition.number(),
+                edition.countedAt(),
+                edition.before().from(),
+                edition.before().to()
+            };
+            set(
+                    added,
+                    Stream.concat(Arrays.stream(identity(period, edition.scope())), Arrays.stream(told))
+                            .toArray());
             added.executeUpdate();
         }
         addLines(edition);

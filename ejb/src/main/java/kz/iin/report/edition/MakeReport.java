@@ -46,6 +46,11 @@ public class MakeReport {
         this.connections = connections;
     }
 
+    /** Of each pilot all its days, over or not. */
+    public List<ReportPeriod> pilots() {
+        return inOneLook(connection -> new EditionStore(connection).pilots());
+    }
+
     /** Those of the periods whose reports are not made. */
     public List<ReportPeriod> missing(List<ReportPeriod> due) {
         return inOneLook(connection -> {

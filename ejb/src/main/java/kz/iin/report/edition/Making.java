@@ -38,10 +38,11 @@ final class Making {
         CountFacts counting = new CountFacts(connection);
         Facts facts = counting.of(period, scope);
         requireThatAddUp(facts);
-        Facts previous = counting.of(period.previous(), scope);
+        Facts previous = counting.of(store.before(period), scope);
         Facts yearEarlier = counting.of(period.yearEarlier(), scope);
         List<Line> lines = Comparison.lines(facts.all(), previous.all(), yearEarlier.all());
-        return keep(new Edition(store.nextNumber(period), period, scope, at, lines, deltas(previous)));
+        return keep(
+                new Edition(store.nextNumber(period), period, previous.period(), scope, at, lines, deltas(previous)));
     }
 
     private String keep(Edition edition) throws SQLException {

@@ -20,8 +20,8 @@ import kz.iin.report.period.ReportPeriod;
 public final class ReadEdition {
 
     private static final String EDITION =
-            "select kind, period_from, period_to, counted_at, mission, country, citizenship, category, officer"
-                    + " from report_edition where number = ?";
+            "select kind, period_from, period_to, counted_at, mission, country, citizenship, category, officer,"
+                    + " before_from, before_to from report_edition where number = ?";
 
     private static final String LINES =
             "select measure, mission, key, count, previous, year_earlier from report_line where edition = ?";
@@ -44,7 +44,9 @@ public final class ReadEdition {
                 throw new NoSuchElementException("no report " + number);
             }
             Instant countedAt = row.getObject(4, OffsetDateTime.class).toInstant();
-            return new Edition(number, period(row), scope(row), countedAt, lines(number), deltas(number));
+            ReportPeriod period = period(row);
+            return new Edition(
+                    number, period, before(period, row), scope(row), countedAt, lines(number), deltas(number));
         }
     }
 
@@ -53,6 +55,14 @@ public final class ReadEdition {
                 ReportKind.valueOf(row.getString(1)),
                 row.getObject(2, LocalDate.class),
                 row.getObject(3, LocalDate.class));
+    }
+
+    /** Those from before there were pilots don't name it. */
+    private static ReportPeriod before(ReportPeriod period, ResultSet row) throws SQLException {
+        LocalDate from = row.getObject(10, LocalDate.class);
+        return from == null
+                ? period.previous()
+                : new ReportPeriod(period.kind(), from, row.getObject(11, LocalDate.class));
     }
 
     private static Scope scope(ResultSet row) throws SQLException {

@@ -44,7 +44,7 @@ final class WriteParts {
                 .map(code -> fact("scope", names.ofAny(code, language), language));
         Stream<Section.Row> always = Stream.of(
                 fact("period", days(period), language),
-                fact("compared", days(period.previous()), language),
+                fact("compared", days(edition.before()), language),
                 fact("comparedYear", days(period.yearEarlier()), language),
                 fact("countedAt", moment(edition.countedAt()), language));
         Stream<Section> deltas =

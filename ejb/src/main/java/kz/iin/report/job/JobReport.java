@@ -12,12 +12,16 @@ final class JobReport {
     private static final String KIND = "kind";
     private static final String FROM = "from";
 
+    /** Those that were begun before there were pilots don't name it. */
+    private static final String TO = "to";
+
     private JobReport() {}
 
     static Properties parameters(ReportPeriod period) {
         Properties parameters = new Properties();
         parameters.setProperty(KIND, period.kind().name());
         parameters.setProperty(FROM, period.from().toString());
+        parameters.setProperty(TO, period.to().toString());
         return parameters;
     }
 
@@ -26,6 +30,9 @@ final class JobReport {
     }
 
     static ReportPeriod of(Properties told) {
-        return ReportKind.valueOf(told.getProperty(KIND)).of(LocalDate.parse(told.getProperty(FROM)));
+        ReportKind kind = ReportKind.valueOf(told.getProperty(KIND));
+        LocalDate from = LocalDate.parse(told.getProperty(FROM));
+        String to = told.getProperty(TO, "");
+        return to.isEmpty() ? kind.of(from) : new ReportPeriod(kind, from, LocalDate.parse(to));
     }
 }

@@ -28,7 +28,7 @@ final class JobStore {
             "select execution_id from report_job where kind = ? and period_from = ? and period_to = ?";
 
     private static final String OPEN =
-            "select kind, period_from from report_job where done_at is null order by period_to, kind";
+            "select kind, period_from, period_to from report_job where done_at is null order by period_to, kind";
 
     private final Connection connection;
 
@@ -68,7 +68,10 @@ final class JobStore {
         try (PreparedStatement query = connection.prepareStatement(OPEN);
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
-                open.add(ReportKind.valueOf(row.getString(1)).of(row.getObject(2, LocalDate.class)));
+                open.add(new ReportPeriod(
+                        ReportKind.valueOf(row.getString(1)),
+                        row.getObject(2, LocalDate.class),
+                        row.getObject(3, LocalDate.class)));
             }
         }
         return open;

@@ -15,7 +15,9 @@ public enum ReportKind {
     MONTHLY(TemporalAdjusters.firstDayOfMonth(), Period.ofMonths(1), Period.ofYears(1)),
     QUARTERLY(day -> day.with(IsoFields.DAY_OF_QUARTER, 1), Period.ofMonths(3), Period.ofYears(1)),
     YEARLY(TemporalAdjusters.firstDayOfYear(), Period.ofYears(1), Period.ofYears(1)),
-    /** Any days, the pilot as a whole among them. */
+    /** Once, when a pilot has ended, of all its days. */
+    PILOT(null, null, Period.ofYears(1)),
+    /** Any days. */
     ON_REQUEST(null, null, Period.ofYears(1));
 
     private final TemporalAdjuster firstDay;
@@ -36,7 +38,7 @@ public enum ReportKind {
     /**
      * The period of this kind that the day lies in.
      *
-     * @throws IllegalArgumentException for a report on request, whose days nobody knows but who asks
+     * @throws IllegalArgumentException for a pilot, whose days an order names, and on request, whose days who asks names
      */
     public ReportPeriod of(LocalDate day) {
         if (!isRegular()) {

@@ -22,7 +22,7 @@ public record ReportPeriod(ReportKind kind, LocalDate from, LocalDate to) {
         }
     }
 
-    /** The days before it: those of the calendar, or as many as were asked for. */
+    /** The days before it: those of the calendar, or as many as it has itself. */
     public ReportPeriod previous() {
         if (kind.isRegular()) {
             return kind.of(from.minusDays(1));

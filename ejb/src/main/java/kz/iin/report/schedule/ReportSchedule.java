@@ -39,7 +39,8 @@ public class ReportSchedule {
         return time;
     }
 
-    List<ReportPeriod> due(WorkingCalendar calendar, Instant now) {
-        return since.map(day -> new DueReports(day, time, calendar).until(now)).orElse(List.of());
+    List<ReportPeriod> due(WorkingCalendar calendar, List<ReportPeriod> pilots, Instant now) {
+        return since.map(day -> new DueReports(day, time, calendar, pilots).until(now))
+                .orElse(List.of());
     }
 }

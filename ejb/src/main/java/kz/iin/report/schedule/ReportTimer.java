@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import kz.iin.calendar.WorkingCalendar;
 import kz.iin.reference.Reference;
 import kz.iin.report.delivery.DeliverReports;
 import kz.iin.report.edition.MakeReport;
@@ -47,7 +48,8 @@ public class ReportTimer {
     @Schedule(hour = "*", minute = "*", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void tick() {
-        jobs.run(reports.missing(schedule.due(reference.data().astana().days(), clock.instant())));
+        WorkingCalendar calendar = reference.data().astana().days();
+        jobs.run(reports.missing(schedule.due(calendar, reports.pilots(), clock.instant())));
         forms.make();
         deliveries.deliver();
     }

@@ -8,16 +8,30 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
+import kz.iin.calendar.SpecialDay;
 import kz.iin.calendar.WorkingCalendar;
+import kz.iin.report.period.ReportKind;
+import kz.iin.report.period.ReportPeriod;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DueReportsTest {
 
     private static final WorkingCalendar WEEKS =
             new WorkingCalendar(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), List.of(), List.of());
 
+    private static final WorkingCalendar NEW_YEAR = new WorkingCalendar(
+            EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
+            List.of(),
+            Stream.of("2025-01-01", "2025-01-02", "2025-01-03", "2026-01-01", "2026-01-02")
+                    .map(day -> new SpecialDay(LocalDate.parse(day), SpecialDay.Kind.OFF))
+                    .toList());
+
     /** 2026-06-01 is a Monday. */
-    private final DueReports reports = new DueReports(LocalDate.parse("2026-05-29"), LocalTime.of(9, 0), WEEKS);
+    private final DueReports reports =
+            new DueReports(LocalDate.parse("2026-05-29"), LocalTime.of(9, 0), WEEKS, List.of());
 
     @Test
     void nothing_is_due_before_its_time() {
@@ -48,6 +62,28 @@ class DueReportsTest {
         assertThat(due("2027-03-01T04:00:00Z"))
                 .contains("QUARTERLY 2026-07-01/2026-09-30", "MONTHLY 2026-12-01/2026-12-31")
                 .doesNotContain("YEARLY 2026-01-01/2026-12-31");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-04-13, 2025-01-06T03:59:59Z, 0",
+        "2024-04-13, 2025-01-06T04:00:00Z, 1",
+        "2024-12-31, 2025-01-06T04:00:00Z, 1",
+        "2025-01-01, 2025-01-06T04:00:00Z, 0",
+        "2024-04-13, 2026-01-05T04:00:00Z, 2",
+        "2024-04-13, 2030-01-01T04:00:00Z, 2"
+    })
+    void a_pilot_is_reported_on_once_when_it_has_ended(String since, String now, int pilots) {
+        List<ReportPeriod> both = List.of(pilot("2024-04-13", "2024-12-31"), pilot("2025-04-18", "2025-12-31"));
+        DueReports reports = new DueReports(LocalDate.parse(since), LocalTime.of(9, 0), NEW_YEAR, both);
+
+        assertThat(reports.until(Instant.parse(now)))
+                .filteredOn(period -> period.kind() == ReportKind.PILOT)
+                .isEqualTo(both.subList(0, pilots));
+    }
+
+    private static ReportPeriod pilot(String from, String to) {
+        return new ReportPeriod(ReportKind.PILOT, LocalDate.parse(from), LocalDate.parse(to));
     }
 
     private List<String> due(String now) {

@@ -64,8 +64,17 @@ final class EditionFixture {
         return edition(List.of(), Optional.empty());
     }
 
+    /** The pilot of 2025, as if what happened in May had happened in it. */
+    static Edition pilot() {
+        ReportPeriod before =
+                new ReportPeriod(ReportKind.PILOT, LocalDate.parse("2024-04-13"), LocalDate.parse("2024-12-31"));
+        ReportPeriod days =
+                new ReportPeriod(ReportKind.PILOT, LocalDate.parse("2025-04-18"), LocalDate.parse("2025-12-31"));
+        return new Edition("2025-R000402", days, before, Scope.WHOLE, AT, lines(), Optional.empty());
+    }
+
     private static Edition edition(List<Line> lines, Optional<Deltas> deltas) {
-        return new Edition("2026-R000005", MAY, Scope.WHOLE, AT, lines, deltas);
+        return new Edition("2026-R000005", MAY, MAY.previous(), Scope.WHOLE, AT, lines, deltas);
     }
 
     /** Each count is another one. */

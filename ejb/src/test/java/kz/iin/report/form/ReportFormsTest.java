@@ -3,6 +3,7 @@ package kz.iin.report.form;
 import static kz.iin.report.form.EditionFixture.NAMES;
 import static kz.iin.report.form.EditionFixture.may;
 import static kz.iin.report.form.EditionFixture.nothingHappened;
+import static kz.iin.report.form.EditionFixture.pilot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -95,6 +96,20 @@ class ReportFormsTest {
                 .contains(
                         "<delta report=\"2026-R000004\" measure=\"RECEIVED\" mission=\"TUR-IST\" told=\"1200\" counted=\"1201\"")
                 .containsOnlyOnce(" measure=\"NUMBERS_OF_SERIES\" mission=\"USA-NYC\" key=\"MVD\"");
+    }
+
+    @Test
+    void the_final_report_of_a_pilot_keeps_the_rules_and_says_with_what_it_is_compared() throws Exception {
+        byte[] page = TEMPLATE.print(pilot(), FILES, NAMES);
+        byte[] xml = EditionXml.of(pilot());
+
+        assertThat(Conformance.faultsOf(page)).isEmpty();
+        assertThat(textOf(page))
+                .contains("Пилоттық жобаның қорытынды есебі", "Итоговый отчёт о пилотном проекте")
+                .contains("18.04.2025 – 31.12.2025", "13.04.2024 – 31.12.2024", "18.04.2024 – 31.12.2024");
+        assertThatCode(() -> schema().newValidator().validate(source(xml))).doesNotThrowAnyException();
+        assertThat(new String(xml, StandardCharsets.UTF_8)).contains(" kind=\"PILOT\" from=\"2025-04-18\"");
+        assertThat(workbook(pilot())).isNotEmpty();
     }
 
     @Test

@@ -65,8 +65,10 @@ class ReportPeriodTest {
     }
 
     @Test
-    void nobody_knows_the_days_of_a_request() {
-        assertThatIllegalArgumentException().isThrownBy(() -> ReportKind.ON_REQUEST.of(LocalDate.parse("2026-05-31")));
+    void no_calendar_knows_the_days_of_a_pilot_or_a_request() {
+        for (ReportKind kind : List.of(ReportKind.PILOT, ReportKind.ON_REQUEST)) {
+            assertThatIllegalArgumentException().isThrownBy(() -> kind.of(LocalDate.parse("2026-05-31")));
+        }
     }
 
     @Test
