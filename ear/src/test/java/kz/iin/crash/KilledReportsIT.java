@@ -38,8 +38,7 @@ class KilledReportsIT {
 
     @BeforeAll
     static void the_server_is_killed_and_comes_back() throws Exception {
-        server = new MortalServer(
-                "reports-killed", Map.of("IIN_REPORTS_SINCE", SINCE.toString(), "IIN_REPORTS_AT", "00:00"));
+        server = new MortalServer("reports-killed", Map.of("IIN_REPORTS_SINCE", SINCE.toString()));
         server.execute("insert into pilot (code, first_day, last_day, source) values ('SHORT', '%s', '%s', 'invented')"
                 .formatted(SINCE.minusDays(30), SINCE.plusDays(3)));
         server.killWhen("select count(*) from report_edition", AT_WORK);

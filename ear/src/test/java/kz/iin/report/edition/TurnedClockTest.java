@@ -12,9 +12,13 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import kz.iin.calendar.WorkingCalendar;
+import kz.iin.calendar.Zones;
+import kz.iin.report.period.ReportKind;
+import kz.iin.report.period.Timing;
 import kz.iin.run.Database;
 import kz.iin.run.DemoData;
 import kz.iin.testing.FreshSchema;
@@ -41,6 +45,11 @@ class TurnedClockTest {
         "2026-06-30T04:00:00Z",
         "2026-07-02T04:01:00Z"
     };
+
+    private static final Timing AT_NINE = new Timing(true, 1, LocalTime.of(9, 0), Zones.ASTANA);
+
+    private static final Map<ReportKind, Timing> TIMINGS =
+            Map.of(ReportKind.DAILY, AT_NINE, ReportKind.WEEKLY, AT_NINE, ReportKind.MONTHLY, AT_NINE);
 
     private static Database database;
 
@@ -80,7 +89,7 @@ class TurnedClockTest {
     /** As the timer does. */
     private static void look(Instant now) {
         MakeReport reports = new MakeReport(database::connect, Clock.fixed(now, ZoneOffset.UTC));
-        reports.missing(new DueReports(SINCE, LocalTime.parse("09:00"), everyDay(), List.of()).until(now))
+        reports.missing(new DueReports(SINCE, TIMINGS, everyDay(), List.of()).until(now))
                 .forEach(reports::make);
     }
 

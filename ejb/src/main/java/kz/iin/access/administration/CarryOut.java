@@ -41,6 +41,9 @@ class CarryOut {
     private SignInChanges signIns;
 
     @Inject
+    private ReportTimingChanges reports;
+
+    @Inject
     private Recounts recounts;
 
     @Inject
@@ -86,6 +89,7 @@ class CarryOut {
             case TREATY -> treaties;
             case PARTNER -> partners;
             case SIGN_IN -> signIns;
+            case REPORT_TIMING -> reports;
         };
     }
 }

@@ -24,6 +24,8 @@ public record Proposal(long id, Kind kind, Wanted wanted, String proposedBy, Ins
         /** A partner that was shut out may call us again. */
         PARTNER,
         /** An administrator gets another password, or loses the second factor. */
-        SIGN_IN
+        SIGN_IN,
+        /** The reports of a kind are made at another time, or none are. */
+        REPORT_TIMING
     }
 }

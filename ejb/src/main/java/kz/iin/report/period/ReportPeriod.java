@@ -2,10 +2,8 @@ package kz.iin.report.period;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
-import kz.iin.calendar.WorkingCalendar;
 import kz.iin.calendar.Zones;
 
 /**
@@ -45,11 +43,6 @@ public record ReportPeriod(ReportKind kind, LocalDate from, LocalDate to) {
     /** The first moment after it, at which it is cut off: what happens later belongs to the next one. */
     public Instant ends() {
         return to.plusDays(1).atStartOfDay(Zones.ASTANA).toInstant();
-    }
-
-    /** On the first working day after it, at that time of Astana. */
-    public Instant dueAt(WorkingCalendar calendar, LocalTime time) {
-        return calendar.nextWorkingDay(to).atTime(time).atZone(Zones.ASTANA).toInstant();
     }
 
     private long days() {

@@ -8,11 +8,15 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.iin.calendar.SpecialDay;
 import kz.iin.calendar.WorkingCalendar;
+import kz.iin.calendar.Zones;
 import kz.iin.report.period.ReportKind;
 import kz.iin.report.period.ReportPeriod;
+import kz.iin.report.period.Timing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +26,12 @@ class DueReportsTest {
     private static final WorkingCalendar WEEKS =
             new WorkingCalendar(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), List.of(), List.of());
 
+    private static final Timing AT_NINE = new Timing(true, 1, LocalTime.of(9, 0), Zones.ASTANA);
+
+    private static final Map<ReportKind, Timing> TIMINGS = Stream.of(ReportKind.values())
+            .filter(kind -> kind != ReportKind.ON_REQUEST)
+            .collect(Collectors.toMap(kind -> kind, kind -> AT_NINE));
+
     private static final WorkingCalendar NEW_YEAR = new WorkingCalendar(
             EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
             List.of(),
@@ -30,8 +40,7 @@ class DueReportsTest {
                     .toList());
 
     /** 2026-06-01 is a Monday. */
-    private final DueReports reports =
-            new DueReports(LocalDate.parse("2026-05-29"), LocalTime.of(9, 0), WEEKS, List.of());
+    private final DueReports reports = new DueReports(LocalDate.parse("2026-05-29"), TIMINGS, WEEKS, List.of());
 
     @Test
     void nothing_is_due_before_its_time() {
@@ -75,11 +84,27 @@ class DueReportsTest {
     })
     void a_pilot_is_reported_on_once_when_it_has_ended(String since, String now, int pilots) {
         List<ReportPeriod> both = List.of(pilot("2024-04-13", "2024-12-31"), pilot("2025-04-18", "2025-12-31"));
-        DueReports reports = new DueReports(LocalDate.parse(since), LocalTime.of(9, 0), NEW_YEAR, both);
+        DueReports reports = new DueReports(LocalDate.parse(since), TIMINGS, NEW_YEAR, both);
 
         assertThat(reports.until(Instant.parse(now)))
                 .filteredOn(period -> period.kind() == ReportKind.PILOT)
                 .isEqualTo(both.subList(0, pilots));
+    }
+
+    @Test
+    void each_kind_has_a_time_of_its_own_and_one_that_is_off_is_never_due() {
+        Map<ReportKind, Timing> timings = Map.of(
+                ReportKind.DAILY, new Timing(false, 1, LocalTime.MIN, Zones.ASTANA),
+                ReportKind.WEEKLY, new Timing(true, 3, LocalTime.of(18, 30), Zones.ASTANA),
+                ReportKind.MONTHLY, AT_NINE);
+        DueReports reports = new DueReports(LocalDate.parse("2026-06-01"), timings, WEEKS, List.of());
+
+        assertThat(reports.until(Instant.parse("2026-06-10T13:29:59Z"))).isEmpty();
+        assertThat(reports.until(Instant.parse("2026-06-10T13:30:00Z")))
+                .containsExactly(ReportKind.WEEKLY.of(LocalDate.parse("2026-06-01")));
+        assertThat(reports.until(Instant.parse("2026-07-01T04:00:00Z")))
+                .extracting(ReportPeriod::kind)
+                .containsExactly(ReportKind.WEEKLY, ReportKind.WEEKLY, ReportKind.WEEKLY, ReportKind.MONTHLY);
     }
 
     private static ReportPeriod pilot(String from, String to) {

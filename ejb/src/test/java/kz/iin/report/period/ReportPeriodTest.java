@@ -3,14 +3,9 @@ package kz.iin.report.period;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.EnumSet;
 import java.util.List;
-import kz.iin.calendar.SpecialDay;
-import kz.iin.calendar.WorkingCalendar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,16 +47,6 @@ class ReportPeriodTest {
 
         assertThat(day.begins()).isEqualTo(Instant.parse("2026-03-01T19:00:00Z"));
         assertThat(day.ends()).isEqualTo(Instant.parse("2026-03-02T19:00:00Z"));
-    }
-
-    @Test
-    void it_is_due_on_the_first_working_day_after_it() {
-        SpecialDay off = new SpecialDay(LocalDate.parse("2026-06-01"), SpecialDay.Kind.OFF);
-        WorkingCalendar calendar =
-                new WorkingCalendar(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), List.of(), List.of(off));
-        ReportPeriod may = ReportKind.MONTHLY.of(LocalDate.parse("2026-05-31"));
-
-        assertThat(may.dueAt(calendar, LocalTime.of(10, 0))).isEqualTo(Instant.parse("2026-06-02T05:00:00Z"));
     }
 
     @Test
