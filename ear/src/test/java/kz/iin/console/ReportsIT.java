@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.InputStream;
 import java.util.Locale;
+import kz.iin.run.Database;
+import kz.iin.run.Patience;
 import kz.iin.testing.Installation;
 import kz.iin.testing.OnServer;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,28 @@ class ReportsIT {
         assertThat(row).containsText("Under way");
         assertThat(row).not().containsText("Refused");
         installation.database().execute("delete from report_delivery where edition = '2999-R000002'");
+    }
+
+    @Test
+    void one_that_was_asked_for_is_sent_to_the_ministry_once_and_acknowledged() {
+        Database database = installation.database();
+        Page page = browser.person("admin", "en");
+        page.navigate(URL);
+        order(page, "2001-05-01", "2001-05-31", "TUR-IST");
+        String number = page.locator(".made strong").innerText();
+        Locator row = page.locator("tr", new Page.LocatorOptions().setHasText(number));
+
+        row.locator("text=Send to the MFA").click();
+
+        assertThat(row).containsText("Message: Under way");
+        assertThat(row.locator("text=Send to the MFA")).hasCount(0);
+        assertThat(Patience.ofSeconds(120).sees(() -> database.count("""
+                                select count(*) from report_delivery where way = 'SOAP' and acknowledgement like 'MFA-%%'
+                                and done_at is not null and edition = '%s'""".formatted(number)) == 1))
+                .isTrue();
+        assertThat(database.count("""
+                        select count(*) from audit_entry e join audit_change c on c.entry_id = e.id
+                        where e.act = 'SENT_REPORT' and c.after = '%s'""".formatted(number))).isOne();
     }
 
     private static void order(Page page, String from, String to, String mission) {

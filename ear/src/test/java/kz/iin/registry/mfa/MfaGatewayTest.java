@@ -143,13 +143,33 @@ class MfaGatewayTest {
         assertThat(gateway.isThere()).isTrue();
     }
 
+    @Test
+    void a_report_of_a_part_says_of_which_and_one_of_all_says_nothing() {
+        ReportPart part = new ReportPart(
+                Optional.of("TUR-IST"),
+                Optional.empty(),
+                Optional.of("DEU"),
+                Optional.empty(),
+                Optional.of("officer.ist"));
+
+        assertThat(gateway.write(letter("2026-R000001", PAGE, part)).payload())
+                .contains("mission=\"TUR-IST\"", "citizenship=\"DEU\"", "officer=\"officer.ist\"")
+                .doesNotContain("country=", "category=");
+        assertThat(gateway.write(letter("2026-R000001", PAGE)).payload()).doesNotContain("scope");
+    }
+
     private static ReportLetter letter(String number, byte[] page) {
+        return letter(number, page, ReportPart.ALL);
+    }
+
+    private static ReportLetter letter(String number, byte[] page, ReportPart part) {
         ReportHead head = new ReportHead(
                 number,
                 "MONTHLY",
                 LocalDate.of(2026, 5, 1),
                 LocalDate.of(2026, 5, 31),
-                Instant.parse("2026-06-01T04:00:00Z"));
+                Instant.parse("2026-06-01T04:00:00Z"),
+                part);
         return new ReportLetter(head, WRITTEN, page, DATA);
     }
 
@@ -176,7 +196,7 @@ class MfaGatewayTest {
 
         @Override
         public Duration of(Operation operation) {
-            return Duration.ofSeconds(1);
+            return Duration.ofSeconds(2);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import kz.iin.contract.common.gbdfl.v1.DictionaryValue;
 import kz.iin.contract.common.gbdfl.v1.RequestHeader;
 import kz.iin.contract.common.report.v1.Kind;
+import kz.iin.contract.common.report.v1.Scope;
 import kz.iin.contract.consumed.mfa.v1.Acknowledgement;
 import kz.iin.contract.consumed.mfa.v1.DeliverReport;
 import kz.iin.contract.consumed.mfa.v1.DeliverReportResponse;
@@ -74,6 +75,9 @@ public class MfaGateway implements Gateway {
         message.setFrom(letter.head().from());
         message.setTo(letter.head().to());
         message.setCountedAt(letter.head().countedAt());
+        if (!letter.head().part().isAll()) {
+            message.setScope(scope(letter.head().part()));
+        }
         message.setPage(file(letter.page()));
         message.setData(file(letter.data()));
         return new OutgoingMessage(id, Operation.DELIVER_REPORT, xml.write(message));
@@ -105,6 +109,16 @@ public class MfaGateway implements Gateway {
                 + " " + hex.formatHex(Sha256.of(letter.page()))
                 + " " + hex.formatHex(Sha256.of(letter.data()));
         return UUID.nameUUIDFromBytes(content.getBytes(UTF_8));
+    }
+
+    private static Scope scope(ReportPart part) {
+        Scope scope = new Scope();
+        scope.setMission(part.mission().orElse(null));
+        scope.setCountry(part.country().orElse(null));
+        scope.setCitizenship(part.citizenship().orElse(null));
+        scope.setCategory(part.category().orElse(null));
+        scope.setOfficer(part.officer().orElse(null));
+        return scope;
     }
 
     private static ReportFile file(byte[] content) {

@@ -9,10 +9,12 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Optional;
 import kz.iin.mail.Enclosure;
 import kz.iin.registry.mfa.MfaGateway;
 import kz.iin.registry.mfa.ReportHead;
 import kz.iin.registry.mfa.ReportLetter;
+import kz.iin.registry.mfa.ReportPart;
 import kz.iin.registry.outbox.Outbox;
 import kz.iin.report.form.Form;
 
@@ -25,7 +27,8 @@ public class SendByMessage {
     private static final String HAND_OVER = """
             with handed as (update report_delivery set due_at = null, last_failure = null, refusal = null
                             where id = ?1 and due_at is not null returning edition, created_at)
-            select number, kind, period_from, period_to, counted_at, handed.created_at
+            select number, kind, period_from, period_to, counted_at, handed.created_at,
+                   mission, country, citizenship, category, officer
             from handed join report_edition on number = edition""";
 
     @PersistenceContext
@@ -53,9 +56,14 @@ public class SendByMessage {
                 (String) row[1],
                 ((Date) row[2]).toLocalDate(),
                 ((Date) row[3]).toLocalDate(),
-                ((Timestamp) row[4]).toInstant());
+                ((Timestamp) row[4]).toInstant(),
+                new ReportPart(code(row[6]), code(row[7]), code(row[8]), code(row[9]), code(row[10])));
         return new ReportLetter(
                 head, ((Timestamp) row[5]).toInstant(), content(forms, Form.PDF), content(forms, Form.XML));
+    }
+
+    private static Optional<String> code(Object column) {
+        return Optional.ofNullable((String) column);
     }
 
     private static byte[] content(List<Enclosure> forms, Form form) {

@@ -16,6 +16,7 @@ import kz.iin.audit.AuditTrail;
 import kz.iin.audit.Change;
 import kz.iin.audit.Deed;
 import kz.iin.report.UnknownReport;
+import kz.iin.report.delivery.SendOnRequest;
 import kz.iin.report.form.Form;
 
 /** Gives out a form of a report at the console, and has a report brought again. */
@@ -33,6 +34,9 @@ public class OpenReport {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private SendOnRequest sending;
 
     @Inject
     private Actors actors;
@@ -76,6 +80,27 @@ public class OpenReport {
                 .setParameter(2, Timestamp.from(clock.instant()))
                 .getResultList();
         told(Deed.RESENT_REPORT, viewer, (String) again.stream().findFirst().orElseThrow(UnknownReport::new));
+    }
+
+    /** Whether a report that somebody asked for may be sent to the ministry. */
+    public boolean maySend(Viewer viewer) {
+        return mayResend(viewer) && sending.isPossible();
+    }
+
+    /**
+     * Sends a report that somebody asked for to the ministry, by a message.
+     *
+     * @throws ReportNotYours when the person may not, or nobody knows where to
+     * @throws UnknownReport when there is none on request of that number, with forms, that is not sent
+     */
+    public void send(Viewer viewer, String number) {
+        if (!maySend(viewer)) {
+            throw new ReportNotYours();
+        }
+        if (!sending.send(number)) {
+            throw new UnknownReport();
+        }
+        told(Deed.SENT_REPORT, viewer, number);
     }
 
     private void told(Deed deed, Viewer viewer, String what) {

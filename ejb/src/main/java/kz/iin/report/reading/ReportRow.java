@@ -3,6 +3,8 @@ package kz.iin.report.reading;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import kz.iin.report.delivery.Way;
+import kz.iin.report.form.Form;
 import kz.iin.report.period.ReportKind;
 
 /**
@@ -24,5 +26,12 @@ public record ReportRow(
         scope = List.copyOf(scope);
         forms = List.copyOf(forms);
         deliveries = List.copyOf(deliveries);
+    }
+
+    /** One that somebody asked for, has its forms, and was not brought to the MFA by a message. */
+    public boolean mayBeSent() {
+        return kind == ReportKind.ON_REQUEST
+                && forms.stream().anyMatch(entry -> entry.form() == Form.PDF)
+                && deliveries.stream().noneMatch(delivery -> delivery.way() == Way.SOAP);
     }
 }

@@ -59,8 +59,16 @@ public class ReportsPage implements Serializable {
         return reports.mayResend(signedIn.viewer());
     }
 
+    public boolean isSendAllowed() {
+        return reports.maySend(signedIn.viewer());
+    }
+
     public ReportSchedule getSchedule() {
         return schedule;
+    }
+
+    public void send(String number) {
+        reports.send(signedIn.viewer(), number);
     }
 
     public void resend(long delivery) {
