@@ -10,16 +10,16 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** What a class writes to the log during a test. */
-final class Logged extends Handler implements BeforeEachCallback, AfterEachCallback {
+public final class Logged extends Handler implements BeforeEachCallback, AfterEachCallback {
 
     private final List<LogRecord> records = new ArrayList<>();
     private final Logger logger;
 
-    Logged(Class<?> writer) {
+    public Logged(Class<?> writer) {
         logger = Logger.getLogger(writer.getName());
     }
 
-    List<LogRecord> records() {
+    public List<LogRecord> records() {
         return List.copyOf(records);
     }
 

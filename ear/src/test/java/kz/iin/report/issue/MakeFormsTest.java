@@ -11,10 +11,12 @@ import java.util.Arrays;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.logging.Level;
 import java.util.stream.IntStream;
 import kz.iin.certificate.SealPdf;
 import kz.iin.certificate.SealRefused;
 import kz.iin.certificate.print.Stationery;
+import kz.iin.report.edition.Logged;
 import kz.iin.report.edition.MakeReport;
 import kz.iin.report.period.ReportKind;
 import kz.iin.run.Database;
@@ -23,6 +25,7 @@ import kz.iin.testing.FreshSchema;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class MakeFormsTest {
 
@@ -30,6 +33,9 @@ class MakeFormsTest {
     private static final String WHOLE = """
             select count(*) from report_edition
             where (select count(distinct media_type) from report where edition = number) = 4""";
+
+    @RegisterExtension
+    private final Logged log = new Logged(MakeForms.class);
 
     private Database database;
 
@@ -85,6 +91,24 @@ class MakeFormsTest {
         forms((pdf, at) -> pdf).make();
 
         assertThat(database.count(WHOLE)).isEqualTo(3);
+    }
+
+    @Test
+    void one_without_its_csv_is_told_once_and_keeps_no_other_from_having_its_forms() {
+        database.execute("""
+                insert into report_edition (number, kind, period_from, period_to, counted_at)
+                values ('2000-R000001', 'DAILY', '2000-01-01', '2000-01-01', '2000-01-02 09:00+05')""");
+        MakeForms forms = forms((pdf, at) -> pdf);
+
+        forms.make();
+        forms.make();
+
+        assertThat(forms.makeOf("2000-R000001")).isFalse();
+        assertThat(database.count(WHOLE)).isEqualTo(3);
+        assertThat(log.records())
+                .filteredOn(record -> record.getLevel() == Level.SEVERE)
+                .singleElement()
+                .satisfies(record -> assertThat(record.getParameters()).containsExactly("2000-R000001"));
     }
 
     @Test

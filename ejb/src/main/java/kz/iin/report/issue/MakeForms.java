@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -34,6 +36,7 @@ public class MakeForms {
     private DataSource pool;
 
     private Connections connections = () -> pool.getConnection();
+    private final Set<String> incomplete = ConcurrentHashMap.newKeySet();
     private Stationery stationery;
     private SealPdf seal;
     private ReportTemplate template;
@@ -100,9 +103,14 @@ public class MakeForms {
     }
 
     private boolean make(Edition edition, FormStore store) throws SQLException {
+        Optional<byte[]> csv = store.csv(edition.number());
+        if (csv.isEmpty()) {
+            tellIncomplete(edition.number());
+            return false;
+        }
         try {
             Names names = new Names(stationery, store.names());
-            store.add(edition, new Rendering(template(), names, seal).of(edition, store.csv(edition.number())));
+            store.add(edition, new Rendering(template(), names, seal).of(edition, csv.get()));
             LOG.log(Level.INFO, "Report {0} has its forms", edition.number());
             return true;
         } catch (UnprintableCertificate | SealRefused notMade) {
@@ -111,6 +119,16 @@ public class MakeForms {
             return false;
         } catch (IOException disk) {
             throw new UncheckedIOException(disk);
+        }
+    }
+
+    /** No report is made so by us; the node says it once, and goes on with the others. */
+    private void tellIncomplete(String number) {
+        if (incomplete.add(number)) {
+            LOG.log(
+                    Level.SEVERE,
+                    "Report {0} has no forms: it lacks its CSV, which is kept when it is counted",
+                    number);
         }
     }
 
