@@ -90,9 +90,8 @@ class ReportsIT {
 
     @Test
     void what_arrived_is_brought_again_by_an_administrator() {
+        counted("2999-R000001", "2000-01-01");
         installation.database().execute("""
-                insert into report_edition (number, kind, period_from, period_to, counted_at)
-                values ('2999-R000001', 'DAILY', '2000-01-01', '2000-01-01', '2000-01-02 09:00+05') on conflict do nothing;
                 insert into report_delivery (edition, way, recipient, created_at, done_at)
                 values ('2999-R000001', 'FOLDER', 'nowhere', now(), now())
                 on conflict (edition, way, recipient) do update set done_at = excluded.done_at, due_at = null;
@@ -113,9 +112,8 @@ class ReportsIT {
 
     @Test
     void why_the_ministry_refuses_one_is_said_and_an_administrator_has_it_brought_again() {
+        counted("2999-R000002", "2000-01-02");
         installation.database().execute("""
-                insert into report_edition (number, kind, period_from, period_to, counted_at)
-                values ('2999-R000002', 'DAILY', '2000-01-02', '2000-01-02', '2000-01-03 09:00+05') on conflict do nothing;
                 insert into report_delivery (edition, way, recipient, created_at, refusal, escalated_at)
                 values ('2999-R000002', 'SOAP', 'MFA', now(), 'R02: no / нет', now())
                 on conflict (edition, way, recipient) do update set refusal = excluded.refusal, due_at = null;
@@ -130,6 +128,36 @@ class ReportsIT {
         assertThat(row).containsText("Under way");
         assertThat(row).not().containsText("Refused");
         installation.database().execute("delete from report_delivery where edition = '2999-R000002'");
+    }
+
+    /** A job that the server is told of, and does not know yet: it is begun within the minute. */
+    @Test
+    void the_jobs_are_shown_with_their_steps_and_only_to_who_sees_all() {
+        Database database = installation.database();
+        database.execute("""
+                insert into report_job (kind, period_from, period_to, execution_id)
+                values ('DAILY', '2001-07-01', '2001-07-01', 1000000000) on conflict do nothing""");
+        assertThat(Patience.ofSeconds(180)
+                        .sees(() -> database.count("select count(*) from report_job where done_at is not null"
+                                        + " and kind = 'DAILY' and period_from = '2001-07-01'")
+                                == 1))
+                .isTrue();
+        String number =
+                database.text("select number from report_edition where kind = 'DAILY' and period_from = '2001-07-01'");
+        Page page = browser.person("admin", "en");
+
+        page.navigate(URL);
+
+        Browser.picture(page, "reports-jobs");
+        Locator job = page.locator("#runs tbody tr", new Page.LocatorOptions().setHasText("01.07.2001"));
+        assertThat(job.locator("td").nth(0)).hasText("Daily, 01.07.2001 – 01.07.2001");
+        assertThat(job.locator("td").nth(1)).hasText("Done");
+        assertThat(job.locator("td").nth(2).locator("div"))
+                .hasText(new String[] {"count: Done " + number, "forms: Done " + number, "delivery: Done ON_ITS_WAY"});
+        assertThat(job.locator("td").nth(5)).hasText("1");
+        Page supervisor = browser.person("supervisor.ist", "en");
+        supervisor.navigate(URL);
+        assertThat(supervisor.locator("#runs")).hasCount(0);
     }
 
     @Test
@@ -152,6 +180,16 @@ class ReportsIT {
         assertThat(database.count("""
                         select count(*) from audit_entry e join audit_change c on c.entry_id = e.id
                         where e.act = 'SENT_REPORT' and c.after = '%s'""".formatted(number))).isOne();
+    }
+
+    /** A report that has its page, so that nobody looks for what it could be made of. */
+    private void counted(String number, String day) {
+        installation.database().execute("""
+                insert into report_edition (number, kind, period_from, period_to, counted_at)
+                values ('%1$s', 'DAILY', '%2$s', '%2$s', timestamptz '%2$s 09:00+05' + interval '1 day') on conflict do nothing;
+                insert into report (kind, period_from, period_to, made_at, media_type, sha256, content, edition)
+                values ('DAILY', '%2$s', '%2$s', now(), 'application/pdf', sha256('%%PDF'), '%%PDF', '%1$s') on conflict do nothing;
+                """.formatted(number, day));
     }
 
     private static void order(Page page, String from, String to, String mission) {
