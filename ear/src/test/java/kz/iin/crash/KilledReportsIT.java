@@ -107,6 +107,11 @@ class KilledReportsIT {
     }
 
     @Test
+    void the_log_warns_of_nothing_that_means_nothing() {
+        assertThat(server.log()).contains("Report").doesNotContain("JBERET000018");
+    }
+
+    @Test
     void the_ministry_fetches_them() throws Exception {
         Journey journey = new Journey(server.application());
         ListReports page = new ListReports();
