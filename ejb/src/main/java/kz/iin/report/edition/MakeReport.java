@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
@@ -30,19 +30,19 @@ public class MakeReport {
     private DataSource pool;
 
     private Connections connections = () -> pool.getConnection();
-    private Clock clock;
+    private InstantSource time;
 
     /** For the container's proxy. */
     protected MakeReport() {}
 
     @Inject
-    MakeReport(Clock clock) {
-        this.clock = clock;
+    MakeReport(CommonTime time) {
+        this.time = time;
     }
 
     /** Outside of the container. */
-    public MakeReport(Connections connections, Clock clock) {
-        this(clock);
+    public MakeReport(Connections connections, InstantSource time) {
+        this.time = time;
         this.connections = connections;
     }
 
@@ -71,7 +71,7 @@ public class MakeReport {
 
     /** The same, of a part of the applications. */
     public String make(ReportPeriod period, Scope scope) {
-        Instant now = clock.instant();
+        Instant now = time.instant();
         if (now.isBefore(period.ends())) {
             throw new IllegalArgumentException("period: it is over at " + period.ends());
         }

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import kz.iin.audit.Act;
@@ -13,6 +12,7 @@ import kz.iin.audit.AuditTrail;
 import kz.iin.audit.Change;
 import kz.iin.audit.Deed;
 import kz.iin.report.count.Scope;
+import kz.iin.report.edition.CommonTime;
 import kz.iin.report.edition.DoesNotAddUp;
 import kz.iin.report.edition.MakeReport;
 import kz.iin.report.issue.MakeForms;
@@ -42,7 +42,7 @@ public class RequestReport {
     private AuditTrail audit;
 
     @Inject
-    private Clock clock;
+    private CommonTime time;
 
     /**
      * @param to the last day, itself within the period
@@ -58,7 +58,7 @@ public class RequestReport {
             throw new WrongPeriod();
         }
         ReportPeriod period = new ReportPeriod(ReportKind.ON_REQUEST, from, to);
-        if (clock.instant().isBefore(period.ends())) {
+        if (time.instant().isBefore(period.ends())) {
             throw new FutureCutOff();
         }
         known.require(scope);

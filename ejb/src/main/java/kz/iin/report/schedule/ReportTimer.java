@@ -7,10 +7,10 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import kz.iin.calendar.WorkingCalendar;
 import kz.iin.reference.Reference;
 import kz.iin.report.delivery.DeliverReports;
+import kz.iin.report.edition.CommonTime;
 import kz.iin.report.edition.MakeReport;
 import kz.iin.report.issue.MakeForms;
 import kz.iin.report.job.RunReportJobs;
@@ -40,7 +40,7 @@ public class ReportTimer {
     private Reference reference;
 
     @Inject
-    private Clock clock;
+    private CommonTime time;
 
     @Inject
     private ReportSchedule schedule;
@@ -49,7 +49,7 @@ public class ReportTimer {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void tick() {
         WorkingCalendar calendar = reference.data().astana().days();
-        jobs.run(reports.missing(schedule.due(calendar, reports.pilots(), clock.instant())));
+        jobs.run(reports.missing(schedule.due(calendar, reports.pilots(), time.instant())));
         forms.make();
         deliveries.deliver();
     }
