@@ -11,12 +11,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.iin.report.count.CountFacts;
@@ -24,6 +27,10 @@ import kz.iin.report.count.Fact;
 import kz.iin.report.count.Facts;
 import kz.iin.report.count.Measure;
 import kz.iin.report.count.Scope;
+import kz.iin.report.edition.Edition;
+import kz.iin.report.edition.Line;
+import kz.iin.report.edition.MakeReport;
+import kz.iin.report.edition.ReadEdition;
 import kz.iin.report.period.ReportKind;
 import kz.iin.report.period.ReportPeriod;
 import kz.iin.run.Database;
@@ -41,6 +48,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RecountTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-05-20");
+    private static final Clock AFTER_THE_YEAR = Clock.fixed(Instant.parse("2027-01-04T04:00:00Z"), ZoneOffset.UTC);
     private static final String HEADING = "(?m)^--: ";
 
     private static Database database;
@@ -74,11 +82,22 @@ class RecountTest {
 
     @ParameterizedTest
     @MethodSource("periods")
-    void every_number_is_what_happened(ReportPeriod period) throws Exception {
-        Facts facts = counted(period);
+    void every_number_is_what_happened_and_so_is_what_it_is_compared_with(ReportPeriod period) throws Exception {
+        String number = new MakeReport(database::connect, AFTER_THE_YEAR).make(period);
 
+        Edition edition = read(number);
+
+        assertThat(edition.lines()).isNotEmpty();
         for (Measure measure : Measure.values()) {
-            assertThat(told(facts, measure)).as(measure.name()).isEqualTo(recounted(measure, period, "true"));
+            assertThat(column(edition, measure, Line::count))
+                    .as(measure.name())
+                    .isEqualTo(recounted(measure, period, "true"));
+            assertThat(column(edition, measure, Line::previous))
+                    .as(measure.name())
+                    .isEqualTo(recounted(measure, edition.before(), "true"));
+            assertThat(column(edition, measure, Line::yearEarlier))
+                    .as(measure.name())
+                    .isEqualTo(recounted(measure, period.yearEarlier(), "true"));
         }
     }
 
@@ -174,6 +193,23 @@ class RecountTest {
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         connection.setAutoCommit(false);
         return connection;
+    }
+
+    private static Edition read(String number) throws SQLException {
+        try (Connection connection = database.connect()) {
+            return new ReadEdition(connection).of(number);
+        }
+    }
+
+    /** What is zero has no row of its own in a count. */
+    private static Map<String, Long> column(Edition edition, Measure measure, ToLongFunction<Line> count) {
+        return edition.lines().stream()
+                .filter(line -> line.measure() == measure && count.applyAsLong(line) != 0)
+                .collect(Collectors.toMap(
+                        line -> line.mission().orElse("") + " " + line.key().orElse(""),
+                        count::applyAsLong,
+                        Long::sum,
+                        TreeMap::new));
     }
 
     private static Map<String, Long> told(Facts facts, Measure measure) {
