@@ -55,11 +55,12 @@ final class CounterWalk {
         return new CounterWalk(page, applicant, IN_FORCE);
     }
 
-    /** Another applicant, of the same surname and birth date. */
+    /** Another applicant, of the same surname, born on the same day in the same place. */
     CounterWalk twin() {
         Person twin = somebodyElse();
         twin.getLatinName().setSurname(surname());
         twin.setBirthDate(applicant.getBirthDate());
+        twin.setBirthPlace(applicant.getBirthPlace());
         return new CounterWalk(page, twin, IN_FORCE);
     }
 
@@ -73,6 +74,11 @@ final class CounterWalk {
 
     String surname() {
         return applicant.getLatinName().getSurname();
+    }
+
+    /** Of nobody else: the place would make a stranger like all who came before. */
+    String birthPlace() {
+        return applicant.getBirthPlace();
     }
 
     String documentNumber() {
@@ -102,7 +108,7 @@ final class CounterWalk {
 
     void tellPerson() {
         next("BIRTH_PLACE");
-        write("BIRTH_PLACE", "Izmir");
+        write("BIRTH_PLACE", birthPlace());
     }
 
     void bringPapers() {

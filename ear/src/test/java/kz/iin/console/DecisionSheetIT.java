@@ -110,7 +110,7 @@ class DecisionSheetIT {
         officer.next("VISUAL_SURNAME");
         officer.write("VISUAL_SURNAME", "MUSTERFRAU");
         officer.write("VISUAL_GIVEN_NAME", "ERIKA");
-        officer.write("BIRTH_PLACE", "Izmir");
+        officer.write("BIRTH_PLACE", officer.birthPlace());
         officer.bringPapers();
         officer.tick("NAME_IN_LATIN");
         officer.consentAndCheck();
