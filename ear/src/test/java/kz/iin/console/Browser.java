@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import kz.iin.run.BuiltFiles;
 import kz.iin.testing.Installation;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -32,19 +33,33 @@ public final class Browser implements BeforeAllCallback, AfterTestExecutionCallb
     private static final Path OF_THE_SYSTEM = Path.of("/usr/bin/chromium");
 
     private final Map<String, BrowserContext> people = new HashMap<>();
+    private final Callable<URI> stage;
     private URI application;
     private Playwright playwright;
     private com.microsoft.playwright.Browser chromium;
 
+    public Browser() {
+        this(Browser::fixture);
+    }
+
+    /** @param stage asked once, before the tests, for the address of another console */
+    public Browser(Callable<URI> stage) {
+        this.stage = stage;
+    }
+
     @Override
-    public void beforeAll(ExtensionContext tests) throws IOException {
-        Installation installation = Installation.current();
-        ConsoleFixture.write(installation.database());
-        application = installation.address();
+    public void beforeAll(ExtensionContext tests) throws Exception {
+        application = stage.call();
         boolean installed = Files.isExecutable(OF_THE_SYSTEM);
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(installed ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
         chromium = playwright.chromium().launch(installed ? options().setExecutablePath(OF_THE_SYSTEM) : options());
+    }
+
+    private static URI fixture() throws IOException {
+        Installation installation = Installation.current();
+        ConsoleFixture.write(installation.database());
+        return installation.address();
     }
 
     private LaunchOptions options() {

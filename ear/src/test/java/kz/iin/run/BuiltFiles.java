@@ -33,10 +33,20 @@ public final class BuiltFiles {
 
     /** The assembled WildFly. */
     public static Path serverHome() {
-        Path servers = existing(target().resolve("server"));
-        try (DirectoryStream<Path> homes = Files.newDirectoryStream(servers, "wildfly-*")) {
+        return unpacked("server", "wildfly");
+    }
+
+    /** The provider of OpenID Connect, as it was unpacked. */
+    public static Path keycloakHome() {
+        return unpacked("keycloak", "keycloak");
+    }
+
+    /** The one folder that bears the name and some version. */
+    private static Path unpacked(String folder, String name) {
+        Path parent = existing(target().resolve(folder));
+        try (DirectoryStream<Path> homes = Files.newDirectoryStream(parent, name + "-*")) {
             Iterator<Path> home = homes.iterator();
-            return home.hasNext() ? home.next() : existing(servers.resolve("wildfly"));
+            return home.hasNext() ? home.next() : existing(parent.resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -48,6 +48,11 @@ final class ChildProcess implements AutoCloseable {
         return process.pid();
     }
 
+    /** Once it has ended. */
+    int exitCode() {
+        return process.exitValue();
+    }
+
     /** All it had to say once it has ended, else what it has said so far. */
     String lastLines() {
         if (!isAlive()) {

@@ -27,6 +27,11 @@ public record ServerSetup(
         return new ServerSetup(BuiltFiles.serverHome(), baseDirectory, ports, Map.of(), USUAL_OPTIONS);
     }
 
+    /** Another server than the assembled one. */
+    public ServerSetup withHome(Path other) {
+        return new ServerSetup(other, baseDirectory, ports, environment, javaOptions);
+    }
+
     public ServerSetup with(Map<String, String> more) {
         Map<String, String> all = new HashMap<>(environment);
         all.putAll(more);

@@ -21,6 +21,9 @@ public class SignedIn {
 
     private static final String NARROWED = SignedIn.class.getName() + ".role";
 
+    /** As the server names it. */
+    private static final String AT_PROVIDER = "OIDC";
+
     @Inject
     private HttpServletRequest request;
 
@@ -63,14 +66,21 @@ public class SignedIn {
         return request.getUserPrincipal() != null;
     }
 
+    /** Whether somebody else than we asked for the password: a provider of OpenID Connect. */
+    public boolean isAtProvider() {
+        return AT_PROVIDER.equals(request.getAuthType());
+    }
+
     public List<Role> getRoles() {
         return viewer().roles().stream().sorted().toList();
     }
 
+    /** Not to the console where a provider might let the same person in again without a question. */
     public void signOut() throws ServletException, IOException {
+        String next = isAtProvider() ? "/error/signed-out" : Entrance.CONSOLE;
         request.logout();
         ExternalContext context = FacesContext.getCurrentInstance().getExternalContext();
         context.invalidateSession();
-        context.redirect(request.getContextPath() + Entrance.CONSOLE);
+        context.redirect(request.getContextPath() + next);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
  * What changes something comes from a page of ours. A browser says where a request comes from; this stands before view
  * state and token, which prove the same.
  */
-@WebFilter({"/console/*", "/sign-in"})
+@WebFilter({"/console/*", "/sign-in", "/sign-out"})
 public class SameOrigin extends HttpFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
