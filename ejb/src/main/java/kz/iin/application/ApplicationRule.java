@@ -17,6 +17,8 @@ public enum ApplicationRule implements Rule {
     NOTICE_LANGUAGE("kk, ru or en"),
     DECLINE_GROUND("at least one"),
     SECURITY_PAPER_FORM("3 to 20 capital letters, digits and hyphens, no hyphen first"),
+    REPLY_ADDRESS_FORM("one address name@host.domain in Latin letters, at most 254 characters"),
+    REPLY_LANGUAGE("kk, ru or en"),
     DECLINE_NOTE("a text of at most 500 Latin or Cyrillic letters");
 
     private final String words;

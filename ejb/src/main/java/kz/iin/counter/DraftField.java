@@ -2,6 +2,7 @@ package kz.iin.counter;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.iin.application.ReplyAddress;
 import kz.iin.person.IdentityDocument;
 import kz.iin.person.Person;
 import kz.iin.person.PersonName;
@@ -54,7 +55,10 @@ public enum DraftField {
     CONSENT_DATA(Step.CONSENT, DraftField.LONGEST_TEXT, "consent/data"),
     ORIGINAL_SEEN(Step.CONSENT, "counterCheck/originalSeen"),
     COPY_TRUE(Step.CONSENT, "counterCheck/copyTrue"),
-    TRANSLATION_CHECKED(Step.CONSENT, "counterCheck/translationChecked");
+    TRANSLATION_CHECKED(Step.CONSENT, "counterCheck/translationChecked"),
+    REPLY_ADDRESS(Step.CONSENT, ReplyAddress.LONGEST, "replyAddress"),
+    REPLY_LANGUAGE(Step.CONSENT, "replyAddress/language"),
+    REPLY_CONSENT(Step.CONSENT, "replyAddress/consent");
 
     /** What a ticked box holds; one that is not ticked is empty. */
     public static final String TICKED = "true";

@@ -37,6 +37,7 @@ public final class GatherCorrection {
                 whole.document(),
                 papers,
                 whole.consentGivenOn(),
+                Optional.empty(),
                 faults);
     }
 

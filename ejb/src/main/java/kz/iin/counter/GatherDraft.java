@@ -14,6 +14,9 @@ import static kz.iin.counter.DraftField.GIVEN_NAME;
 import static kz.iin.counter.DraftField.ISSUED;
 import static kz.iin.counter.DraftField.ISSUER;
 import static kz.iin.counter.DraftField.PATRONYMIC;
+import static kz.iin.counter.DraftField.REPLY_ADDRESS;
+import static kz.iin.counter.DraftField.REPLY_CONSENT;
+import static kz.iin.counter.DraftField.REPLY_LANGUAGE;
 import static kz.iin.counter.DraftField.SEX;
 import static kz.iin.counter.DraftField.SURNAME;
 
@@ -23,6 +26,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.iin.application.Papers;
+import kz.iin.application.ReplyAddress;
 import kz.iin.person.BirthDate;
 import kz.iin.person.Country;
 import kz.iin.person.DocumentType;
@@ -51,7 +55,20 @@ public final class GatherDraft {
         Optional<Person> person = person(birthDate, citizenship, document);
         Papers papers = new GatherPapers(fields).papers();
         Optional<LocalDate> consentGivenOn = fields.required(CONSENT_GIVEN_ON, TypedDay::read);
-        return new Gathered(person, birthDate, citizenship, document, papers, consentGivenOn, fields.faults());
+        Optional<ReplyAddress> reply = reply();
+        return new Gathered(person, birthDate, citizenship, document, papers, consentGivenOn, reply, fields.faults());
+    }
+
+    /** Nobody has to give one; whoever does says in which language, and consents to it apart from all else. */
+    private Optional<ReplyAddress> reply() {
+        if (!fields.isAnyWritten(REPLY_ADDRESS)) {
+            return Optional.empty();
+        }
+        Optional<String> language = fields.required(REPLY_LANGUAGE, Function.identity());
+        fields.require(REPLY_CONSENT);
+        Optional<ReplyAddress> reply = fields.optional(
+                REPLY_ADDRESS, address -> new ReplyAddress(address, language.orElse(ReplyAddress.LANGUAGES.get(0))));
+        return reply.filter(whole -> language.isPresent() && fields.content().isTicked(REPLY_CONSENT));
     }
 
     private Optional<Person> person(

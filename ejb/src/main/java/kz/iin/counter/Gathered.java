@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import kz.iin.application.Papers;
+import kz.iin.application.ReplyAddress;
 import kz.iin.person.BirthDate;
 import kz.iin.person.Country;
 import kz.iin.person.IdentityDocument;
@@ -14,6 +15,7 @@ import kz.iin.person.Person;
  * What a draft says so far.
  *
  * @param person when all of it can be read
+ * @param replyAddress where the applicant wants mail, with the consent to it
  * @param faults of the values themselves, in the order of the fields
  */
 public record Gathered(
@@ -23,6 +25,7 @@ public record Gathered(
         Optional<IdentityDocument> document,
         Papers papers,
         Optional<LocalDate> consentGivenOn,
+        Optional<ReplyAddress> replyAddress,
         List<FieldFault> faults) {
 
     public Gathered {
@@ -32,6 +35,7 @@ public record Gathered(
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(papers, "papers");
         Objects.requireNonNull(consentGivenOn, "consentGivenOn");
+        Objects.requireNonNull(replyAddress, "replyAddress");
         faults = List.copyOf(faults);
     }
 }

@@ -34,6 +34,14 @@ public class QueuedMails {
     private static final String GIVEN_UP = """
             update queued_mail set last_failure = ?1, given_up_at = ?2, recipient = null, subject = null, body = null
             where id = ?3 and sent_at is null and given_up_at is null returning id""";
+    private static final String STATE =
+            "select due_at, sent_at, given_up_at, last_failure from queued_mail where event = ?1";
+    private static final String REDIRECTED = """
+            update queued_mail set recipient = ?1
+            where event = ?2 and sent_at is null and given_up_at is null returning id""";
+    private static final String CANCELLED = """
+            update queued_mail set last_failure = 'cancelled', given_up_at = ?1, recipient = null, subject = null, body = null
+            where event = ?2 and sent_at is null and given_up_at is null returning id""";
 
     @PersistenceContext
     private EntityManager entities;
@@ -68,6 +76,33 @@ public class QueuedMails {
 
     public void giveUp(long id, String failure, Instant at) {
         rows(GIVEN_UP, failure, Timestamp.from(at), id);
+    }
+
+    /** Empty if none of that event was ever queued. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public Optional<MailState> state(String event) {
+        return rows(STATE, event).stream().findFirst().map(row -> state((Object[]) row));
+    }
+
+    /** Within the transaction of the change after which nobody is to be told. One that has gone has gone. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void cancel(String event, Instant at) {
+        rows(CANCELLED, Timestamp.from(at), event);
+    }
+
+    /** Within the transaction of the change that tells another address. What has not gone goes there. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void redirect(String event, String recipient) {
+        rows(REDIRECTED, recipient, event);
+    }
+
+    private static MailState state(Object[] row) {
+        return new MailState(
+                moment(row[0]).orElseThrow(), moment(row[1]), moment(row[2]), Optional.ofNullable((String) row[3]));
+    }
+
+    private static Optional<Instant> moment(Object told) {
+        return Optional.ofNullable((Timestamp) told).map(Timestamp::toInstant);
     }
 
     private static Claimed claimed(Object[] row) {

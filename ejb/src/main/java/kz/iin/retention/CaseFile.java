@@ -10,6 +10,7 @@ final class CaseFile {
 
     static final List<String> EMPTYING = List.of(
             "delete from document_copy where application_id = any(?)",
+            "delete from reply_address where application_id = any(?)",
             "delete from reading_difference where application_id = any(?)",
             "delete from presented_paper where application_id = any(?)",
             """

@@ -1,6 +1,7 @@
 package kz.iin.counter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kz.iin.application.ReplyAddress;
 import kz.iin.documents.Certification;
 import kz.iin.documents.Confirmation;
 import kz.iin.documents.CounterCheck;
@@ -180,5 +182,32 @@ class GatherDraftTest {
     @Test
     void a_fault_of_the_copies_is_about_no_field() {
         assertThat(DraftField.at("documentCopy")).isEmpty();
+    }
+
+    @Test
+    void nobody_has_to_give_an_address_for_mail() {
+        assertThat(GatherDraft.from(DraftFixture.aWholeDraft()).replyAddress()).isEmpty();
+    }
+
+    @Test
+    void whoever_gives_an_address_says_the_language_and_consents_to_it() {
+        DraftContent addressed = DraftFixture.aDraftWith(DraftField.REPLY_ADDRESS, "a@mail.example");
+        DraftContent whole =
+                addressed.with(Map.of(DraftField.REPLY_LANGUAGE, "ru", DraftField.REPLY_CONSENT, DraftField.TICKED));
+
+        assertThat(GatherDraft.from(addressed).faults())
+                .extracting(fault -> fault.field().orElseThrow())
+                .containsExactly(DraftField.REPLY_LANGUAGE, DraftField.REPLY_CONSENT);
+        assertThat(GatherDraft.from(addressed).replyAddress()).isEmpty();
+        assertThat(GatherDraft.from(whole).faults()).isEmpty();
+        assertThat(GatherDraft.from(whole).replyAddress()).contains(new ReplyAddress("a@mail.example", "ru"));
+    }
+
+    @Test
+    void what_is_no_address_is_told_at_its_field_by_its_rule() {
+        assertThat(GatherDraft.from(DraftFixture.aDraftWith(DraftField.REPLY_ADDRESS, "nobody"))
+                        .faults())
+                .extracting(FieldFault::field, FieldFault::code)
+                .contains(tuple(Optional.of(DraftField.REPLY_ADDRESS), "REPLY_ADDRESS_FORM"));
     }
 }

@@ -68,6 +68,36 @@ class SendMailsTest {
     }
 
     @Test
+    void what_is_cancelled_before_it_went_never_goes_and_is_forgotten() {
+        mails.add(MAIL, NOW);
+        mails.cancel(MAIL.event(), NOW);
+
+        sendAll(NOW);
+
+        assertThat(server.getReceivedMessages()).isEmpty();
+        assertThat(row()).startsWith("event 1", null, null, null).endsWith(false, true);
+        assertThat(mails.state(MAIL.event())).hasValueSatisfying(state -> {
+            assertThat(state.givenUpAt()).contains(NOW);
+            assertThat(state.lastFailure()).contains("cancelled");
+        });
+    }
+
+    @Test
+    void what_waits_goes_to_the_address_that_was_corrected_and_what_has_gone_stays_gone() throws Exception {
+        mails.add(MAIL, NOW);
+        mails.redirect(MAIL.event(), "other@mission.example");
+
+        sendAll(NOW);
+        mails.redirect(MAIL.event(), "third@mission.example");
+        mails.cancel(MAIL.event(), NOW);
+
+        assertThat(server.getReceivedMessages()[0].getAllRecipients()[0]).hasToString("other@mission.example");
+        assertThat(row()).containsExactly("event 1", null, null, null, 1, true, false);
+        assertThat(mails.state(MAIL.event()).orElseThrow().sentAt()).contains(NOW);
+        assertThat(mails.state("event 2")).isEmpty();
+    }
+
+    @Test
     void while_the_server_is_silent_it_is_tried_again_later_and_later() {
         mails.add(MAIL, NOW);
         SmtpAccount account = account();

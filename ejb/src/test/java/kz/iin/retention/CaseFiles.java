@@ -37,6 +37,8 @@ final class CaseFiles {
             select id, id, 'CHECKING', status, ended from ending;
             insert into document_copy (id, application_id, kind, media_type, sha256, size, content, key_name)
             select id, id, 'CONSENT', 'application/pdf', sha256('SPECIMEN'), 8, 'SPECIMEN', 'copies-1' from ending;
+            insert into reply_address (application_id, key_name, content, language, officer, given_at)
+            select id, 'copies-1', 'SPECIMEN', 'kk', 'officer', ended from ending;
             insert into presented_papers (application_id, mrz, as_printed, visual_surname, visual_given_name,
                 visual_patronymic, category, name_scripts, birth_place_scripts, confirmed, brought, notary_country,
                 notary_acted_on, requirement_reason, requirement_on, requirement_confidence, consent_operator_name,

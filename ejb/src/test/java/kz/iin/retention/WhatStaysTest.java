@@ -89,7 +89,12 @@ class WhatStaysTest {
         assertThat(tables()).contains("application", "document_copy", "acceptance_refusal_reason");
         assertThat(deleted())
                 .containsExactly(
-                        "document_copy", "document_of_number", "known_person", "presented_paper", "reading_difference");
+                        "document_copy",
+                        "document_of_number",
+                        "known_person",
+                        "presented_paper",
+                        "reading_difference",
+                        "reply_address");
         assertThat(emptied("refusal_ground")).containsExactly("reason");
     }
 

@@ -35,9 +35,11 @@ public class CounterSummary {
     @Inject
     private Language language;
 
+    /** The address for mail stays out: it may be withdrawn, and what is confirmed is kept. */
     public List<Line> getFields() {
         DraftContent content = page.getForm().content();
         return Stream.of(DraftField.values())
+                .filter(field -> field != DraftField.REPLY_ADDRESS)
                 .filter(field -> content.text(field).isPresent())
                 .map(field -> new Line(
                         label.of(field), fields.shown(field, content.text(field).orElseThrow())))

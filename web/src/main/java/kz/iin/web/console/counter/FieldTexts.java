@@ -33,6 +33,7 @@ public class FieldTexts {
             case SEX -> one(Sex.values(), value, sex -> ((Sex) sex).letter(), sex -> label.sex((Sex) sex));
             case DOCUMENT_TYPE ->
                 one(DocumentType.values(), value, Enum::name, type -> label.documentType((DocumentType) type));
+            case REPLY_LANGUAGE -> label.text("language." + value);
             case CERTIFIED_BY -> one(Certifier.values(), value, Enum::name, label::of);
             case BROUGHT -> one(OnNotarysAct.values(), value, Enum::name, label::of);
             default -> value;
