@@ -70,6 +70,35 @@ class CorrectionPageIT {
     }
 
     @Test
+    void what_the_consent_says_is_corrected_and_the_audit_has_it_before_and_after() throws Exception {
+        String number = filed();
+        Page officer = opened("officer.fra", number);
+        officer.click("#correct");
+        officer.fill(field("OPERATOR_NAME"), "Ministry of Foreign Affairs");
+        officer.fill(field("OPERATOR_BIN"), "94024000002");
+        officer.fill(field("TEXT_VERSION"), "2026-2");
+        officer.fill(field("CONSENT_DATA"), "Names, birth, citizenship, document, copies.");
+        officer.click(field("review"));
+        assertThat(officer.locator(field("OPERATOR_BINSaid"))).containsText("12 digits");
+        officer.fill(field("OPERATOR_BIN"), "940240000021");
+        officer.check(field("ACROSS_BORDERS"));
+        officer.click(field("review"));
+        assertThat(officer.locator("#changes tbody")).containsText("940240000021");
+        Browser.picture(officer, "correction-consent");
+        assertThat(Barriers.of(officer)).isEmpty();
+
+        officer.fill(field("reason"), "The identification number of the operator was mistyped.");
+        officer.click(field("confirm"));
+
+        assertThat(officer.locator("#told")).containsText("corrected");
+        assertThat(officer.locator("#service")).containsText("940240000021");
+        assertThat(audit.changesOf(number))
+                .anySatisfy(change -> assertThat(change)
+                        .startsWith("CORRECTED_APPLICATION: consent/operatorBin ")
+                        .endsWith(" > 940240000021"));
+    }
+
+    @Test
     void what_is_sent_again_by_a_page_that_led_away_leads_to_the_application() throws Exception {
         String number = filed();
         Page officer = opened("officer.fra", number);

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import kz.iin.application.Consent;
 import kz.iin.application.Papers;
 import kz.iin.documents.Certification;
 import kz.iin.documents.CounterCheck;
@@ -15,7 +16,7 @@ import kz.iin.person.Person;
 import kz.iin.person.PersonName;
 import kz.iin.person.comparison.DocumentReading;
 
-/** Writes into the fields what an application holds, so that {@link GatherDraft} would read the same. Consent and category stay out. */
+/** Writes into the fields what an application holds, so that {@link GatherDraft} would read the same. The category and the day of the consent stay out. */
 public final class FillDraft {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
@@ -30,6 +31,7 @@ public final class FillDraft {
         draft.document(person.document());
         papers.reading().ifPresent(draft::reading);
         papers.check().ifPresent(draft::check);
+        papers.consent().ifPresent(draft::consent);
         return new DraftContent(draft.fields);
     }
 
@@ -82,6 +84,17 @@ public final class FillDraft {
             fields.put(
                     DraftField.BROUGHT, OnNotarysAct.of(translation.brought()).name());
         }
+    }
+
+    private void consent(Consent consent) {
+        fields.put(DraftField.OPERATOR_NAME, consent.operatorName());
+        fields.put(DraftField.OPERATOR_BIN, consent.operatorBin());
+        fields.put(DraftField.TEXT_VERSION, consent.textVersion());
+        consent.until().ifPresent(day -> fields.put(DraftField.CONSENT_UNTIL, day(day)));
+        tick(consent.toThirdParties(), DraftField.TO_THIRD_PARTIES);
+        tick(consent.acrossBorders(), DraftField.ACROSS_BORDERS);
+        tick(consent.toPublic(), DraftField.TO_PUBLIC);
+        fields.put(DraftField.CONSENT_DATA, consent.data());
     }
 
     private void name(PersonName name, DraftField surname, DraftField givenName, DraftField patronymic) {

@@ -34,10 +34,10 @@ class GatherCorrectionTest {
 
     @Test
     void the_fields_hold_what_the_application_says_and_are_read_as_the_same() {
-        Gathered filed = GatherCorrection.from(DraftFixture.aWholeDraft().with(NOTARISED));
+        Gathered filed = from(DraftFixture.aWholeDraft().with(NOTARISED));
 
         DraftContent written = FillDraft.from(filed.person().orElseThrow(), filed.papers());
-        Gathered read = GatherCorrection.from(written);
+        Gathered read = from(written);
 
         assertThat(filed.faults()).isEmpty();
         assertThat(read.person()).isEqualTo(filed.person());
@@ -47,35 +47,59 @@ class GatherCorrectionTest {
     }
 
     @Test
-    void consent_and_category_are_not_asked_for_and_stay() {
-        DraftContent draft = DraftFixture.aWholeDraft();
-        Map<DraftField, String> corrected = new EnumMap<>(draft.values());
-        corrected.keySet().retainAll(GatherCorrection.fields());
+    void the_category_and_the_day_of_the_consent_are_not_asked_for_and_stay() {
+        assertThat(GatherCorrection.fields())
+                .doesNotContain(DraftField.CATEGORY, DraftField.CATEGORY_PAPERS, DraftField.CONSENT_GIVEN_ON)
+                .contains(DraftField.OPERATOR_BIN, DraftField.TO_THIRD_PARTIES);
+        assertThat(from(DraftFixture.aDraftWith(DraftField.CONSENT_GIVEN_ON, ""))
+                        .faults())
+                .isEmpty();
+    }
 
-        Gathered gathered = GatherCorrection.from(new DraftContent(corrected));
+    @Test
+    void what_the_consent_says_is_corrected() {
+        DraftContent present = DraftFixture.aWholeDraft();
+
+        Gathered gathered = GatherCorrection.from(
+                present, present.with(Map.of(DraftField.OPERATOR_BIN, "940240000022", DraftField.TO_PUBLIC, "true")));
 
         assertThat(gathered.faults()).isEmpty();
-        assertThat(gathered.papers().consent()).isEmpty();
-        assertThat(gathered.papers().category()).isEmpty();
+        assertThat(gathered.papers().consent()).hasValueSatisfying(consent -> {
+            assertThat(consent.operatorBin()).isEqualTo("940240000022");
+            assertThat(consent.toPublic()).isTrue();
+        });
+    }
+
+    @Test
+    void a_consent_that_was_stated_can_not_be_taken_back_by_a_correction() {
+        DraftContent present = DraftFixture.aWholeDraft();
+        Map<DraftField, String> emptied = new EnumMap<>(present.values());
+        emptied.keySet().removeIf(field -> field.step() == Step.CONSENT && !GatherCorrection.isOfPapers(field));
+
+        assertThat(GatherCorrection.from(present, new DraftContent(emptied)).faults())
+                .extracting(fault -> fault.field().orElseThrow())
+                .containsExactly(
+                        DraftField.OPERATOR_NAME,
+                        DraftField.OPERATOR_BIN,
+                        DraftField.TEXT_VERSION,
+                        DraftField.CONSENT_DATA);
     }
 
     @Test
     void what_nobody_said_of_the_papers_is_not_asked_for() {
-        Gathered gathered = GatherCorrection.from(DraftFixture.aWholeDraft());
+        Gathered gathered = from(DraftFixture.aWholeDraft());
         DraftContent ofAnotherSystem = FillDraft.from(gathered.person().orElseThrow(), Papers.none());
 
-        assertThat(GatherCorrection.from(ofAnotherSystem).faults()).isEmpty();
-        assertThat(GatherCorrection.from(ofAnotherSystem).papers()).isEqualTo(Papers.none());
+        assertThat(from(ofAnotherSystem).faults()).isEmpty();
+        assertThat(from(ofAnotherSystem).papers()).isEqualTo(Papers.none());
     }
 
     @ParameterizedTest
-    @CsvSource({"BIRTH_DATE, 31.02.1974", "SURNAME, Жук", "NOTARY_ACTED_ON, soon"})
+    @CsvSource({"BIRTH_DATE, 31.02.1974", "SURNAME, Жук", "NOTARY_ACTED_ON, soon", "OPERATOR_BIN, 12"})
     void what_can_not_be_read_is_told_at_its_field(DraftField field, String value) {
         DraftContent wrong = DraftFixture.aWholeDraft().with(NOTARISED).with(Map.of(field, value));
 
-        assertThat(GatherCorrection.from(wrong).faults())
-                .extracting(FieldFault::field)
-                .contains(Optional.of(field));
+        assertThat(from(wrong).faults()).extracting(FieldFault::field).contains(Optional.of(field));
     }
 
     @Test
@@ -88,5 +112,10 @@ class GatherCorrectionTest {
                         new Changed(DraftField.GIVEN_NAME, Optional.of("ANNA MARIA"), Optional.of("ANNA")),
                         new Changed(DraftField.EXPIRES, Optional.of("02.02.2034"), Optional.empty()));
         assertThat(Changed.between(before, before)).isEmpty();
+    }
+
+    /** Of what holds the same already. */
+    private static Gathered from(DraftContent content) {
+        return GatherCorrection.from(content, content);
     }
 }

@@ -10,6 +10,8 @@ import kz.iin.application.Adjudications;
 import kz.iin.application.Application;
 import kz.iin.application.ApplicationChanges;
 import kz.iin.application.Applications;
+import kz.iin.application.Consent;
+import kz.iin.application.ConsentFields;
 import kz.iin.application.CopyContent;
 import kz.iin.application.Corrected;
 import kz.iin.application.Correction;
@@ -85,6 +87,7 @@ public class CorrectApplication {
     private PastCorrection first(Application application, Correction correction, Optional<String> reason) {
         Instant at = clock.instant();
         ApplicationChanges changed = ApplicationChanges.in(application, at);
+        Optional<Consent> stated = taking.consentOf(application);
         PastCorrection made = application.correct(correction, at);
         reason.ifPresent(made::because);
         application.startAnew(taking.take(application, correction, made, at), at);
@@ -96,7 +99,7 @@ public class CorrectApplication {
                         Deed.CORRECTED_APPLICATION,
                         actors.at(application.mission(), correction.officer()),
                         application.number().value())
-                .changing(changed.made()));
+                .changing(ConsentFields.changed(changed.made(), stated, taking.consentOf(application))));
         return made;
     }
 }

@@ -11,6 +11,8 @@ import kz.iin.application.Adjudications;
 import kz.iin.application.Application;
 import kz.iin.application.ApplicationChanges;
 import kz.iin.application.Applications;
+import kz.iin.application.Consent;
+import kz.iin.application.ConsentFields;
 import kz.iin.application.CopyContent;
 import kz.iin.application.Corrected;
 import kz.iin.application.Correction;
@@ -94,6 +96,7 @@ public class CorrectPerson {
         Correction correction = corrected.correction();
         Instant at = clock.instant();
         ApplicationChanges changed = ApplicationChanges.in(application, at);
+        Optional<Consent> stated = taking.consentOf(application);
         PastCorrection made = application.correct(corrected, at);
         taking.take(application, correction, made, at);
         tell(application, at);
@@ -102,7 +105,7 @@ public class CorrectPerson {
                         Deed.CORRECTED_PERSON,
                         actors.at(application.mission(), correction.officer()),
                         application.number().value())
-                .changing(changed.made()));
+                .changing(ConsentFields.changed(changed.made(), stated, taking.consentOf(application))));
         return made;
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.iin.application.Application;
+import kz.iin.application.Consent;
 import kz.iin.application.CopyContent;
 import kz.iin.application.CopyKind;
 import kz.iin.application.Correction;
@@ -47,6 +48,11 @@ class TakeCorrection {
             throw new RequestIdReused();
         }
         return made;
+    }
+
+    /** What the applicant consented to, as far as it is known. */
+    Optional<Consent> consentOf(Application application) {
+        return presented.of(application).consent();
     }
 
     /**

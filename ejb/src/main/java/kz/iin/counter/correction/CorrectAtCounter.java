@@ -2,14 +2,18 @@ package kz.iin.counter.correction;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import kz.iin.application.Application;
 import kz.iin.application.Applications;
 import kz.iin.application.Corrected;
 import kz.iin.application.Correction;
 import kz.iin.application.PersonCorrection;
+import kz.iin.application.PresentedPapers;
 import kz.iin.application.intake.CorrectApplication;
 import kz.iin.application.intake.CorrectPerson;
 import kz.iin.application.reading.NotPermitted;
 import kz.iin.application.reading.Viewer;
+import kz.iin.counter.DraftContent;
+import kz.iin.counter.FillDraft;
 import kz.iin.counter.GatherCorrection;
 import kz.iin.counter.Gathered;
 import kz.iin.desk.Hindrance;
@@ -31,6 +35,9 @@ public class CorrectAtCounter {
     private Applications applications;
 
     @Inject
+    private PresentedPapers papers;
+
+    @Inject
     private CorrectApplication beforeDecision;
 
     @Inject
@@ -49,14 +56,17 @@ public class CorrectAtCounter {
         if (permit.hindrance().filter(Hindrance.FOR_OFFICERS::equals).isPresent()) {
             throw new NotPermitted();
         }
-        PersonCorrection explained = new PersonCorrection(correction(viewer, ordered), ordered.reason());
-        return applications.get(ordered.number()).status().hasNumber()
-                ? underNumber.correct(explained)
-                : beforeDecision.correct(explained);
+        Application application = applications.get(ordered.number());
+        PersonCorrection explained = new PersonCorrection(correction(viewer, application, ordered), ordered.reason());
+        return application.status().hasNumber() ? underNumber.correct(explained) : beforeDecision.correct(explained);
     }
 
-    private static Correction correction(Viewer viewer, OrderedCorrection ordered) {
-        Gathered gathered = GatherCorrection.from(ordered.content());
+    private Correction correction(Viewer viewer, Application application, OrderedCorrection ordered) {
+        DraftContent present = application
+                .keptPerson()
+                .map(person -> FillDraft.from(person, papers.of(application)))
+                .orElse(DraftContent.EMPTY);
+        Gathered gathered = GatherCorrection.from(present, ordered.content());
         if (!gathered.faults().isEmpty()) {
             throw new CorrectionNotWhole();
         }

@@ -45,6 +45,9 @@ public class CorrectionPage implements Serializable {
             DraftField.PLACE_IN_LATIN,
             DraftField.PLACE_IN_CYRILLIC,
             DraftField.PLACE_IN_OTHER,
+            DraftField.TO_THIRD_PARTIES,
+            DraftField.ACROSS_BORDERS,
+            DraftField.TO_PUBLIC,
             DraftField.ORIGINAL_SEEN,
             DraftField.COPY_TRUE,
             DraftField.TRANSLATION_CHECKED);
@@ -95,7 +98,7 @@ public class CorrectionPage implements Serializable {
         reviewed = null;
         try {
             DraftContent written = form.content();
-            if (!GatherCorrection.from(written).faults().isEmpty()) {
+            if (!GatherCorrection.from(opened.present(), written).faults().isEmpty()) {
                 Answer.say(label.text("correction.wrong"));
             } else if (changes(written).isEmpty()) {
                 Answer.say(label.text("correction.nothing"));
@@ -150,7 +153,7 @@ public class CorrectionPage implements Serializable {
 
     /** What is wrong in a field. */
     public List<String> faults(DraftField field) {
-        Gathered gathered = GatherCorrection.from(form.content());
+        Gathered gathered = GatherCorrection.from(opened.present(), form.content());
         return gathered.faults().stream()
                 .filter(fault -> fault.field().filter(field::equals).isPresent())
                 .map(fault -> fault.text(language.getLocale()))
@@ -160,12 +163,12 @@ public class CorrectionPage implements Serializable {
     /** Those of a step; what the officer confirms of the papers stands with the papers. */
     public List<DraftField> fields(Step step) {
         return GatherCorrection.fields().stream()
-                .filter(field -> field.step() == step || step == Step.PAPERS && GatherCorrection.isOfPapers(field))
+                .filter(field -> GatherCorrection.isOfPapers(field) ? step == Step.PAPERS : step == field.step())
                 .toList();
     }
 
     public Step[] getSteps() {
-        return Stream.of(Step.DOCUMENT, Step.PERSON, Step.PAPERS).toArray(Step[]::new);
+        return Stream.of(Step.DOCUMENT, Step.PERSON, Step.PAPERS, Step.CONSENT).toArray(Step[]::new);
     }
 
     public List<SelectItem> choices(DraftField field) {
