@@ -22,6 +22,8 @@ import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.iin.number.forecast.Forecast;
+import kz.iin.number.forecast.ForecastNumbers;
 import kz.iin.report.count.CountFacts;
 import kz.iin.report.count.Fact;
 import kz.iin.report.count.Facts;
@@ -136,6 +138,27 @@ class RecountTest {
     }
 
     @Test
+    void the_fill_of_a_series_is_the_one_that_is_forecast() throws Exception {
+        try (Connection connection = database.connect()) {
+            List<Forecast> fullest = new ForecastNumbers(connection).fullest(LocalDate.parse("2026-12-31"), 30, 20);
+
+            assertThat(fullest).allMatch(forecast -> forecast.series().equals("FOREIGN"));
+            assertThat(keyed(Measure.FULLEST_OF_SERIES, "FOREIGN/LEFT"))
+                    .isEqualTo(fullest.get(0).left());
+            assertThat(keyed(Measure.DATES_OF_SERIES, "FOREIGN/EXHAUSTED"))
+                    .isPositive()
+                    .isEqualTo(fullest.stream()
+                            .filter(forecast -> forecast.left() == 0)
+                            .count());
+        }
+        assertThat(year.sum(Measure.DATES_OF_SERIES))
+                .isEqualTo(database.count("select count(*) from number_counter where series = 'FOREIGN'"));
+        assertThat(year.sum(Measure.PLACES_OF_SERIES))
+                .isEqualTo(
+                        year.sum(Measure.NUMBERS_OF_SERIES) + database.count("select count(*) from never_used_number"));
+    }
+
+    @Test
     void every_mission_adds_up() throws Exception {
         assertThat(counted(ReportKind.MONTHLY.of(DAY)).imbalances()).isEmpty();
     }
@@ -176,6 +199,14 @@ class RecountTest {
         try (Connection connection = database.connect()) {
             assertThatIllegalArgumentException().isThrownBy(() -> new CountFacts(connection));
         }
+    }
+
+    /** Of the year; zero is not told. */
+    private static long keyed(Measure measure, String key) {
+        return year.all().stream()
+                .filter(fact -> fact.measure() == measure && fact.key().equals(Optional.of(key)))
+                .mapToLong(Fact::count)
+                .sum();
     }
 
     private static Facts counted(ReportPeriod period) throws SQLException {

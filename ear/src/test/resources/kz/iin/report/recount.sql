@@ -116,4 +116,26 @@ select '', partner, no from (
 where place = ceil(0.95 * all_of_it)
 
 --: NUMBERS_OF_SERIES
-select '', 'FOREIGN', count(*) from life, span where iin is not null and ended_at < ends having count(*) > 0
+select '', case substr(iin, 8, 1) when '5' then 'FOREIGN' else 'FOREIGN-6' end, count(*) from life, span
+where iin is not null and ended_at < ends group by 2
+
+--: PLACES_OF_SERIES
+select '', code, sum(taken) from span, come_to(ends) group by 2
+
+--: DATES_OF_SERIES
+select '', code || '/' || case when taken < size * 0.5 then 'UNDER_50_PERCENT' when taken < size * 0.8 then 'UNDER_80_PERCENT'
+        when formed < has_in_all(code, sequence) then 'FROM_80_PERCENT' else 'EXHAUSTED' end, count(*)
+from span, come_to(ends) cross join lateral (select case code when 'FOREIGN' then 1000 else 100 end) as series (size)
+where code = 'FOREIGN' or ends <= timestamptz '2026-12-01 00:00+05' group by 2
+
+--: FULLEST_OF_SERIES
+select '', code || '/' || what, told from (
+    select *, row_number() over (partition by code order by taken desc, digits) as place from span, come_to(ends)
+    where code = 'FOREIGN' or ends <= timestamptz '2026-12-01 00:00+05') as fullest
+cross join lateral (values ('HANDED_OUT', taken), ('LEFT', has_in_all(code, sequence) - formed)) as said (what, told)
+where place = 1 and told > 0
+
+--: FILL_OF_SERIES
+select '', code, floor(max(taken / size)) from span, come_to(ends)
+    cross join lateral (select case code when 'FOREIGN' then 10.0 else 1.0 end) as series (size)
+where code = 'FOREIGN' or ends <= timestamptz '2026-12-01 00:00+05' group by 2 having max(taken / size) >= 1

@@ -2,6 +2,10 @@
 --   span(begins, ends)                    the period; what happens at its end belongs to the next one
 --   ended(application_id, mission, registered_at, how, at)
 --                                         the decision or the withdrawal, once for an application
+--   place(series, birth_digits)           each place of a series that was handed out until then: a number was formed of it, or it
+--                                         has no check digit and was stepped over
+--   filled(series, birth_digits, digit7, next, last_serial, places, handed_out)
+--                                         of the series of ours that were open on the last day: how far each birth date had come
 
 --: OPENING
 -- open when the period began: those that are open still, and those that ended later
@@ -181,3 +185,32 @@ group by partner
 --: NUMBERS_OF_SERIES
 -- all that were formed until then
 select null, coalesce(series, 'MVD'), count(*) from formed_number, span where formed_at < ends group by series
+
+--: PLACES_OF_SERIES
+select null, series, count(*) from place group by series
+
+--: DATES_OF_SERIES
+-- by the share of the places that a birth date has handed out, as the alerts before numbers are used up; none is looked for further
+-- than to the first that has a check digit
+select null, series || '/' || case when handed_out < 0.5 * places then 'UNDER_50_PERCENT'
+        when handed_out < 0.8 * places then 'UNDER_80_PERCENT'
+        when exists (
+            select from (select generate_series(next, last_serial) as serial) as rest
+            where iin_check_digit(birth_digits || digit7 || lpad(serial::text, 4, '0')) is not null) then 'FROM_80_PERCENT'
+        else 'EXHAUSTED' end as fill, count(*)
+from filled group by fill
+
+--: FULLEST_OF_SERIES
+-- the birth date that is nearest to being full: its places handed out, and how many numbers may still be formed
+select null, series || '/' || what, told
+from (select distinct on (series) * from filled order by series, handed_out desc, birth_digits) as fullest
+cross join lateral (values
+    ('HANDED_OUT', handed_out),
+    ('LEFT', (select count(iin_check_digit(birth_digits || digit7 || lpad(serial::text, 4, '0')))
+        from generate_series(next, last_serial) as serial))) as said (what, told)
+where told > 0
+
+--: FILL_OF_SERIES
+-- per cent of the places that the fullest birth date has handed out
+select null, series, max(100 * handed_out / places) as per_cent from filled group by series
+having max(100 * handed_out / places) > 0

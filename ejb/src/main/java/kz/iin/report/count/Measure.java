@@ -41,12 +41,22 @@ public enum Measure {
     /** Within that time 95 of 100 answers came. */
     REGISTRY_MILLIS_P95,
     /** All that were formed until the end of the period. */
-    NUMBERS_OF_SERIES;
+    NUMBERS_OF_SERIES,
+    /** All places that were handed out until the end of the period: of numbers formed, and of those never used. */
+    PLACES_OF_SERIES,
+    /** Birth dates that have handed out a place, by how full they are. */
+    DATES_OF_SERIES,
+    /** Of the birth date that is nearest to being full: the places handed out, and the numbers left. */
+    FULLEST_OF_SERIES,
+    /** Per cent of its places that the fullest birth date has handed out; what is less than one is not told. */
+    FILL_OF_SERIES;
 
     /** Whether it can be counted of a part of the applications: what is of no application is of none of them. */
     boolean isToldOf(Scope scope) {
         return switch (this) {
-            case REGISTRY_CALLS, REGISTRY_MILLIS_P95, NUMBERS_OF_SERIES -> scope.isWhole();
+            case REGISTRY_CALLS, REGISTRY_MILLIS_P95 -> scope.isWhole();
+            case NUMBERS_OF_SERIES, PLACES_OF_SERIES, DATES_OF_SERIES, FULLEST_OF_SERIES, FILL_OF_SERIES ->
+                scope.isWhole();
             case DECLINED, DECLINED_ON -> !scope.isOfApplicants();
             default -> true;
         };

@@ -22,7 +22,21 @@ final class MeasureQueries {
             ended as not materialized (
                 select move.application_id, mission, registered_at, to_status as how, moved_at as at
                 from application_move move join application on application.id = move.application_id
-                where to_status in ('FORMED', 'REFUSED', 'WITHDRAWN') and from_status not in ('ISSUED', 'HANDED_OVER'))
+                where to_status in ('FORMED', 'REFUSED', 'WITHDRAWN') and from_status not in ('ISSUED', 'HANDED_OVER')),
+            """;
+
+    private static final String FILLED = """
+            place as not materialized (
+                select series, birth_digits from formed_number, span where formed_at < ends and series is not null
+                union all
+                select series, birth_digits from never_used_number, span where met_at < ends),
+            filled as not materialized (
+                select code as series, birth_digits, digit7, first_serial + handed_out as next, cast(last_serial as bigint),
+                    last_serial - first_serial + 1 as places, handed_out
+                from (select series, birth_digits, count(*) as handed_out from place group by series, birth_digits) as counted
+                join number_series on code = series, span
+                where owner = 'SELF' and valid_from < ends at time zone 'Asia/Almaty'
+                    and (valid_to is null or valid_to + 1 >= ends at time zone 'Asia/Almaty'))
             """;
 
     private final Map<Measure, String> queries = new EnumMap<>(Measure.class);
@@ -53,6 +67,6 @@ final class MeasureQueries {
         if (query == null) {
             throw new IllegalStateException(FILE + ": " + measure + " is missing");
         }
-        return SPAN + Narrowing.to(scope) + ENDED + query;
+        return SPAN + Narrowing.to(scope) + ENDED + FILLED + query;
     }
 }

@@ -46,15 +46,15 @@ public final class Names {
     /** What is counted apart within the measure. */
     String of(Measure measure, String key, Locale language) {
         return switch (measure) {
-            case RECEIVED_BY_OFFICER, NUMBERS_OF_SERIES -> key;
+            case RECEIVED_BY_OFFICER, NUMBERS_OF_SERIES, PLACES_OF_SERIES, FILL_OF_SERIES -> key;
             case RECEIVED_OF_CITIZENS -> country(key, language);
-            case REGISTRY_CALLS -> registry(key, language);
+            case REGISTRY_CALLS, DATES_OF_SERIES, FULLEST_OF_SERIES -> twofold(key, language);
             default -> known.containsKey(key) ? of(key, language) : coded(key, language);
         };
     }
 
-    /** The registry, and what came of the calls. */
-    private String registry(String key, Locale language) {
+    /** The registry, and what came of the calls; the series, and how full it is. */
+    private String twofold(String key, Locale language) {
         String[] parts = key.split("/", 2);
         return coded(parts[0], language) + ": " + coded(parts[1], language);
     }

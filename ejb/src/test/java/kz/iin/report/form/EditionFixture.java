@@ -51,7 +51,11 @@ final class EditionFixture {
             Map.entry(Measure.JUDGED, List.of("SAME", "DIFFERENT")),
             Map.entry(Measure.REGISTRY_CALLS, List.of("MVD/ANSWERED", "MTSRIAP/SILENT", "MTSRIAP/FAILED")),
             Map.entry(Measure.REGISTRY_MILLIS_P95, List.of("MVD", "MTSRIAP")),
-            Map.entry(Measure.NUMBERS_OF_SERIES, List.of("FOREIGN", "MVD")));
+            Map.entry(Measure.NUMBERS_OF_SERIES, List.of("FOREIGN", "MVD")),
+            Map.entry(Measure.PLACES_OF_SERIES, List.of("FOREIGN")),
+            Map.entry(Measure.DATES_OF_SERIES, List.of("FOREIGN/UNDER_50_PERCENT", "FOREIGN/EXHAUSTED")),
+            Map.entry(Measure.FULLEST_OF_SERIES, List.of("FOREIGN/HANDED_OUT", "FOREIGN/LEFT")),
+            Map.entry(Measure.FILL_OF_SERIES, List.of("FOREIGN")));
 
     private EditionFixture() {}
 
