@@ -1,2 +1,2 @@
-/** What a validator from outside the project says of a printed file. */
+/** What a validator from outside the project says of a printed file, and what its structure tells whoever cannot see it. */
 package kz.iin.testpdf;

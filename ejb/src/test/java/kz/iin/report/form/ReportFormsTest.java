@@ -22,6 +22,7 @@ import kz.iin.certificate.print.Stationery;
 import kz.iin.report.edition.Edition;
 import kz.iin.report.edition.Line;
 import kz.iin.testpdf.Conformance;
+import kz.iin.testpdf.PageTables;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -59,6 +60,13 @@ class ReportFormsTest {
                 .contains("01.04.2026 – 30.04.2026", "01.05.2025 – 31.05.2025", "01.06.2026 09:00:00")
                 .contains("Генеральное консульство в Стамбуле", "Ыстамбұлдағы Бас консулдық", "ab".repeat(32))
                 .contains("Принято 4 850 4 712 +138 (+2,9 %)", "МЦРИАП: без ответа");
+    }
+
+    @Test
+    void the_tables_of_the_page_read_back_say_every_number() throws IOException {
+        assertThat(PageTables.of(TEMPLATE.print(may(), FILES, NAMES)))
+                .isEqualTo(ToldTables.of(may(), FILES, NAMES))
+                .hasSizeGreaterThan(2 * 20);
     }
 
     @Test
