@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,11 +30,13 @@ import kz.iin.report.edition.Edition;
 import kz.iin.report.edition.Line;
 import kz.iin.report.edition.MakeReport;
 import kz.iin.report.edition.ReadEdition;
+import kz.iin.report.form.WorkbookRows;
 import kz.iin.report.period.ReportKind;
 import kz.iin.report.period.ReportPeriod;
 import kz.iin.run.Database;
 import kz.iin.run.DemoData;
 import kz.iin.testing.FreshSchema;
+import kz.iin.testpdf.PageTable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,21 +50,16 @@ class RecountTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-05-20");
     private static final Clock AFTER_THE_YEAR = Clock.fixed(Instant.parse("2027-01-04T04:00:00Z"), ZoneOffset.UTC);
-    private static final String HEADING = "(?m)^--: ";
 
     private static Database database;
-    private static Map<Measure, String> recounts;
+    private static Recount recount;
     private static Facts year;
 
     @BeforeAll
     static void a_year_passes() throws Exception {
         database = FreshSchema.of("reports");
         DemoData.load(database);
-        database.execute(resource("year.sql"));
-        recounts = List.of(resource("recount.sql").split(HEADING)).stream()
-                .skip(1)
-                .map(part -> part.split("\n", 2))
-                .collect(Collectors.toMap(part -> Measure.valueOf(part[0].strip()), part -> part[1]));
+        recount = Recount.ofTheYearIn(database);
         year = counted(ReportKind.YEARLY.of(DAY));
     }
 
@@ -93,13 +87,13 @@ class RecountTest {
         for (Measure measure : Measure.values()) {
             assertThat(column(edition, measure, Line::count))
                     .as(measure.name())
-                    .isEqualTo(recounted(measure, period, "true"));
+                    .isEqualTo(recount.of(measure, period, "true"));
             assertThat(column(edition, measure, Line::previous))
                     .as(measure.name())
-                    .isEqualTo(recounted(measure, edition.before(), "true"));
+                    .isEqualTo(recount.of(measure, edition.before(), "true"));
             assertThat(column(edition, measure, Line::yearEarlier))
                     .as(measure.name())
-                    .isEqualTo(recounted(measure, period.yearEarlier(), "true"));
+                    .isEqualTo(recount.of(measure, period.yearEarlier(), "true"));
         }
     }
 
@@ -127,8 +121,39 @@ class RecountTest {
         assertThat(facts.sum(Measure.RECEIVED)).isPositive();
         for (Measure measure :
                 facts.all().stream().map(Fact::measure).distinct().toList()) {
-            assertThat(told(facts, measure)).as(measure.name()).isEqualTo(recounted(measure, month, lives));
+            assertThat(told(facts, measure)).as(measure.name()).isEqualTo(recount.of(measure, month, lives));
         }
+    }
+
+    /** The year; and a month of which the report before was told otherwise than it is counted now. */
+    static Stream<ReportPeriod> printed() {
+        return Stream.of(ReportKind.YEARLY.of(DAY), ReportKind.MONTHLY.of(LocalDate.parse("2026-09-01")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("printed")
+    void every_number_that_the_page_and_the_workbook_show_is_one_of_the_report(ReportPeriod period) throws Exception {
+        MadeForms forms = forms(period);
+
+        Edition edition = forms.edition();
+
+        assertThat(edition.deltas().isPresent()).isEqualTo(period.kind() == ReportKind.MONTHLY);
+        assertThat(forms.readPage()).isEqualTo(forms.toldOf(edition));
+        assertThat(forms.readWorkbook()).isEqualTo(WorkbookRows.told(edition));
+    }
+
+    /** Each column of each line, and of each delta, is in what is compared. */
+    @Test
+    void a_number_that_is_shown_otherwise_is_noticed() throws Exception {
+        MadeForms forms = forms(ReportKind.MONTHLY.of(LocalDate.parse("2026-09-01")));
+
+        List<PageTable> page = forms.readPage();
+        List<List<String>> workbook = forms.readWorkbook();
+
+        assertThat(Altered.each(forms.edition())).hasSizeGreaterThan(300).allSatisfy(altered -> {
+            assertThat(forms.toldOf(altered)).isNotEqualTo(page);
+            assertThat(WorkbookRows.told(altered)).isNotEqualTo(workbook);
+        });
     }
 
     @ParameterizedTest
@@ -201,6 +226,22 @@ class RecountTest {
         }
     }
 
+    private static MadeForms forms(ReportPeriod period) throws SQLException {
+        MakeReport reports = new MakeReport(database::connect, AFTER_THE_YEAR);
+        if (period.kind() == ReportKind.MONTHLY) {
+            tellOtherwise(reports.make(period.previous()));
+        }
+        return MadeForms.of(reports.make(period), database);
+    }
+
+    private static void tellOtherwise(String number) {
+        database.execute("""
+                alter table report_line disable trigger user;
+                update report_line set count = count + 1 where edition = '%s' and measure in ('RECEIVED', 'REFUSED_ON');
+                alter table report_line enable trigger user;
+                """.formatted(number));
+    }
+
     /** Of the year; zero is not told. */
     private static long keyed(Measure measure, String key) {
         return year.all().stream()
@@ -251,28 +292,5 @@ class RecountTest {
 
     private static String place(Fact fact) {
         return fact.mission().orElse("") + " " + fact.key().orElse("");
-    }
-
-    private static Map<String, Long> recounted(Measure measure, ReportPeriod period, String lives) throws SQLException {
-        Map<String, Long> counts = new TreeMap<>();
-        try (Connection connection = database.connect();
-                PreparedStatement query = connection.prepareStatement("with span(begins, ends) as"
-                        + " (values (cast(? as timestamptz), cast(? as timestamptz))),"
-                        + " life as not materialized (select * from life where " + lives + ") "
-                        + recounts.get(measure))) {
-            query.setObject(1, period.begins().atOffset(ZoneOffset.UTC));
-            query.setObject(2, period.ends().atOffset(ZoneOffset.UTC));
-            ResultSet rows = query.executeQuery();
-            while (rows.next()) {
-                counts.put(rows.getString(1) + " " + rows.getString(2), rows.getLong(3));
-            }
-        }
-        return counts;
-    }
-
-    private static String resource(String name) throws IOException {
-        try (InputStream file = RecountTest.class.getResourceAsStream(name)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }
