@@ -18,9 +18,9 @@ import java.util.List;
  *
  * @param found the level of the only signature
  */
-record Confirmation(Indication indication, SignatureLevel found, Instant signedAt) {
+public record Confirmation(Indication indication, SignatureLevel found, Instant signedAt) {
 
-    static Confirmation of(byte[] pdf, List<X509Certificate> trusted, Instant at) {
+    public static Confirmation of(byte[] pdf, List<X509Certificate> trusted, Instant at) {
         CommonTrustedCertificateSource anchors = new CommonTrustedCertificateSource();
         trusted.stream().map(CertificateToken::new).forEach(anchors::addCertificate);
         CommonCertificateVerifier verifier = new CommonCertificateVerifier();

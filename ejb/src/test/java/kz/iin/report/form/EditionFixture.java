@@ -19,9 +19,9 @@ import kz.iin.report.period.ReportKind;
 import kz.iin.report.period.ReportPeriod;
 
 /** An invented May of three missions, with every measure. */
-final class EditionFixture {
+public final class EditionFixture {
 
-    static final Names NAMES = new Names(
+    public static final Names NAMES = new Names(
             Stationery.ours(),
             Map.of(
                     "TUR-IST",
@@ -59,7 +59,7 @@ final class EditionFixture {
 
     private EditionFixture() {}
 
-    static Edition may() {
+    public static Edition may() {
         Delta delta = new Delta(Measure.RECEIVED, Optional.of("TUR-IST"), Optional.empty(), 1200, 1201);
         return edition(lines(), Optional.of(new Deltas("2026-R000004", List.of(delta))));
     }
