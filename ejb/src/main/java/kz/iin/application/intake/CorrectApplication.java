@@ -10,11 +10,11 @@ import kz.iin.application.Adjudications;
 import kz.iin.application.Application;
 import kz.iin.application.ApplicationChanges;
 import kz.iin.application.Applications;
-import kz.iin.application.Consent;
-import kz.iin.application.ConsentFields;
 import kz.iin.application.CopyContent;
 import kz.iin.application.Corrected;
 import kz.iin.application.Correction;
+import kz.iin.application.Papers;
+import kz.iin.application.PapersFields;
 import kz.iin.application.PastCorrection;
 import kz.iin.application.PersonCorrection;
 import kz.iin.audit.Act;
@@ -87,7 +87,7 @@ public class CorrectApplication {
     private PastCorrection first(Application application, Correction correction, Optional<String> reason) {
         Instant at = clock.instant();
         ApplicationChanges changed = ApplicationChanges.in(application, at);
-        Optional<Consent> stated = taking.consentOf(application);
+        Papers stated = taking.papersOf(application);
         PastCorrection made = application.correct(correction, at);
         reason.ifPresent(made::because);
         application.startAnew(taking.take(application, correction, made, at), at);
@@ -99,7 +99,7 @@ public class CorrectApplication {
                         Deed.CORRECTED_APPLICATION,
                         actors.at(application.mission(), correction.officer()),
                         application.number().value())
-                .changing(ConsentFields.changed(changed.made(), stated, taking.consentOf(application))));
+                .changing(PapersFields.changed(changed.made(), stated, taking.papersOf(application))));
         return made;
     }
 }

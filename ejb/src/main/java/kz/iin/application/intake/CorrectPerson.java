@@ -11,11 +11,11 @@ import kz.iin.application.Adjudications;
 import kz.iin.application.Application;
 import kz.iin.application.ApplicationChanges;
 import kz.iin.application.Applications;
-import kz.iin.application.Consent;
-import kz.iin.application.ConsentFields;
 import kz.iin.application.CopyContent;
 import kz.iin.application.Corrected;
 import kz.iin.application.Correction;
+import kz.iin.application.Papers;
+import kz.iin.application.PapersFields;
 import kz.iin.application.PastCorrection;
 import kz.iin.application.PersonCorrection;
 import kz.iin.audit.Act;
@@ -96,7 +96,7 @@ public class CorrectPerson {
         Correction correction = corrected.correction();
         Instant at = clock.instant();
         ApplicationChanges changed = ApplicationChanges.in(application, at);
-        Optional<Consent> stated = taking.consentOf(application);
+        Papers stated = taking.papersOf(application);
         PastCorrection made = application.correct(corrected, at);
         taking.take(application, correction, made, at);
         tell(application, at);
@@ -105,7 +105,7 @@ public class CorrectPerson {
                         Deed.CORRECTED_PERSON,
                         actors.at(application.mission(), correction.officer()),
                         application.number().value())
-                .changing(ConsentFields.changed(changed.made(), stated, taking.consentOf(application))));
+                .changing(PapersFields.changed(changed.made(), stated, taking.papersOf(application))));
         return made;
     }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.iin.application.Application;
-import kz.iin.application.Consent;
 import kz.iin.application.CopyContent;
 import kz.iin.application.CopyKind;
 import kz.iin.application.Correction;
@@ -50,9 +49,9 @@ class TakeCorrection {
         return made;
     }
 
-    /** What the applicant consented to, as far as it is known. */
-    Optional<Consent> consentOf(Application application) {
-        return presented.of(application).consent();
+    /** What was presented, as far as it is known. */
+    Papers papersOf(Application application) {
+        return presented.of(application);
     }
 
     /**
