@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +43,12 @@ public record DraftContent(Map<DraftField, String> values) {
 
     /** The codes in a field that holds several. */
     public Set<String> codes(DraftField field) {
-        return text(field).map(codes -> Set.of(codes.split(BETWEEN))).orElse(Set.of());
+        return text(field).map(codes -> Set.copyOf(listed(codes))).orElse(Set.of());
+    }
+
+    /** The codes in such a text, in their order. */
+    public static List<String> listed(String codes) {
+        return List.of(codes.split(BETWEEN));
     }
 
     /** How {@link #codes} reads them. */

@@ -3,6 +3,7 @@ package kz.iin.counter;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import kz.iin.shared.DomainException;
 import kz.iin.shared.RuleBroken;
@@ -16,6 +17,9 @@ import kz.iin.shared.RuleTexts;
  * @param saying rule and clause in a language
  */
 public record FieldFault(Optional<DraftField> field, String code, Function<Locale, String> saying) {
+
+    private static final Set<String> MISSING =
+            Set.of(DraftRule.DRAFT_FIELD_MISSING.name(), "NO_CATEGORY", "PAPER_MISSING");
 
     public FieldFault {
         Objects.requireNonNull(field, "field");
@@ -34,7 +38,12 @@ public record FieldFault(Optional<DraftField> field, String code, Function<Local
 
     /** What the counter would say no with. */
     public static FieldFault of(DomainException refused) {
-        return new FieldFault(refused.field().flatMap(DraftField::at), refused.code(), refused::text);
+        return of(refused, refused::text);
+    }
+
+    /** The same in other words. */
+    public static FieldFault of(DomainException refused, Function<Locale, String> saying) {
+        return new FieldFault(refused.field().flatMap(DraftField::at), refused.code(), saying);
     }
 
     /** What no copy, and no set of copies, may be. */
@@ -42,8 +51,9 @@ public record FieldFault(Optional<DraftField> field, String code, Function<Local
         return new FieldFault(Optional.empty(), broken.rule().name(), broken::text);
     }
 
+    /** Nothing is wrong yet: it was not said so far. */
     public boolean isMissing() {
-        return code.equals(DraftRule.DRAFT_FIELD_MISSING.name());
+        return MISSING.contains(code);
     }
 
     /** Where it is mended. */

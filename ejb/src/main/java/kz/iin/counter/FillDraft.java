@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.iin.application.Consent;
 import kz.iin.application.Papers;
+import kz.iin.application.StatedCategory;
 import kz.iin.documents.Certification;
 import kz.iin.documents.CounterCheck;
 import kz.iin.documents.Translation;
@@ -16,7 +17,7 @@ import kz.iin.person.Person;
 import kz.iin.person.PersonName;
 import kz.iin.person.comparison.DocumentReading;
 
-/** Writes into the fields what an application holds, so that {@link GatherDraft} would read the same. The category and the day of the consent stay out. */
+/** Writes into the fields what an application holds, so that {@link GatherDraft} would read the same. The day of the consent stays out. */
 public final class FillDraft {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
@@ -30,6 +31,7 @@ public final class FillDraft {
         draft.person(person);
         draft.document(person.document());
         papers.reading().ifPresent(draft::reading);
+        papers.category().ifPresent(draft::category);
         papers.check().ifPresent(draft::check);
         papers.consent().ifPresent(draft::consent);
         return new DraftContent(draft.fields);
@@ -63,6 +65,11 @@ public final class FillDraft {
         reading.visualName()
                 .ifPresent(name -> name(
                         name, DraftField.VISUAL_SURNAME, DraftField.VISUAL_GIVEN_NAME, DraftField.VISUAL_PATRONYMIC));
+    }
+
+    private void category(StatedCategory category) {
+        fields.put(DraftField.CATEGORY, category.code());
+        fields.put(DraftField.CATEGORY_PAPERS, DraftContent.ofCodes(category.papers()));
     }
 
     private void check(CounterCheck check) {

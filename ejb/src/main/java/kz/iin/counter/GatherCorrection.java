@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import kz.iin.application.Papers;
 
 /** Says in the words of the domain what a correction holds: all that {@link FillDraft} writes. */
 public final class GatherCorrection {
 
     private GatherCorrection() {}
 
-    /** The category stays as it was filed, and so does the day of the consent: acceptance stood on both. */
+    /** The day of the consent stays as it was filed: acceptance stood on it. */
     public static List<DraftField> fields() {
         return Stream.of(DraftField.values())
                 .filter(GatherCorrection::isCorrected)
@@ -19,8 +18,8 @@ public final class GatherCorrection {
     }
 
     /**
-     * What the officer saw in the papers, and what the consent says, may be left out by whoever never said it; what was said is
-     * corrected, and can't be taken back.
+     * The category, what the officer saw in the papers, and what the consent says may be left out by whoever never said it; what
+     * was said is corrected, and can't be taken back.
      *
      * @param present what the application holds
      */
@@ -28,27 +27,33 @@ public final class GatherCorrection {
         Gathered whole = GatherDraft.from(content);
         boolean isChecked = isAnySaid(GatherCorrection::isOfPapers, present, content);
         boolean isConsented = isAnySaid(GatherCorrection::isOfConsent, present, content);
-        List<FieldFault> faults = whole.faults().stream()
+        List<FieldFault> faults = Stream.concat(whole.faults().stream(), takenBack(present, content))
                 .filter(fault -> fault.field()
                         .filter(field -> isCorrected(field)
                                 && (isChecked || !isOfPapers(field))
                                 && (isConsented || !isOfConsent(field)))
                         .isPresent())
                 .toList();
-        Papers papers = new Papers(
-                whole.papers().reading(),
-                Optional.empty(),
-                whole.papers().check(),
-                whole.papers().consent());
         return new Gathered(
                 whole.person(),
                 whole.birthDate(),
                 whole.citizenship(),
                 whole.document(),
-                papers,
+                whole.papers(),
                 whole.consentGivenOn(),
                 Optional.empty(),
                 faults);
+    }
+
+    private static Stream<FieldFault> takenBack(DraftContent present, DraftContent content) {
+        boolean isTakenBack = present.text(DraftField.CATEGORY).isPresent()
+                && content.text(DraftField.CATEGORY).isEmpty();
+        return isTakenBack ? Stream.of(FieldFault.missing(DraftField.CATEGORY)) : Stream.empty();
+    }
+
+    /** By which the rules of the day of filing know the applicant: chosen, and only where they have categories. */
+    public static boolean isOfCategory(DraftField field) {
+        return field == DraftField.CATEGORY || field == DraftField.CATEGORY_PAPERS;
     }
 
     private static boolean isAnySaid(Predicate<DraftField> group, DraftContent present, DraftContent content) {
@@ -60,7 +65,7 @@ public final class GatherCorrection {
 
     private static boolean isCorrected(DraftField field) {
         return switch (field) {
-            case CATEGORY, CATEGORY_PAPERS, CONSENT_GIVEN_ON -> false;
+            case CONSENT_GIVEN_ON -> false;
             case REPLY_ADDRESS, REPLY_LANGUAGE, REPLY_CONSENT -> false;
             default -> true;
         };

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.iin.application.Papers;
+import kz.iin.application.StatedCategory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,9 +34,12 @@ class GatherCorrectionTest {
             DraftField.TRANSLATION_CHECKED,
             DraftField.TICKED);
 
+    private static final Map<DraftField, String> SPOUSE = Map.of(
+            DraftField.CATEGORY, "SPOUSE", DraftField.CATEGORY_PAPERS, "IDENTITY_OF_CITIZEN,MARRIAGE_CERTIFICATE");
+
     @Test
     void the_fields_hold_what_the_application_says_and_are_read_as_the_same() {
-        Gathered filed = from(DraftFixture.aWholeDraft().with(NOTARISED));
+        Gathered filed = from(DraftFixture.aWholeDraft().with(NOTARISED).with(SPOUSE));
 
         DraftContent written = FillDraft.from(filed.person().orElseThrow(), filed.papers());
         Gathered read = from(written);
@@ -43,17 +48,42 @@ class GatherCorrectionTest {
         assertThat(read.person()).isEqualTo(filed.person());
         assertThat(read.papers()).isEqualTo(filed.papers());
         assertThat(written.values().keySet()).isSubsetOf(GatherCorrection.fields());
-        assertThat(written.values()).containsAllEntriesOf(NOTARISED);
+        assertThat(written.values()).containsAllEntriesOf(NOTARISED).containsAllEntriesOf(SPOUSE);
     }
 
     @Test
-    void the_category_and_the_day_of_the_consent_are_not_asked_for_and_stay() {
+    void the_day_of_the_consent_is_not_asked_for_and_stays() {
         assertThat(GatherCorrection.fields())
-                .doesNotContain(DraftField.CATEGORY, DraftField.CATEGORY_PAPERS, DraftField.CONSENT_GIVEN_ON)
-                .contains(DraftField.OPERATOR_BIN, DraftField.TO_THIRD_PARTIES);
+                .doesNotContain(DraftField.CONSENT_GIVEN_ON)
+                .contains(
+                        DraftField.CATEGORY,
+                        DraftField.CATEGORY_PAPERS,
+                        DraftField.OPERATOR_BIN,
+                        DraftField.TO_THIRD_PARTIES);
         assertThat(from(DraftFixture.aDraftWith(DraftField.CONSENT_GIVEN_ON, ""))
                         .faults())
                 .isEmpty();
+    }
+
+    @Test
+    void the_category_and_its_papers_are_corrected() {
+        DraftContent present = DraftFixture.aWholeDraft().with(SPOUSE);
+
+        Gathered gathered = GatherCorrection.from(
+                present,
+                present.with(Map.of(DraftField.CATEGORY, "HEIR", DraftField.CATEGORY_PAPERS, "INHERITANCE_PAPER")));
+
+        assertThat(gathered.faults()).isEmpty();
+        assertThat(gathered.papers().category()).contains(new StatedCategory("HEIR", Set.of("INHERITANCE_PAPER")));
+    }
+
+    @Test
+    void a_category_that_was_stated_can_not_be_taken_back_by_a_correction() {
+        DraftContent present = DraftFixture.aWholeDraft().with(SPOUSE);
+
+        assertThat(GatherCorrection.from(present, DraftFixture.aWholeDraft()).faults())
+                .extracting(fault -> fault.field().orElseThrow())
+                .containsExactly(DraftField.CATEGORY);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package kz.iin.application.intake;
 
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import kz.iin.documents.Formality;
 import kz.iin.documents.Requirement;
 import kz.iin.rules.Shortfall;
@@ -51,8 +52,13 @@ public class Unacceptable extends DomainException {
     /** With the code of the category or the paper that it is about. */
     @Override
     public String text(Locale language) {
+        return text(language, UnaryOperator.identity());
+    }
+
+    /** @param naming of the category or the paper that it is about, by its code */
+    public String text(Locale language, UnaryOperator<String> naming) {
         String rule = RuleTexts.text(textKey, language);
-        return subject.isEmpty() ? rule : subject + ": " + rule;
+        return subject.isEmpty() ? rule : naming.apply(subject) + ": " + rule;
     }
 
     private record Reason(String code, String textKey, String subject) {

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import kz.iin.application.Actors;
 import kz.iin.application.Application;
@@ -18,6 +19,7 @@ import kz.iin.audit.AuditTrail;
 import kz.iin.audit.Deed;
 import kz.iin.counter.DraftContent;
 import kz.iin.counter.FillDraft;
+import kz.iin.counter.category.ListCategories;
 import kz.iin.desk.Hindrance;
 import kz.iin.desk.OpenDesk;
 import kz.iin.desk.Work;
@@ -37,6 +39,9 @@ public class OpenCorrection {
 
     @Inject
     private Missions missions;
+
+    @Inject
+    private ListCategories categories;
 
     @Inject
     private Actors actors;
@@ -62,8 +67,13 @@ public class OpenCorrection {
         DraftContent present = hindrance.isPresent()
                 ? DraftContent.EMPTY
                 : FillDraft.from(application.person(), papers.of(application));
-        LocalDate today = LocalDate.ofInstant(
-                clock.instant(), missions.byCode().get(application.mission()).zone());
-        return new OpenedCorrection(number, hindrance, present, application.dataVersion(), today);
+        ZoneId zone = missions.byCode().get(application.mission()).zone();
+        return new OpenedCorrection(
+                number,
+                hindrance,
+                present,
+                application.dataVersion(),
+                LocalDate.ofInstant(clock.instant(), zone),
+                categories.on(LocalDate.ofInstant(application.registeredAt(), zone)));
     }
 }

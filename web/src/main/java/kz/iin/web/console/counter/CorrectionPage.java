@@ -22,6 +22,7 @@ import kz.iin.counter.DraftField;
 import kz.iin.counter.GatherCorrection;
 import kz.iin.counter.Gathered;
 import kz.iin.counter.Step;
+import kz.iin.counter.category.OfferedCategories;
 import kz.iin.counter.correction.OpenCorrection;
 import kz.iin.counter.correction.OpenedCorrection;
 import kz.iin.desk.Hindrance;
@@ -143,7 +144,7 @@ public class CorrectionPage implements Serializable {
     }
 
     private String shown(DraftField field, Optional<String> value) {
-        return value.map(text -> texts.shown(field, text)).orElse("—");
+        return value.map(text -> texts.shown(opened.offered(), field, text)).orElse("—");
     }
 
     /** Between what is read in the document and the form, as it would be. */
@@ -160,15 +161,21 @@ public class CorrectionPage implements Serializable {
                 .toList();
     }
 
-    /** Those of a step; what the officer confirms of the papers stands with the papers. */
+    /** Those of a step, but for the category; what the officer confirms of the papers stands with the papers. */
     public List<DraftField> fields(Step step) {
         return GatherCorrection.fields().stream()
+                .filter(field -> !GatherCorrection.isOfCategory(field))
                 .filter(field -> GatherCorrection.isOfPapers(field) ? step == Step.PAPERS : step == field.step())
                 .toList();
     }
 
     public Step[] getSteps() {
         return Stream.of(Step.DOCUMENT, Step.PERSON, Step.PAPERS, Step.CONSENT).toArray(Step[]::new);
+    }
+
+    /** What the applicant could be on the day of filing. */
+    public OfferedCategories getOffered() {
+        return opened.offered();
     }
 
     public List<SelectItem> choices(DraftField field) {

@@ -15,6 +15,8 @@ import kz.iin.application.DeclineGround;
 import kz.iin.counter.Certifier;
 import kz.iin.counter.DraftField;
 import kz.iin.counter.OnNotarysAct;
+import kz.iin.counter.category.OfferedCategories;
+import kz.iin.counter.category.OfferedCategory;
 import kz.iin.counter.draft.ListCountries;
 import kz.iin.person.Country;
 import kz.iin.person.DocumentType;
@@ -82,6 +84,18 @@ public class CounterChoices {
                 .flatMap(Country::find)
                 .map(label::country)
                 .orElse(code);
+    }
+
+    /** By their names, as the language of the page sorts them. */
+    public List<SelectItem> categories(OfferedCategories offered) {
+        return items(offered.categories(), OfferedCategory::code, one -> label.named(one.name())).stream()
+                .sorted(Comparator.comparing(SelectItem::getLabel, Collator.getInstance(language.getLocale())))
+                .toList();
+    }
+
+    /** Of the category that is chosen in a form. */
+    public List<OfferedCategory> papers(OfferedCategories offered, FormValues form) {
+        return offered.papersOf(form.content().text(DraftField.CATEGORY));
     }
 
     /** What may be chosen in a field; nothing for one that is typed or ticked. */

@@ -3,14 +3,17 @@ package kz.iin.web.console.counter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.iin.counter.BesideZone;
 import kz.iin.counter.DraftContent;
 import kz.iin.counter.DraftField;
 import kz.iin.counter.Summary;
 import kz.iin.counter.Summary.Line;
+import kz.iin.counter.category.OfferedCategories;
 import kz.iin.counter.draft.AttachedCopy;
 import kz.iin.counter.draft.ExaminedDraft;
 import kz.iin.person.comparison.Difference;
@@ -42,7 +45,7 @@ public class CounterSummary {
                 .filter(field -> field != DraftField.REPLY_ADDRESS)
                 .filter(field -> content.text(field).isPresent())
                 .map(field -> new Line(
-                        label.of(field), fields.shown(field, content.text(field).orElseThrow())))
+                        label.of(field), shown(field, content.text(field).orElseThrow())))
                 .toList();
     }
 
@@ -75,15 +78,27 @@ public class CounterSummary {
         return BesideZone.rows(page.getForm().content(), page.getDraft().today()).stream()
                 .map(row -> new Beside(
                         label.of(row.field()),
-                        row.zone()
-                                .map(value -> fields.shown(row.field(), value))
-                                .orElse("—"),
-                        row.form()
-                                .map(value -> fields.shown(row.field(), value))
-                                .orElse("—"),
+                        row.zone().map(value -> shown(row.field(), value)).orElse("—"),
+                        row.form().map(value -> shown(row.field(), value)).orElse("—"),
                         differences.stream()
                                 .filter(difference -> difference.element() == row.element())
                                 .toList()))
+                .toList();
+    }
+
+    private String shown(DraftField field, String value) {
+        return fields.shown(page.getExamined().offered(), field, value);
+    }
+
+    /** What the category that is stated needs, and why. */
+    public List<String> getCategoryPapers() {
+        OfferedCategories offered = page.getExamined().offered();
+        Optional<String> category = page.getForm().content().text(DraftField.CATEGORY);
+        MessageFormat needed = new MessageFormat(label.text("counter.needed.category"), language.getLocale());
+        return offered.papersOf(category).stream()
+                .map(paper -> needed.format(new Object[] {
+                    label.named(paper.name()), offered.name(category.orElseThrow(), language.getLocale())
+                }))
                 .toList();
     }
 

@@ -3,13 +3,17 @@ package kz.iin.web.console.counter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.iin.counter.Certifier;
+import kz.iin.counter.DraftContent;
 import kz.iin.counter.DraftField;
 import kz.iin.counter.OnNotarysAct;
+import kz.iin.counter.category.OfferedCategories;
 import kz.iin.person.DocumentType;
 import kz.iin.person.Sex;
 import kz.iin.web.console.Labels;
+import kz.iin.web.console.Language;
 
 /** How what stands in a field of the counter reads in the language of the page. */
 @RequestScoped
@@ -23,8 +27,25 @@ public class FieldTexts {
     @Inject
     private Labels label;
 
-    /** What was forged reads as it was sent. */
-    String shown(DraftField field, String value) {
+    @Inject
+    private Language language;
+
+    /**
+     * What was forged reads as it was sent.
+     *
+     * @param offered the categories by which it is called
+     */
+    String shown(OfferedCategories offered, DraftField field, String value) {
+        return switch (field) {
+            case CATEGORY, CATEGORY_PAPERS ->
+                DraftContent.listed(value).stream()
+                        .map(code -> offered.name(code, language.getLocale()))
+                        .collect(Collectors.joining("; "));
+            default -> shown(field, value);
+        };
+    }
+
+    private String shown(DraftField field, String value) {
         if (value.equals(DraftField.TICKED)) {
             return TICK;
         }

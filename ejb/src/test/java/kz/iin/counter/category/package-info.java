@@ -1,0 +1,2 @@
+/** What an applicant may be on a day, and which papers that takes. */
+package kz.iin.counter.category;
