@@ -8,6 +8,8 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +17,8 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import kz.iin.journey.Journey;
@@ -25,6 +29,9 @@ import org.junit.jupiter.api.Test;
 
 @OnServer
 class QuestionsIT {
+
+    /** Unless it is configured otherwise. */
+    private static final int A_MINUTE_S_ALLOWANCE = 30;
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -71,6 +78,29 @@ class QuestionsIT {
         ECKey key = (ECKey) keys.getKeyByKeyId(list.getHeader().getKeyID());
         assertThat(list.verify(new ECDSAVerifier(key))).isTrue();
         assertThat(list.getJWTClaimsSet().getStringListClaim("annulled")).doesNotContain(issued.number());
+    }
+
+    @Test
+    void who_asks_too_often_is_told_so_and_everybody_else_is_answered() throws Exception {
+        List<String> answers = new ArrayList<>();
+        for (int question = 0; question < 2 * A_MINUTE_S_ALLOWANCE; question++) {
+            answers.add(answerToAnotherAddress());
+        }
+
+        assertThat(answers).startsWith("400").contains("429").containsOnly("400", "429");
+        assertThat(ask("certificate", text("")).statusCode()).isEqualTo(400);
+    }
+
+    /** The status that somebody at another address of the loopback gets. */
+    private static String answerToAnotherAddress() throws IOException {
+        URI there = installation.address().resolve("verify/certificate");
+        try (Socket socket = new Socket(there.getHost(), there.getPort(), InetAddress.getByName("127.0.0.9"), 0)) {
+            String question = "POST " + there.getPath() + " HTTP/1.1\r\nHost: " + there.getAuthority()
+                    + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(question.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return answer.split(" ")[1];
+        }
     }
 
     @Test
