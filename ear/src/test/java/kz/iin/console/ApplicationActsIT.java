@@ -84,12 +84,7 @@ class ApplicationActsIT {
     @ParameterizedTest
     @CsvSource({"same, SAME", "different, DIFFERENT"})
     void an_operator_judges_a_match_side_by_side(String button, String verdict) throws Exception {
-        SubmitApplication submission = journey.anotherSubmission();
-        journey.submit(submission);
-        submission.setRequestId(UUID.randomUUID().toString());
-        submission.getPerson().setBirthPlace("Somewhere else");
-        String number = journey.submit(submission);
-        journey.await(number, ApplicationStatus.ADJUDICATION);
+        String number = suspected();
         Page operator = opened("operator.two", "en", number);
 
         assertThat(operator.locator("#comparisons .differs")).containsText(new String[] {"Somewhere else"});
@@ -126,6 +121,78 @@ class ApplicationActsIT {
 
         assertThat(reader.locator("#acts .acts button")).hasCount(0);
         assertThat(reader.locator(".hindrances")).containsText("A consular officer of this mission does it");
+    }
+
+    /** Of somebody else in another place. */
+    private String suspected() throws Exception {
+        SubmitApplication submission = journey.anotherSubmission();
+        journey.submit(submission);
+        submission.setRequestId(UUID.randomUUID().toString());
+        submission.getPerson().setBirthPlace("Somewhere else");
+        String number = journey.submit(submission);
+        journey.await(number, ApplicationStatus.ADJUDICATION);
+        return number;
+    }
+
+    @Test
+    void a_certificate_is_printed_again_for_a_reason() throws Exception {
+        String number = issued();
+        Page officer = opened("officer.fra", "en", number);
+        officer.click("#print");
+        officer.fill("[id='printOriginal:paper']", "KZ-" + number);
+        officer.waitForDownload(() -> officer.click("[id='printOriginal:confirm']"));
+        officer.reload();
+
+        officer.click("#copy");
+        officer.selectOption("[id='printCopy:reason']", "ORIGINAL_LOST");
+        Browser.picture(officer, "act-copy");
+        assertThat(Barriers.of(officer)).isEmpty();
+        Download copy = officer.waitForDownload(() -> officer.click("[id='printCopy:confirm']"));
+        officer.reload();
+
+        assertThat(copy.suggestedFilename()).isEqualTo("certificate-" + number + ".pdf");
+        assertThat(officer.locator("#papers")).containsText("The original is lost");
+    }
+
+    @Test
+    void another_operator_annuls_a_number_that_he_repeats_for_a_reason() throws Exception {
+        String number = issued();
+        Page operator = opened("operator.two", "en", number);
+        operator.click("#annul");
+        operator.fill("[id='annulNumber:iin']", "800101050003");
+        operator.fill("[id='annulNumber:reason']", "Formed for a person who has one.");
+        operator.click("[id='annulNumber:confirm']");
+        assertThat(operator.locator("[id='annulNumber:told']")).not().isEmpty();
+        Browser.picture(operator, "act-annul");
+        assertThat(Barriers.of(operator)).isEmpty();
+
+        operator.fill("[id='annulNumber:iin']", iinOf(number));
+        operator.fill("[id='annulNumber:reason']", "Formed for a person who has one.");
+        operator.dblclick("[id='annulNumber:confirm']");
+
+        assertThat(operator.locator("#annulment")).containsText("Formed for a person who has one.");
+        assertThat(audit.entriesOf(number)).containsOnlyOnce("ANNULLED_NUMBER by operator.two");
+    }
+
+    @Test
+    void who_formed_a_number_does_not_annul_it() throws Exception {
+        Page operator = opened("operator.one", "en", issued());
+
+        assertThat(operator.locator("#annul")).hasCount(0);
+    }
+
+    private String issued() throws Exception {
+        String number = awaitingDecision();
+        formTwice(number);
+        journey.await(number, ApplicationStatus.ISSUED);
+        return number;
+    }
+
+    private String iinOf(String number) {
+        return installation
+                .database()
+                .text("select iin from formed_number f join application a"
+                        + " on a.id = f.application_id where a.number = '" + number + "'");
     }
 
     private String awaitingDecision() throws Exception {
