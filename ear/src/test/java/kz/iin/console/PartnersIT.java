@@ -95,7 +95,7 @@ class PartnersIT {
     }
 
     @Test
-    void a_certificate_that_another_one_replaces_ends_at_once_and_the_last_one_does_not() {
+    void a_certificate_that_another_one_replaces_ends_at_once() {
         database.execute("""
                 insert into sender (sender_id, name, proofs, per_second, burst)
                 values ('REPLACED', 'of the test', array['SIGNATURE'], 10, 20);
@@ -107,14 +107,6 @@ class PartnersIT {
         page.locator("tr:has-text('REPLACED') .certificate-line button").first().click();
         assertThat(page.locator("#told")).containsText("Saved");
         assertThat(believed()).isEqualTo(1);
-
-        page.locator("tr:has-text('REPLACED') .certificate-line button").first().click();
-
-        assertThat(page.locator("#told")).containsText("the last certificate");
-        Browser.picture(page, "certificate-last");
-        assertThat(Barriers.of(page)).isEmpty();
-        assertThat(believed()).isEqualTo(1);
-        assertThat(changes("REPLACED/certificate/SIGNATURE")).isEqualTo(1);
     }
 
     @Test
@@ -146,10 +138,6 @@ class PartnersIT {
 
     private long shutOut() {
         return database.count("select count(*) from sender where sender_id = 'MTSRIAP' and not active");
-    }
-
-    private long changes(String field) {
-        return database.count("select count(*) from audit_change where field = '" + field + "'");
     }
 
     private long acts(String act, String actor) {

@@ -27,9 +27,6 @@ class WholeWalkIT {
     /** The second: the data are against the rules of Kazakhstan. */
     private static final int CONTRARY_TO_LAW = 1;
 
-    /** The clause by which it is asked for. */
-    private static final String APOSTILLE = "Convention of 05.10.1961, art. 3";
-
     /** PrimeFaces takes 50 milliseconds before it puts the focus into a dialog. */
     private static final double LONGER_THAN_A_DIALOG_WAITS = 500;
 
@@ -49,31 +46,6 @@ class WholeWalkIT {
     void a_clean_case_is_filed_checked_decided_printed_and_handed_over() {
         String number = file(CounterWalk.of(officer()));
 
-        form(number);
-
-        printAndHandOver(number);
-    }
-
-    /** The draft waits while the applicant fetches it. */
-    @Test
-    void a_missing_apostille_is_asked_for_and_brought_and_the_case_goes_on() {
-        CounterWalk counter = CounterWalk.of(officer());
-        counter.start();
-        counter.scanDocument();
-        counter.tellPerson();
-        counter.translateWithoutApostille();
-        assertThat(counter.page().locator("#needed")).containsText(APOSTILLE);
-        String draft = counter.page().url();
-
-        counter.page().navigate(CounterWalk.DRAFTS);
-        counter.page().navigate(draft);
-        counter.choose("BROUGHT", "APOSTILLE");
-        counter.consentAndCheck();
-        counter.tick("TRANSLATION_CHECKED");
-        counter.next("file");
-        assertThat(counter.field("file")).isEnabled();
-        counter.field("file").click();
-        String number = counter.page().locator("#outcome").innerText();
         form(number);
 
         printAndHandOver(number);
