@@ -30,13 +30,13 @@ class CounterCategoryIT {
     @RegisterExtension
     private static final Browser browser = new Browser();
 
-    private static final Database database = Installation.current().database();
+    private final Database database = Installation.current().database();
 
     private final Audited audit = new Audited(database);
 
     @BeforeAll
     static void the_rules_of_the_day_demand_a_category() {
-        database.execute("""
+        Installation.current().database().execute("""
                 update rule_set set admits = 'CATEGORIES', category_required = true where code = 'OPEN';
                 insert into applicant_category (rule_set, code, name_kk, name_ru, name_en, least_age, valid_from, source)
                 select 'OPEN', code, name_kk, name_ru, name_en, least_age, date '2026-01-01', 'act of the test'
@@ -49,7 +49,7 @@ class CounterCategoryIT {
 
     @AfterAll
     static void anybody_is_admitted_again() {
-        database.execute("""
+        Installation.current().database().execute("""
                 delete from category_paper where rule_set = 'OPEN';
                 delete from applicant_category where rule_set = 'OPEN';
                 update rule_set set admits = 'ANYONE', category_required = false where code = 'OPEN'""");
@@ -58,11 +58,7 @@ class CounterCategoryIT {
 
     @Test
     void a_spouse_is_filed_with_the_papers_of_the_category_and_corrected_to_an_heir() {
-        CounterWalk officer = CounterWalk.of(browser.person("officer.ist", "en"));
-        officer.start();
-        officer.scanDocument();
-        officer.tellPerson();
-        officer.choose("CATEGORY", "SPOUSE");
+        CounterWalk officer = chosen("SPOUSE");
         assertThat(officer.page().locator("#needed .of-category"))
                 .containsText(new String[] {"Identity card", "Marriage certificate: needed by the category"});
         tick(officer, "Marriage certificate");
@@ -87,6 +83,15 @@ class CounterCategoryIT {
                         + " on a.id = c.application_id where a.number = '" + number + "'"))
                 .contains("Category\tSpouse of a citizen of Kazakhstan", "Marriage certificate");
         correctToHeir(officer.page(), number);
+    }
+
+    private static CounterWalk chosen(String category) {
+        CounterWalk officer = CounterWalk.of(browser.person("officer.ist", "en"));
+        officer.start();
+        officer.scanDocument();
+        officer.tellPerson();
+        officer.choose("CATEGORY", category);
+        return officer;
     }
 
     private void correctToHeir(Page officer, String number) {
@@ -155,6 +160,7 @@ class CounterCategoryIT {
         boolean seen = RELOAD.sees(() -> {
             officer.page().waitForTimeout(BETWEEN_LOOKS);
             officer.page().navigate("console/counter/draft?step=PERSON&id=" + id);
+            assertThat(officer.field("BIRTH_PLACE")).isAttached();
             return category.count() == (areOffered ? 1 : 0);
         });
         if (!seen) {

@@ -2,6 +2,7 @@ package kz.iin.rules;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,7 +34,11 @@ public record Category(
                 && mostAge.filter(age -> youngest > age).isEmpty();
     }
 
-    List<Paper> papers(LocalDate on) {
-        return papers.stream().filter(paper -> paper.validity().includes(on)).toList();
+    /** What is brought on a day, by code. */
+    public List<Paper> papers(LocalDate on) {
+        return papers.stream()
+                .filter(paper -> paper.validity().includes(on))
+                .sorted(Comparator.comparing(Paper::code))
+                .toList();
     }
 }

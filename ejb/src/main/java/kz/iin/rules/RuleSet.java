@@ -1,5 +1,7 @@
 package kz.iin.rules;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,6 +40,14 @@ public record RuleSet(
         };
     }
 
+    /** Those that hold on a day, by code. */
+    public List<Category> categories(LocalDate on) {
+        return categories.stream()
+                .filter(category -> category.validity().includes(on))
+                .sorted(Comparator.comparing(Category::code))
+                .toList();
+    }
+
     private Stream<Shortfall> unmet(Applying applying) {
         return demands.stream()
                 .filter(demand -> !applying.met().contains(demand))
@@ -56,9 +66,8 @@ public record RuleSet(
     }
 
     private Optional<Category> category(String stated, Applying applying) {
-        return categories.stream()
+        return categories(applying.on()).stream()
                 .filter(category -> category.code().equals(stated))
-                .filter(category -> category.validity().includes(applying.on()))
                 .findFirst();
     }
 

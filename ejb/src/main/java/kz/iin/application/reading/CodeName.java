@@ -15,7 +15,7 @@ public record CodeName(String kk, String ru, String en) {
     }
 
     /** A code that no row names any more stands for itself. */
-    static CodeName byCode(String code) {
+    public static CodeName byCode(String code) {
         return new CodeName(code, code, code);
     }
 }

@@ -1,6 +1,6 @@
 package kz.iin.counter.category;
 
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,17 +15,20 @@ import kz.iin.reference.Reference;
 import kz.iin.rules.Admission;
 import kz.iin.rules.RuleSet;
 
-/** Lists the categories of the rule set that holds on a day: the one by which an application of that day is judged. */
+/**
+ * Lists the categories of the rule set that holds on a day: the one by which an application of that day is judged, as it is
+ * kept. Only the names are asked of the database: an edited row is offered when it judges, neither earlier nor later.
+ */
 @ApplicationScoped
 public class ListCategories {
 
     private static final String CATEGORIES = """
-            select code, code, name_kk, name_ru, name_en from applicant_category where rule_set = ?1
-            and cast(?2 as date) between valid_from and coalesce(valid_to, 'infinity') order by code""";
+            select code, name_kk, name_ru, name_en from applicant_category where rule_set = ?1
+            and cast(?2 as date) between valid_from and coalesce(valid_to, 'infinity')""";
 
     private static final String PAPERS = """
-            select category, code, name_kk, name_ru, name_en from category_paper where rule_set = ?1
-            and cast(?2 as date) between valid_from and coalesce(valid_to, 'infinity') order by code""";
+            select category || ' ' || code, name_kk, name_ru, name_en from category_paper where rule_set = ?1
+            and cast(?2 as date) between valid_from and coalesce(valid_to, 'infinity')""";
 
     @PersistenceContext
     private EntityManager entities;
@@ -36,33 +39,19 @@ public class ListCategories {
     public OfferedCategories on(LocalDate day) {
         Optional<RuleSet> rules =
                 reference.data().ruleSets().on(day).filter(set -> set.admits() == Admission.CATEGORIES);
-        return rules.map(set -> of(set, day)).orElse(OfferedCategories.NONE);
+        return rules.map(set -> OfferedCategories.of(set, day, names(CATEGORIES, set, day), names(PAPERS, set, day)))
+                .orElse(OfferedCategories.NONE);
     }
 
-    private OfferedCategories of(RuleSet rules, LocalDate day) {
-        Map<String, List<Object[]>> papers =
-                rows(PAPERS, rules, day).stream().collect(groupingBy(row -> (String) row[0]));
-        return new OfferedCategories(
-                rules.isCategoryRequired(),
-                rows(CATEGORIES, rules, day).stream()
-                        .map(row -> offered(
-                                row,
-                                papers.getOrDefault((String) row[1], List.of()).stream()
-                                        .map(paper -> offered(paper, List.of()))
-                                        .toList()))
-                        .toList());
-    }
-
-    private static OfferedCategory offered(Object[] row, List<OfferedCategory> papers) {
-        return new OfferedCategory(
-                (String) row[1], new CodeName((String) row[2], (String) row[3], (String) row[4]), papers);
-    }
-
-    private List<Object[]> rows(String sql, RuleSet rules, LocalDate day) {
+    private Map<String, CodeName> names(String sql, RuleSet rules, LocalDate day) {
         List<?> rows = entities.createNativeQuery(sql)
                 .setParameter(1, rules.code())
                 .setParameter(2, day.toString())
                 .getResultList();
-        return rows.stream().map(row -> (Object[]) row).toList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .collect(toMap(
+                        row -> (String) row[0],
+                        row -> new CodeName((String) row[1], (String) row[2], (String) row[3])));
     }
 }

@@ -1,9 +1,14 @@
 package kz.iin.counter.category;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.iin.application.reading.CodeName;
+import kz.iin.rules.Category;
+import kz.iin.rules.RuleSet;
 
 /**
  * What an applicant may be on a day.
@@ -17,6 +22,35 @@ public record OfferedCategories(boolean isRequired, List<OfferedCategory> catego
 
     public OfferedCategories {
         categories = List.copyOf(categories);
+    }
+
+    /**
+     * Those of a rule set on a day, by their codes; one that has no name stands for itself.
+     *
+     * @param names of the categories
+     * @param papers the names of their papers, each by both codes
+     */
+    static OfferedCategories of(
+            RuleSet rules, LocalDate day, Map<String, CodeName> names, Map<String, CodeName> papers) {
+        return new OfferedCategories(
+                rules.isCategoryRequired(),
+                rules.categories(day).stream()
+                        .map(category -> new OfferedCategory(
+                                category.code(),
+                                named(names, category.code(), category.code()),
+                                papersOf(category, day, papers)))
+                        .toList());
+    }
+
+    private static List<OfferedCategory> papersOf(Category category, LocalDate day, Map<String, CodeName> names) {
+        return category.papers(day).stream()
+                .map(paper -> new OfferedCategory(
+                        paper.code(), named(names, category.code() + " " + paper.code(), paper.code()), List.of()))
+                .toList();
+    }
+
+    private static CodeName named(Map<String, CodeName> names, String key, String code) {
+        return names.getOrDefault(key, CodeName.byCode(code));
     }
 
     /** @param code of the category that is stated; empty, or of none that is offered, it needs no papers */
