@@ -23,7 +23,7 @@ import kz.iin.run.Database;
 final class NumberFormation implements Benchmark {
 
     private static final List<Integer> CONNECTIONS = List.of(1, 4, 16);
-    private static final int MOST_IN_A_SECOND = 8_000;
+    private static final int MOST_IN_A_SECOND = 16_000;
     private static final LocalDate FIRST_BIRTH_DAY = LocalDate.of(1930, 1, 1);
     private static final int BIRTH_DAYS = 36_500;
 
