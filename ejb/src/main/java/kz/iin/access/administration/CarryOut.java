@@ -44,6 +44,9 @@ class CarryOut {
     private ReportTimingChanges reports;
 
     @Inject
+    private PilotChanges pilots;
+
+    @Inject
     private Recounts recounts;
 
     @Inject
@@ -90,6 +93,7 @@ class CarryOut {
             case PARTNER -> partners;
             case SIGN_IN -> signIns;
             case REPORT_TIMING -> reports;
+            case PILOT -> pilots;
         };
     }
 }

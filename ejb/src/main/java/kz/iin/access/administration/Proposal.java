@@ -26,6 +26,8 @@ public record Proposal(long id, Kind kind, Wanted wanted, String proposedBy, Ins
         /** An administrator gets another password, or loses the second factor. */
         SIGN_IN,
         /** The reports of a kind are made at another time, or none are. */
-        REPORT_TIMING
+        REPORT_TIMING,
+        /** A pilot has other days, begins to be one, or is none. */
+        PILOT
     }
 }

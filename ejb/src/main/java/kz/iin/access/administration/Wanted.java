@@ -5,8 +5,8 @@ import java.util.Optional;
 /**
  * What a proposal is about.
  *
- * @param subject a login, a sender, a rule set, a mission, a place and a day, a treaty and a country, or a kind of
- *     reports
+ * @param subject a login, a sender, a rule set, a mission, a place and a day, a treaty and a country, a kind of
+ *     reports, or a pilot
  * @param variant of a certificate, its use; of a sign-in, what of it
  * @param content of a certificate, the certificate as PEM; of a password, its hash; of what has fields, its fields
  */

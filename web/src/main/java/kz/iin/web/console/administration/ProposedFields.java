@@ -36,6 +36,7 @@ final class ProposedFields {
             case SPECIAL_DAY -> labels.text("SpecialDayField." + field);
             case TREATY -> labels.text("TreatyField." + field);
             case REPORT_TIMING -> labels.text("ReportTimingField." + field);
+            case PILOT -> labels.text("PilotField." + field);
             case RULE_SET ->
                 end < 0 ? labels.text("RuleSetField." + field) : within.substring(0, end) + ": " + ofSet(field);
             case ADMINISTRATOR, PARTNER_CERTIFICATE, PARTNER, SIGN_IN -> labels.text("ProposedField." + field);
