@@ -34,7 +34,7 @@ public final class WriteRows {
                 Scope.WHOLE,
                 Instant.parse("2026-06-01T04:00:00Z"),
                 List.of(),
-                Optional.empty());
+                List.of());
         int many = Integer.parseInt(rows[0]);
         Iterable<Line> lines =
                 () -> IntStream.range(0, many).mapToObj(WriteRows::line).iterator();

@@ -2,7 +2,6 @@ package kz.iin.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.iin.report.edition.Delta;
@@ -64,7 +63,9 @@ final class Altered {
         return altered(deltas.all().get(place)).map(other -> {
             List<Delta> all = new ArrayList<>(deltas.all());
             all.set(place, other);
-            return with(edition, edition.lines(), Optional.of(new Deltas(deltas.earlier(), all)));
+            List<Deltas> others = new ArrayList<>(edition.deltas());
+            others.set(others.indexOf(deltas), new Deltas(deltas.earlier(), deltas.period(), all));
+            return with(edition, edition.lines(), others);
         });
     }
 
@@ -74,7 +75,7 @@ final class Altered {
                 new Delta(delta.measure(), delta.mission(), delta.key(), delta.told(), delta.counted() + 1));
     }
 
-    private static Edition with(Edition edition, List<Line> lines, Optional<Deltas> deltas) {
+    private static Edition with(Edition edition, List<Line> lines, List<Deltas> deltas) {
         return new Edition(
                 edition.number(),
                 edition.period(),

@@ -5,7 +5,7 @@ import java.util.Optional;
 import kz.iin.report.count.Measure;
 
 /**
- * What the report before told, and what it would tell now: a correction that nobody is left to find out.
+ * What an earlier report told last, and what it would tell now: a correction that nobody is left to find out.
  *
  * @param counted when this report was made
  */

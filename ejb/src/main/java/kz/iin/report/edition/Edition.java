@@ -3,7 +3,6 @@ package kz.iin.report.edition;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import kz.iin.report.count.Scope;
 import kz.iin.report.period.ReportKind;
 import kz.iin.report.period.ReportPeriod;
@@ -13,7 +12,7 @@ import kz.iin.report.period.ReportPeriod;
  *
  * @param number year and serial, without a gap
  * @param before the days that it is compared with
- * @param deltas to the report of the period before; empty if nobody made one
+ * @param deltas to earlier reports, by their numbers; none to those that would tell the same
  */
 public record Edition(
         String number,
@@ -22,7 +21,7 @@ public record Edition(
         Scope scope,
         Instant countedAt,
         List<Line> lines,
-        Optional<Deltas> deltas) {
+        List<Deltas> deltas) {
 
     public Edition {
         Objects.requireNonNull(number, "number");
@@ -34,6 +33,6 @@ public record Edition(
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(countedAt, "countedAt");
         lines = List.copyOf(lines);
-        Objects.requireNonNull(deltas, "deltas");
+        deltas = List.copyOf(deltas);
     }
 }

@@ -8,9 +8,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * A report as CSV (RFC 4180) in UTF-8, one fact a row: the count, those of the period before and of the year before,
- * and the change to either. What the
- * report before told otherwise follows in rows of its own, with what it told and what is true, under the name {@code DELTA}.
+ * A report as CSV (RFC 4180) in UTF-8, one fact a row: the count, those of the period before and of the year before, and the change to
+ * either. What earlier reports told otherwise follows in rows of its own, with what was told and what is true, under the name
+ * {@code DELTA}.
  * The same report gives the same bytes.
  */
 final class EditionCsv {
@@ -54,8 +54,8 @@ final class EditionCsv {
                         line.change(),
                         line.yearlyChange());
             }
-            if (edition.deltas().isPresent()) {
-                print(edition.deltas().get(), edition, rows);
+            for (Deltas deltas : edition.deltas()) {
+                print(deltas, rows);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -63,12 +63,12 @@ final class EditionCsv {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void print(Deltas deltas, Edition edition, CSVPrinter rows) throws IOException {
+    private static void print(Deltas deltas, CSVPrinter rows) throws IOException {
         for (Delta delta : deltas.all()) {
             rows.printRecord(
                     deltas.earlier(),
-                    edition.before().from(),
-                    edition.before().to(),
+                    deltas.period().from(),
+                    deltas.period().to(),
                     "DELTA",
                     delta.measure(),
                     delta.mission().orElse(""),

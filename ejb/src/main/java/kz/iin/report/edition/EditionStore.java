@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import kz.iin.report.count.Fact;
-import kz.iin.report.count.Measure;
 import kz.iin.report.count.Scope;
 import kz.iin.report.period.ReportKind;
 import kz.iin.report.period.ReportPeriod;
@@ -51,8 +49,6 @@ final class EditionStore {
     private static final String ADD_FILE = """
             insert into report (kind, period_from, period_to, made_at, media_type, sha256, content, edition)
             values (?, ?, ?, ?, ?, sha256(?), ?, ?)""";
-
-    private static final String TOLD = "select measure, mission, key, count from report_line where edition = ?";
 
     private final Connection connection;
 
@@ -121,28 +117,6 @@ final class EditionStore {
         }
     }
 
-    /** What a report told. */
-    List<Fact> told(String edition) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(TOLD)) {
-            set(query, edition);
-            try (ResultSet rows = query.executeQuery()) {
-                return facts(rows);
-            }
-        }
-    }
-
-    private static List<Fact> facts(ResultSet rows) throws SQLException {
-        List<Fact> facts = new ArrayList<>();
-        while (rows.next()) {
-            facts.add(new Fact(
-                    Measure.valueOf(rows.getString(1)),
-                    Optional.ofNullable(rows.getString(2)),
-                    Optional.ofNullable(rows.getString(3)),
-                    rows.getLong(4)));
-        }
-        return facts;
-    }
-
     void add(Edition edition) throws SQLException {
         ReportPeriod period = edition.period();
         try (PreparedStatement added = connection.prepareStatement(ADD)) {
@@ -159,8 +133,8 @@ final class EditionStore {
             added.executeUpdate();
         }
         addLines(edition);
-        if (edition.deltas().isPresent()) {
-            addDeltas(edition.number(), edition.deltas().get());
+        for (Deltas deltas : edition.deltas()) {
+            addDeltas(edition.number(), deltas);
         }
     }
 

@@ -41,8 +41,8 @@ final class Making {
         Facts previous = counting.of(store.before(period), scope);
         Facts yearEarlier = counting.of(period.yearEarlier(), scope);
         List<Line> lines = Comparison.lines(facts.all(), previous.all(), yearEarlier.all());
-        return keep(
-                new Edition(store.nextNumber(period), period, previous.period(), scope, at, lines, deltas(previous)));
+        List<Deltas> deltas = new Recounting(connection, scope, List.of(previous, yearEarlier)).deltas(period.kind());
+        return keep(new Edition(store.nextNumber(period), period, previous.period(), scope, at, lines, deltas));
     }
 
     private String keep(Edition edition) throws SQLException {
@@ -59,14 +59,5 @@ final class Making {
         if (!imbalances.isEmpty()) {
             throw new DoesNotAddUp(facts.period(), imbalances);
         }
-    }
-
-    /** How the report before told the period otherwise than it is counted now. */
-    private Optional<Deltas> deltas(Facts previous) throws SQLException {
-        Optional<String> earlier = store.find(previous.period(), scope);
-        if (earlier.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Deltas(earlier.get(), Comparison.deltas(store.told(earlier.get()), previous.all())));
     }
 }

@@ -8,9 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.TreeMap;
 import kz.iin.report.count.Measure;
 import kz.iin.report.count.Scope;
 import kz.iin.report.period.ReportKind;
@@ -26,8 +29,9 @@ public final class ReadEdition {
     private static final String LINES =
             "select measure, mission, key, count, previous, year_earlier from report_line where edition = ?";
 
-    private static final String DELTAS =
-            "select measure, mission, key, told, now, earlier from report_delta where edition = ?";
+    private static final String DELTAS = """
+            select measure, delta.mission, key, told, now, earlier, kind, period_from, period_to
+            from report_delta as delta join report_edition on number = earlier where edition = ?""";
 
     private final Connection connection;
 
@@ -44,17 +48,17 @@ public final class ReadEdition {
                 throw new NoSuchElementException("no report " + number);
             }
             Instant countedAt = row.getObject(4, OffsetDateTime.class).toInstant();
-            ReportPeriod period = period(row);
+            ReportPeriod period = period(row, 1);
             return new Edition(
                     number, period, before(period, row), scope(row), countedAt, lines(number), deltas(number));
         }
     }
 
-    private static ReportPeriod period(ResultSet row) throws SQLException {
+    private static ReportPeriod period(ResultSet row, int kind) throws SQLException {
         return new ReportPeriod(
-                ReportKind.valueOf(row.getString(1)),
-                row.getObject(2, LocalDate.class),
-                row.getObject(3, LocalDate.class));
+                ReportKind.valueOf(row.getString(kind)),
+                row.getObject(kind + 1, LocalDate.class),
+                row.getObject(kind + 2, LocalDate.class));
     }
 
     /** Those from before there were pilots don't name it. */
@@ -92,22 +96,26 @@ public final class ReadEdition {
         return Comparison.sorted(lines);
     }
 
-    private Optional<Deltas> deltas(String number) throws SQLException {
-        List<Delta> deltas = new ArrayList<>();
-        String earlier = "";
+    /** By the numbers of the reports that told otherwise. */
+    private List<Deltas> deltas(String number) throws SQLException {
+        Map<String, List<Delta>> deltas = new TreeMap<>();
+        Map<String, ReportPeriod> periods = new HashMap<>();
         try (PreparedStatement query = connection.prepareStatement(DELTAS)) {
             query.setString(1, number);
             ResultSet row = query.executeQuery();
             while (row.next()) {
-                earlier = row.getString(6);
-                deltas.add(new Delta(
-                        Measure.valueOf(row.getString(1)),
-                        Optional.ofNullable(row.getString(2)),
-                        Optional.ofNullable(row.getString(3)),
-                        row.getLong(4),
-                        row.getLong(5)));
+                periods.put(row.getString(6), period(row, 7));
+                deltas.computeIfAbsent(row.getString(6), earlier -> new ArrayList<>())
+                        .add(new Delta(
+                                Measure.valueOf(row.getString(1)),
+                                Optional.ofNullable(row.getString(2)),
+                                Optional.ofNullable(row.getString(3)),
+                                row.getLong(4),
+                                row.getLong(5)));
             }
         }
-        return deltas.isEmpty() ? Optional.empty() : Optional.of(new Deltas(earlier, Comparison.inOrder(deltas)));
+        return deltas.entrySet().stream()
+                .map(told -> new Deltas(told.getKey(), periods.get(told.getKey()), Comparison.inOrder(told.getValue())))
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import kz.iin.report.count.Measure;
 import kz.iin.report.edition.Delta;
+import kz.iin.report.edition.Deltas;
 import kz.iin.report.edition.Edition;
 import kz.iin.report.edition.Line;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -22,7 +23,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
- * A report as a workbook: every fact, then what an earlier report told otherwise. Written row by row: what is written does not
+ * A report as a workbook: every fact, then what each earlier report told otherwise, by its number. Written row by row: what is written does not
  * stay in memory, however many there are.
  */
 public final class EditionXlsx {
@@ -60,10 +61,10 @@ public final class EditionXlsx {
                     .getProperties()
                     .getCoreProperties()
                     .setCreated(Optional.of(Date.from(edition.countedAt())));
-            facts(sheet(book, edition, "section.key", COMPARED), lines);
-            if (edition.deltas().isPresent()) {
-                Sheet sheet = sheet(book, edition, "column.report", OTHERWISE);
-                edition.deltas().get().all().forEach(delta -> add(sheet, delta));
+            facts(sheet(book, edition, names.text("section.key", RUSSIAN), COMPARED), lines);
+            for (Deltas deltas : edition.deltas()) {
+                Sheet sheet = sheet(book, edition, deltas.earlier(), OTHERWISE);
+                deltas.all().forEach(delta -> add(sheet, delta));
             }
             book.write(file);
         }
@@ -103,7 +104,7 @@ public final class EditionXlsx {
     }
 
     private Sheet sheet(SXSSFWorkbook book, Edition edition, String name, List<String> counts) {
-        Sheet sheet = book.createSheet(names.text(name, RUSSIAN));
+        Sheet sheet = book.createSheet(name);
         text(sheet.createRow(0), names.text("number", KAZAKH), names.text("number", RUSSIAN), edition.number());
         text(
                 sheet.createRow(1),

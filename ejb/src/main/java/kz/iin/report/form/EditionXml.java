@@ -56,8 +56,8 @@ public final class EditionXml {
         for (Line line : edition.lines()) {
             fact(line);
         }
-        if (edition.deltas().isPresent()) {
-            deltas(edition.deltas().get());
+        for (Deltas deltas : edition.deltas()) {
+            deltas(deltas);
         }
         xml.writeEndElement();
     }

@@ -47,8 +47,7 @@ final class WriteParts {
                 fact("compared", days(edition.before()), language),
                 fact("comparedYear", days(period.yearEarlier()), language),
                 fact("countedAt", moment(edition.countedAt()), language));
-        Stream<Section> deltas =
-                edition.deltas().stream().filter(told -> !told.all().isEmpty()).map(told -> deltas(told, language));
+        Stream<Section> deltas = edition.deltas().stream().map(told -> deltas(told, language));
         List<Section> sections = Stream.of(
                         new Tables(edition, names, language).all().stream(), deltas, Stream.of(files(files, language)))
                 .flatMap(some -> some)

@@ -61,11 +61,16 @@ public final class EditionFixture {
 
     public static Edition may() {
         Delta delta = new Delta(Measure.RECEIVED, Optional.of("TUR-IST"), Optional.empty(), 1200, 1201);
-        return edition(lines(), Optional.of(new Deltas("2026-R000004", List.of(delta))));
+        Delta older = new Delta(Measure.HANDED_OVER, Optional.of("RUS-MOW"), Optional.empty(), 0, 2);
+        return edition(
+                lines(),
+                List.of(
+                        new Deltas("2026-R000003", MAY.previous().previous(), List.of(older)),
+                        new Deltas("2026-R000004", MAY.previous(), List.of(delta))));
     }
 
     static Edition nothingHappened() {
-        return edition(List.of(), Optional.empty());
+        return edition(List.of(), List.of());
     }
 
     /** The pilot of 2025, as if what happened in May had happened in it. */
@@ -74,10 +79,10 @@ public final class EditionFixture {
                 new ReportPeriod(ReportKind.PILOT, LocalDate.parse("2024-04-13"), LocalDate.parse("2024-12-31"));
         ReportPeriod days =
                 new ReportPeriod(ReportKind.PILOT, LocalDate.parse("2025-04-18"), LocalDate.parse("2025-12-31"));
-        return new Edition("2025-R000402", days, before, Scope.WHOLE, AT, lines(), Optional.empty());
+        return new Edition("2025-R000402", days, before, Scope.WHOLE, AT, lines(), List.of());
     }
 
-    private static Edition edition(List<Line> lines, Optional<Deltas> deltas) {
+    private static Edition edition(List<Line> lines, List<Deltas> deltas) {
         return new Edition("2026-R000005", MAY, MAY.previous(), Scope.WHOLE, AT, lines, deltas);
     }
 

@@ -64,7 +64,7 @@ public final class ToldTables {
                         of(measure).stream().anyMatch(line -> line.key().isPresent()))
                 .map(measure -> compared(names.of(measure, language), of(measure), line -> key(line)))
                 .forEach(tables::add);
-        edition.deltas().map(this::deltas).ifPresent(tables::add);
+        edition.deltas().stream().map(this::deltas).forEach(tables::add);
         tables.add(PageTable.of(
                 text("section.files"),
                 Stream.concat(
