@@ -60,6 +60,9 @@ class RequestedReportIT {
     @CsvSource({
         "2001-02-14, 2001-01-15,         ,     , WRONG_PERIOD",
         "1990-01-01, 2001-01-15,         ,     , WRONG_PERIOD",
+        "2000-01-01, 2010-01-02,         ,     , WRONG_PERIOD",
+        "0999-01-01, 0999-01-31,         ,     , WRONG_PERIOD",
+        "1999-12-31, 2000-01-31,         ,     , WRONG_PERIOD",
         "2026-01-01, 2035-12-31,         ,     , FUTURE_CUT_OFF",
         "2001-01-15, 2001-02-14, QQQ-QQQ,      , UNKNOWN_MISSION",
         "2001-01-15, 2001-02-14, TUR-IST, QQQ, UNKNOWN_REPORT_SCOPE"

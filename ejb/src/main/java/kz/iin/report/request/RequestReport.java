@@ -29,6 +29,9 @@ public class RequestReport {
 
     private static final int MOST_YEARS = 10;
 
+    /** There was no service long before; a number of a report has a year of four digits. */
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
     @Inject
     private MakeReport reports;
 
@@ -54,7 +57,7 @@ public class RequestReport {
      * @throws ReportDoesNotAddUp when the applications of the period don't
      */
     public String request(LocalDate from, LocalDate to, Scope scope, Actor actor) {
-        if (to.isBefore(from) || to.isAfter(from.plusYears(MOST_YEARS))) {
+        if (from.isBefore(EARLIEST) || to.isBefore(from) || to.isAfter(from.plusYears(MOST_YEARS))) {
             throw new WrongPeriod();
         }
         ReportPeriod period = new ReportPeriod(ReportKind.ON_REQUEST, from, to);
