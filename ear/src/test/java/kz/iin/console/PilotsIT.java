@@ -50,6 +50,7 @@ class PilotsIT {
         assertThat(days()).isEqualTo("2099-02-01 2100-03-31");
         assertThat(audited("TO")).contains("2099-12-31 > 2100-03-31");
         Page shown = opened();
+        shown.locator("[id='pilot:back']").scrollIntoViewIfNeeded();
         Browser.picture(shown, "pilots");
         assertThat(shown.locator("#pilots tr:has-text('" + CODE + "')")).containsText("31.03.2100");
 
