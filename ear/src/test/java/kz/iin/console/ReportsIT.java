@@ -161,6 +161,29 @@ class ReportsIT {
     }
 
     @Test
+    void what_does_not_add_up_is_shown_until_it_does_and_to_others_missions_not_at_all() {
+        String raise = """
+                insert into report_imbalance (kind, period_from, period_to, mission, came, went, raised_at)
+                values ('DAILY', '1999-03-01', '1999-03-01', 'USA-NYC', 12, 11, '1999-03-02 09:00+05') on conflict do nothing""";
+        installation.database().execute(raise);
+        Page page = browser.person("admin", "en");
+        page.navigate(URL);
+        Browser.picture(page, "reports-imbalances");
+        assertThat(page.locator("#imbalances tbody td").allInnerTexts().subList(0, 4))
+                .containsExactly("Daily, 01.03.1999 – 01.03.1999", "USA-NYC", "12", "11");
+        assertThat(Barriers.of(page)).isEmpty();
+        Page supervisor = browser.person("supervisor.ist", "en");
+        supervisor.navigate(URL);
+        assertThat(supervisor.locator("#imbalances")).hasCount(0);
+
+        installation.database().execute("update report_imbalance set cleared_at = now() where period_from = '1999-03-01'");
+
+        page.navigate(URL);
+        assertThat(page.locator("#imbalances")).hasCount(0);
+        installation.database().execute("delete from report_imbalance where period_from = '1999-03-01'");
+    }
+
+    @Test
     void one_that_was_asked_for_is_sent_to_the_ministry_once_and_acknowledged() {
         Database database = installation.database();
         Page page = browser.person("admin", "en");

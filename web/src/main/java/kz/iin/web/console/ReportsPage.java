@@ -8,8 +8,10 @@ import java.time.ZoneId;
 import java.util.List;
 import kz.iin.calendar.Zones;
 import kz.iin.report.job.ReportRun;
+import kz.iin.report.reading.ListImbalances;
 import kz.iin.report.reading.ListReports;
 import kz.iin.report.reading.ListRuns;
+import kz.iin.report.reading.OpenImbalance;
 import kz.iin.report.reading.OpenReport;
 import kz.iin.report.reading.ReportRow;
 import kz.iin.report.schedule.ReportSchedule;
@@ -29,6 +31,9 @@ public class ReportsPage implements Serializable {
     private ListRuns runs;
 
     @Inject
+    private ListImbalances imbalances;
+
+    @Inject
     private ReportSchedule schedule;
 
     @Inject
@@ -38,6 +43,7 @@ public class ReportsPage implements Serializable {
             new PagedRows<>((after, limit) -> list.list(signedIn.viewer(), after, limit));
 
     private transient List<ReportRun> shown;
+    private transient List<OpenImbalance> open;
 
     public PagedRows<ReportRow> getRows() {
         return rows;
@@ -49,6 +55,14 @@ public class ReportsPage implements Serializable {
             shown = runs.list(signedIn.viewer());
         }
         return shown;
+    }
+
+    /** What keeps reports from being made. */
+    public List<OpenImbalance> getImbalances() {
+        if (open == null) {
+            open = imbalances.list(signedIn.viewer());
+        }
+        return open;
     }
 
     public ZoneId getZone() {
