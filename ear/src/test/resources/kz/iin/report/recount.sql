@@ -108,6 +108,13 @@ select '', (array['MVD', 'MTSRIAP', 'MTSRIAP'])[1 + no % 3] || '/'
         || case when no % 5 = 0 then 'SILENT' when no % 7 = 0 then 'FAILED' else 'ANSWERED' end, count(*)
 from life, span where no % 2 = 0 and registered_at >= begins and registered_at < ends group by 2
 
+--: REGISTRY_AVAILABILITY
+select '', partner, floor(answered * 100.0 / asked) from (
+    select partner, count(*) as asked, sum((no % 5 <> 0 and no % 7 <> 0)::int) as answered
+    from span, life cross join lateral (select (array['MVD', 'MTSRIAP', 'MTSRIAP'])[1 + no % 3]) as asked (partner)
+    where no % 2 = 0 and registered_at >= begins and registered_at < ends group by 1) as calls
+where answered * 100 >= asked
+
 --: REGISTRY_MILLIS_P95
 select '', partner, no from (
     select partner, no, row_number() over (partition by partner order by no) as place, count(*) over (partition by partner) as all_of_it

@@ -176,6 +176,12 @@ from journal_message, span
 where direction = 'OUT' and partner in ('MVD', 'MTSRIAP') and received_at >= begins and received_at < ends
 group by answer
 
+--: REGISTRY_AVAILABILITY
+-- per cent of the calls that were answered
+select null, partner, 100 * count(*) filter (where outcome = 'OK') / count(*) as per_cent from journal_message, span
+where direction = 'OUT' and partner in ('MVD', 'MTSRIAP') and received_at >= begins and received_at < ends
+group by partner having 100 * count(*) filter (where outcome = 'OK') / count(*) > 0
+
 --: REGISTRY_MILLIS_P95
 select null, partner, round(1000 * percentile_disc(0.95) within group (order by extract(epoch from answered_at - received_at)))
 from journal_message, span

@@ -38,6 +38,8 @@ public enum Measure {
     /** By verdict. */
     JUDGED,
     REGISTRY_CALLS,
+    /** Per cent of the calls that were answered; what is less than one is not told. */
+    REGISTRY_AVAILABILITY,
     /** Within that time 95 of 100 answers came. */
     REGISTRY_MILLIS_P95,
     /** All that were formed until the end of the period. */
@@ -54,7 +56,7 @@ public enum Measure {
     /** Whether it can be counted of a part of the applications: what is of no application is of none of them. */
     boolean isToldOf(Scope scope) {
         return switch (this) {
-            case REGISTRY_CALLS, REGISTRY_MILLIS_P95 -> scope.isWhole();
+            case REGISTRY_CALLS, REGISTRY_AVAILABILITY, REGISTRY_MILLIS_P95 -> scope.isWhole();
             case NUMBERS_OF_SERIES, PLACES_OF_SERIES, DATES_OF_SERIES, FULLEST_OF_SERIES, FILL_OF_SERIES ->
                 scope.isWhole();
             case DECLINED, DECLINED_ON -> !scope.isOfApplicants();

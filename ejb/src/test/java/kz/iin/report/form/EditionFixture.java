@@ -50,6 +50,7 @@ public final class EditionFixture {
             Map.entry(Measure.ALERTS, List.of("AMBER", "RED", "OVERDUE")),
             Map.entry(Measure.JUDGED, List.of("SAME", "DIFFERENT")),
             Map.entry(Measure.REGISTRY_CALLS, List.of("MVD/ANSWERED", "MTSRIAP/SILENT", "MTSRIAP/FAILED")),
+            Map.entry(Measure.REGISTRY_AVAILABILITY, List.of("MVD", "MTSRIAP")),
             Map.entry(Measure.REGISTRY_MILLIS_P95, List.of("MVD", "MTSRIAP")),
             Map.entry(Measure.NUMBERS_OF_SERIES, List.of("FOREIGN", "MVD")),
             Map.entry(Measure.PLACES_OF_SERIES, List.of("FOREIGN")),
