@@ -2,6 +2,7 @@ package kz.iin.duplicates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -133,6 +134,17 @@ class ImportPersonsTest {
         assertThatExceptionOfType(BrokenSource.class)
                 .isThrownBy(() -> load(file))
                 .withMessageEndingWith("not in UTF-8");
+        assertThat(known()).isZero();
+    }
+
+    @Test
+    void a_file_that_holds_anything_but_rejects_is_not_written_over() throws Exception {
+        Path another = file("rejects.csv", HEADER + row(2, "C", "D"));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> load(csv(HEADER + row(1, "A", "B"))))
+                .withMessageContaining("holds something else");
+        assertThat(another).content().isEqualTo(HEADER + row(2, "C", "D"));
         assertThat(known()).isZero();
     }
 

@@ -2,11 +2,14 @@ package kz.iin.duplicates.load;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -21,8 +24,13 @@ final class Rejects implements Closeable {
         this.file = file;
     }
 
-    /** @param kept what was written beyond it, was written by a batch that was not stored */
+    /**
+     * A file that holds anything else is left as it is: two names in the wrong order would cost a register.
+     *
+     * @param kept what was written beyond it, was written by a batch that was not stored
+     */
     static Rejects open(Path path, long kept) throws IOException {
+        requireRejects(path);
         FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         Rejects rejects = new Rejects(file);
         if (file.size() < kept) {
@@ -34,6 +42,18 @@ final class Rejects implements Closeable {
             rejects.write(HEADER);
         }
         return rejects;
+    }
+
+    private static void requireRejects(Path path) throws IOException {
+        if (Files.notExists(path) || Files.size(path) == 0) {
+            return;
+        }
+        byte[] header = HEADER.getBytes(StandardCharsets.UTF_8);
+        try (InputStream bytes = Files.newInputStream(path)) {
+            if (!Arrays.equals(bytes.readNBytes(header.length), header)) {
+                throw new IllegalStateException("the file for the rejects holds something else: name another");
+            }
+        }
     }
 
     void add(List<Rejection> rejections) throws IOException {
