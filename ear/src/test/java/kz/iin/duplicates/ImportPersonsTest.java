@@ -26,6 +26,8 @@ import kz.iin.sample.Population;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportPersonsTest {
 
@@ -138,6 +140,45 @@ class ImportPersonsTest {
     }
 
     @Test
+    void an_xml_file_in_another_encoding_than_it_says_is_not_guessed_at() throws Exception {
+        Path file = directory.resolve("persons.xml");
+        Files.writeString(file, xml("", "Алиев"), Charset.forName("windows-1251"));
+
+        assertThatExceptionOfType(BrokenSource.class)
+                .isThrownBy(() -> load(file))
+                .withMessageContaining("not in its encoding");
+        assertThat(known()).isZero();
+    }
+
+    @Test
+    void nothing_from_outside_comes_in_with_an_xml_file() throws Exception {
+        Path secret = file("secret", "SECRET");
+        Path xml = file("persons.xml", xml("<!DOCTYPE a [<!ENTITY s SYSTEM \"" + secret.toUri() + "\">]>", "A&s;"));
+
+        assertThatExceptionOfType(BrokenSource.class).isThrownBy(() -> load(xml));
+        assertThat(known()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "iin;surname;givenName\r\n", "surname,givenName\r\nA,B\r\n"})
+    void a_file_whose_first_line_names_no_numbers_is_not_rejected_line_by_line(String text) throws Exception {
+        Path file = csv(text);
+
+        assertThatExceptionOfType(BrokenSource.class)
+                .isThrownBy(() -> load(file))
+                .withMessageStartingWith("line 1: names no column iin");
+    }
+
+    @Test
+    void an_xml_file_without_a_person_is_not_said_to_be_brought_in() throws Exception {
+        Path file = file("persons.xml", "<people><Person><iin>1</iin></Person></people>");
+
+        assertThatExceptionOfType(BrokenSource.class)
+                .isThrownBy(() -> load(file))
+                .withMessageContaining("no element person");
+    }
+
+    @Test
     void a_file_that_holds_anything_but_rejects_is_not_written_over() throws Exception {
         Path another = file("rejects.csv", HEADER + row(2, "C", "D"));
 
@@ -164,6 +205,12 @@ class ImportPersonsTest {
         assertThat(known()).isEqualTo(2 * BATCH - 2L);
         assertThat(rejects())
                 .containsExactly("line,field,rule", (BATCH + 1) + ",iin,IIN", (2 * BATCH + 1) + ",iin,IIN");
+    }
+
+    /** Of one person. */
+    private static String xml(String type, String surname) {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>%s<a><person><iin>%s</iin><surname>%s</surname></person></a>"
+                .formatted(type, Population.iin(1).value(), surname);
     }
 
     private static String lines(int from, int to) {

@@ -17,6 +17,8 @@ import org.apache.commons.io.input.BOMInputStream;
 /** CSV as RFC 4180 has it, in UTF-8; the first line names the fields. */
 final class CsvSource implements PersonSource {
 
+    private static final String NUMBER = "iin";
+
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setHeader()
@@ -41,6 +43,7 @@ final class CsvSource implements PersonSource {
         } catch (IOException | IllegalArgumentException unread) {
             throw broken(1, unread);
         }
+        requireNumbers();
         records = parser.iterator();
     }
 
@@ -56,6 +59,13 @@ final class CsvSource implements PersonSource {
     @Override
     public void close() throws IOException {
         parser.close();
+    }
+
+    /** Other separators, or no line that names the columns: every record would be rejected. */
+    private void requireNumbers() throws BrokenSource {
+        if (!parser.getHeaderNames().contains(NUMBER)) {
+            throw new BrokenSource(1, "names no column iin; columns are parted by commas");
+        }
     }
 
     private SourceRecord record(CSVRecord record) {

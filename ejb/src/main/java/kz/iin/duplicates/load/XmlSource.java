@@ -17,6 +17,7 @@ final class XmlSource implements PersonSource {
 
     private final InputStream bytes;
     private final XMLStreamReader reader;
+    private boolean found;
 
     XmlSource(InputStream bytes) throws IOException {
         this.bytes = bytes;
@@ -37,6 +38,9 @@ final class XmlSource implements PersonSource {
             while (reader.hasNext() && !isAtPerson()) {
                 reader.next();
             }
+            if (!reader.hasNext() && !found) {
+                throw new BrokenSource(reader.getLocation().getLineNumber(), "no element person in all of it");
+            }
             return reader.hasNext() ? Optional.of(record()) : Optional.empty();
         } catch (XMLStreamException unread) {
             throw new BrokenSource(reader.getLocation().getLineNumber(), "not XML, not in its encoding, or cut off");
@@ -53,6 +57,7 @@ final class XmlSource implements PersonSource {
     }
 
     private SourceRecord record() throws XMLStreamException {
+        found = true;
         long line = reader.getLocation().getLineNumber();
         Map<String, String> fields = new HashMap<>();
         while (reader.nextTag() == XMLStreamConstants.START_ELEMENT) {
