@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
 import kz.iin.duplicates.load.CopyPersons;
 import kz.iin.duplicates.load.RebuildIndex;
@@ -42,6 +46,22 @@ class RebuildIndexTest {
         assertThat(areFound()).isTrue();
     }
 
+    /** After each batch some are of this algorithm and some of the other. */
+    @Test
+    void everybody_is_found_and_enrolled_while_the_index_is_being_rebuilt() throws SQLException {
+        List<Boolean> found = new ArrayList<>();
+        AtomicLong application = new AtomicLong();
+
+        rebuild(prepared -> {
+            found.add(areFound());
+            enrol(application.incrementAndGet());
+        });
+
+        assertThat(found).hasSize(2).doesNotContain(false);
+        assertThat(LongStream.rangeClosed(1, 2).filter(this::isApplicantFound).count())
+                .isEqualTo(2);
+    }
+
     @Test
     void a_rebuild_that_was_killed_goes_on() throws SQLException {
         assertThatIllegalStateException().isThrownBy(() -> rebuild(true));
@@ -75,14 +95,31 @@ class RebuildIndexTest {
                 .anyMatch(candidate -> candidate.iin().equals(Optional.of(Population.iin(index))));
     }
 
+    /** Somebody whom nobody knows. */
+    private static PersonData applicant(long application) {
+        return Population.person(PERSONS + application);
+    }
+
+    private void enrol(long application) {
+        stage.inTransaction(on -> stage.index().enrol(on, application, applicant(application), IndexStage.AT));
+    }
+
+    private boolean isApplicantFound(long application) {
+        return stage.inTransaction(on -> stage.index().search(on, applicant(application))).ranked().stream()
+                .anyMatch(candidate -> candidate.applicationId().equals(Optional.of(application)));
+    }
+
     private long rebuild(boolean dies) throws SQLException {
+        return rebuild(prepared -> {
+            if (dies) {
+                throw new IllegalStateException("killed");
+            }
+        });
+    }
+
+    private long rebuild(LongConsumer told) throws SQLException {
         try (Connection connection = stage.database().connect()) {
-            return new RebuildIndex(connection, prepared -> {
-                        if (dies) {
-                            throw new IllegalStateException("killed");
-                        }
-                    })
-                    .run();
+            return new RebuildIndex(connection, told).run();
         }
     }
 
