@@ -20,8 +20,10 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import kz.iin.duplicates.index.Origin;
 import kz.iin.duplicates.load.BrokenSource;
+import kz.iin.duplicates.load.CopyPersons;
 import kz.iin.duplicates.load.ImportPersons;
 import kz.iin.duplicates.load.Progress;
+import kz.iin.duplicates.load.RegisterIndexes;
 import kz.iin.sample.Population;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -187,6 +189,22 @@ class ImportPersonsTest {
                 .withMessageContaining("holds something else");
         assertThat(another).content().isEqualTo(HEADER + row(2, "C", "D"));
         assertThat(known()).isZero();
+    }
+
+    @Test
+    void a_number_comes_in_once_even_while_the_indexes_are_away() throws Exception {
+        try (Connection connection = stage.database().connect()) {
+            RegisterIndexes indexes = new RegisterIndexes(connection);
+            indexes.takeAway();
+
+            CopyPersons copy = new CopyPersons(connection);
+            copy.store(Imported.persons(1, Population::person));
+
+            assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(() -> copy.store(Imported.persons(1, Population::person)))
+                    .withMessageContaining("known_person_iin_once");
+            indexes.build();
+        }
     }
 
     @Test

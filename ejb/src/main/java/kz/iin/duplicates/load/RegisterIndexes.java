@@ -5,14 +5,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import kz.iin.duplicates.prepared.Algorithm;
 
-/** The indexes of the register, taken away for the first load and built after it: nothing is found meanwhile. */
+/**
+ * The indexes of the register, taken away for the first load and built after it: nothing is found meanwhile. That of the
+ * numbers stays: each batch asks who holds its own, and no number may come in twice.
+ */
 public final class RegisterIndexes {
 
     private static final String TAKE_AWAY = """
             alter table person_key_%1$d drop constraint if exists person_key_%1$d_pk;
             drop index if exists person_key_%1$d_pk;
-            drop index if exists known_person_born;
-            drop index if exists known_person_iin_once""";
+            drop index if exists known_person_born""";
 
     private static final String BUILD = """
             set maintenance_work_mem = '512MB';
