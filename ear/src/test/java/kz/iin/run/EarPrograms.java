@@ -44,16 +44,25 @@ public final class EarPrograms {
 
     /** With all that the EAR brings, and the driver. */
     public Ended run(String mainClass, String... arguments) throws IOException, InterruptedException {
-        return ended(directory.resolve("*"), mainClass, arguments);
+        return ended(start(mainClass, arguments));
     }
 
     /** With the domain alone, and the driver. */
     public Ended runAlone(String mainClass, String... arguments) throws IOException, InterruptedException {
-        return ended(directory.resolve(DOMAIN), mainClass, arguments);
+        return ended(started(directory.resolve(DOMAIN), mainClass, arguments));
     }
 
-    private Ended ended(Path classPath, String mainClass, String... arguments)
-            throws IOException, InterruptedException {
+    /** With all that the EAR brings, for whoever ends it himself; what it says comes as its output. */
+    public Process start(String mainClass, String... arguments) throws IOException {
+        return started(directory.resolve("*"), mainClass, arguments);
+    }
+
+    private static Ended ended(Process process) throws IOException, InterruptedException {
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ended(process.waitFor(), said);
+    }
+
+    private Process started(Path classPath, String mainClass, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx256m");
@@ -61,9 +70,7 @@ public final class EarPrograms {
         command.addAll(List.of(arguments));
         ProcessBuilder program = new ProcessBuilder(command).redirectErrorStream(true);
         program.environment().putAll(environment);
-        Process process = program.start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Ended(process.waitFor(), said);
+        return program.start();
     }
 
     private static boolean isWanted(ZipEntry entry) {
