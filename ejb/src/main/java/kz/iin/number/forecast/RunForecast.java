@@ -47,8 +47,8 @@ public final class RunForecast {
         LOG.log(Level.INFO, "{0}/{1}: {2} left, {3} formed lately, full on {4}", new Object[] {
             forecast.series(),
             forecast.birthDigits(),
-            forecast.left(),
-            forecast.formedLately(),
+            Long.toString(forecast.left()),
+            Long.toString(forecast.formedLately()),
             forecast.fullOn().map(LocalDate::toString).orElse("no day that can be foretold")
         });
     }
