@@ -101,6 +101,18 @@ class DuplicatesProgramIT {
     }
 
     @Test
+    void the_first_load_is_refused_where_somebody_has_applied() throws Exception {
+        stage.inTransaction(on -> stage.index().enrol(on, 1, Population.person(1), IndexStage.AT));
+        String rejects = directory.resolve("rejects.csv").toString();
+
+        Ended ended = duplicates("import", register(line(2)).toString(), rejects, "first");
+
+        assertThat(ended.code()).isEqualTo(2);
+        assertThat(ended.said()).contains("the index is in use");
+        assertThat(count("known_person")).isEqualTo(1);
+    }
+
+    @Test
     void everybody_is_prepared_anew_and_the_keys_of_the_other_algorithm_go() throws Exception {
         know();
         stage.database().execute(RebuildIndexTest.AS_ANOTHER_ALGORITHM);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -16,6 +17,7 @@ import kz.iin.audit.AuditTrail;
 import kz.iin.audit.Change;
 import kz.iin.audit.Deed;
 import kz.iin.calendar.Zones;
+import kz.iin.duplicates.index.Rows;
 import kz.iin.duplicates.load.ImportPersons;
 import kz.iin.duplicates.load.Progress;
 import kz.iin.duplicates.load.RegisterIndexes;
@@ -30,6 +32,8 @@ record ImportCommand(Path file, Path rejects, boolean first) implements Duplicat
 
     private static final Logger LOG = Logger.getLogger(ImportCommand.class.getName());
 
+    private static final String IN_USE = "select exists (select from known_person where origin <> 'IMPORTED')";
+
     static ImportCommand of(List<String> words) {
         boolean first = words.size() == 3 && words.get(2).equals("first");
         if (words.size() != 2 && !first) {
@@ -40,6 +44,9 @@ record ImportCommand(Path file, Path rejects, boolean first) implements Duplicat
 
     @Override
     public void run(Connection connection) throws IOException, SQLException {
+        if (first) {
+            requireUnused(connection);
+        }
         Clock clock = new SystemClock().clock();
         AuditTrail audit = new AuditTrail(new SecureRandom(), clock);
         audit.record(imported(Change.between("import", null, "begun")), connection);
@@ -55,6 +62,15 @@ record ImportCommand(Path file, Path rejects, boolean first) implements Duplicat
             indexes.build();
         }
         new FrequenciesCommand().run(connection);
+    }
+
+    /** Whoever applied would be found by nobody while the indexes are away. */
+    private static void requireUnused(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(IN_USE)) {
+            if (Rows.of(statement, row -> row.getBoolean(1)).contains(true)) {
+                throw new IllegalStateException("the index is in use: import without \"first\"");
+            }
+        }
     }
 
     private static Act imported(Change change) {
