@@ -25,6 +25,25 @@ class DuplicatesProgramIT {
 
     private static final int PERSONS = 400;
 
+    /** The strongest and the weakest of three candidates are held to be the person. */
+    private static final String THREE_VERDICTS = """
+        insert into candidate (id, application_id, data_version, place, person_id, origin, bits, level, twins, evidence,
+            more, pair, found_at)
+        select n, 1, 1, n, n, 'IMPORTED', 40.5 - 10 * n, 'CANDIDATE', false, '', false, repeat('a', 64), now()
+        from generate_series(1, 3) n;
+        insert into verdict (candidate_id, application_id, pair, verdict, reason, operator, given_at)
+        select n, 1, repeat('a', 64), case n when 2 then 'DIFFERENT' else 'SAME' end, 'Looked at.', 'operator.one', now()
+        from generate_series(1, 3) n""";
+
+    private static final String NO_VERDICTS = """
+        alter table verdict disable trigger user;
+        alter table candidate disable trigger user;
+        delete from verdict;
+        delete from candidate;
+        alter table verdict enable trigger user;
+        alter table candidate enable trigger user;
+        delete from application""";
+
     @RegisterExtension
     final IndexStage stage = new IndexStage();
 
@@ -98,6 +117,25 @@ class DuplicatesProgramIT {
         assertThat(inForce).isEqualTo(Weights.standard().version());
         assertThat(kept.code()).as(kept.said()).isZero();
         assertThat(version()).isEqualTo(inForce + 1);
+    }
+
+    @Test
+    void what_adjudicators_held_is_printed_as_a_curve_of_its_own() throws Exception {
+        know();
+        DemoData.load(stage.database());
+        LedgerStage.file(stage.database(), 1, 1);
+        stage.database().execute(THREE_VERDICTS);
+        try {
+            Ended ended = duplicates("weights");
+
+            assertThat(ended.code()).as(ended.said()).isZero();
+            assertThat(ended.said().substring(ended.said().indexOf("Judged by adjudicators: 3 pairs")))
+                    .containsPattern("30[.,]0 +1 +1[.,]0000 +0[.,]5000")
+                    .containsPattern("20[.,]0 +2 +0[.,]5000 +0[.,]5000")
+                    .containsPattern("10[.,]0 +3 +0[.,]6667 +1[.,]0000");
+        } finally {
+            stage.database().execute(NO_VERDICTS);
+        }
     }
 
     @Test

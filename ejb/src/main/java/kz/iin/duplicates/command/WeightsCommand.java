@@ -7,6 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import kz.iin.duplicates.comparison.Thresholds;
 import kz.iin.duplicates.comparison.Weights;
+import kz.iin.duplicates.estimation.Curve;
 import kz.iin.duplicates.estimation.Estimate;
 import kz.iin.duplicates.estimation.Estimation;
 import kz.iin.duplicates.index.Measures;
@@ -46,9 +47,18 @@ record WeightsCommand(boolean keep) implements DuplicatesCommand {
             weights.table(),
             estimate.curve().table()
         });
+        tellJudged(new Curve(JudgedPairs.read(connection)));
         if (keep) {
             StoredMeasures.keep(connection, weights);
         }
+    }
+
+    /** Test data that nobody estimated: what adjudicators held of the candidates that they were shown. */
+    private static void tellJudged(Curve judged) {
+        LOG.log(
+                Level.INFO,
+                "Judged by adjudicators: {0} pairs, by the bits that they were found with\n{1}",
+                new Object[] {Integer.toString(judged.pairs().size()), judged.table()});
     }
 
     /** The sample is in as many pairs as a smaller register would be; the margin is that of the whole. */
