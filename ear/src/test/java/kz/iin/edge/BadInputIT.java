@@ -67,6 +67,7 @@ class BadInputIT {
                         "MALFORMED_XML",
                         "",
                         new Request(valid.xml().substring(0, 400))),
+                bad("NUL in a name", "MALFORMED_XML", "", valid.with("surname", "OZ&#0;TURK")),
                 bad("text after the envelope", "MALFORMED_XML", "", new Request(valid.xml() + "more")),
                 bad("endless depth", "TOO_COMPLEX", "", valid.replacing("<s:Body>", deep)),
                 bad("another namespace", "UNKNOWN_OPERATION", "", valid.replacing("mfa:v1\"", "mfa:v2\"")),
