@@ -176,7 +176,9 @@ class ReportsIT {
         supervisor.navigate(URL);
         assertThat(supervisor.locator("#imbalances")).hasCount(0);
 
-        installation.database().execute("update report_imbalance set cleared_at = now() where period_from = '1999-03-01'");
+        installation
+                .database()
+                .execute("update report_imbalance set cleared_at = now() where period_from = '1999-03-01'");
 
         page.navigate(URL);
         assertThat(page.locator("#imbalances")).hasCount(0);
