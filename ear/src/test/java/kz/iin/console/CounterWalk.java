@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -33,9 +34,15 @@ final class CounterWalk {
     private final Page page;
     private final Person applicant;
     private final PrintedZone zone;
+    private final Pointer pointer;
 
     private CounterWalk(Page page, Person applicant, LocalDate expires) {
+        this(page, Pointer.MOUSE, applicant, expires);
+    }
+
+    private CounterWalk(Page page, Pointer pointer, Person applicant, LocalDate expires) {
         this.page = page;
+        this.pointer = pointer;
         this.applicant = applicant;
         this.zone = PrintedZone.of(applicant, expires);
     }
@@ -43,6 +50,13 @@ final class CounterWalk {
     /** With a passport that is in force. */
     static CounterWalk of(Page page) {
         return new CounterWalk(page, somebodyElse(), IN_FORCE);
+    }
+
+    /** On a screen that is touched. */
+    static CounterWalk withFinger(Page page) {
+        // the browser opens no window of its own for files from now on: it would do so before the first wait has begun
+        page.onFileChooser(chooser -> {});
+        return new CounterWalk(page, Pointer.FINGER, somebodyElse(), IN_FORCE);
     }
 
     /** With a passport that expired then. */
@@ -81,6 +95,11 @@ final class CounterWalk {
         return applicant.getBirthPlace();
     }
 
+    /** As they are printed on the document. */
+    List<String> zoneLines() {
+        return zone.lines();
+    }
+
     String documentNumber() {
         return zone.documentNumber();
     }
@@ -88,7 +107,7 @@ final class CounterWalk {
     /** @return the id of the draft */
     String start() {
         page.navigate(DRAFTS);
-        page.locator("[id='list:start']").click();
+        pointer.press(page.locator("[id='list:start']"));
         page.waitForURL(Pattern.compile(".*counter/draft\\?.*id=.*"));
         return page.url().replaceFirst(".*[?&]id=([0-9]+).*", "$1");
     }
@@ -96,7 +115,7 @@ final class CounterWalk {
     /** As a reader does: letter by letter, a line break behind each line. */
     void scanDocument() {
         Locator field = field("ZONE");
-        field.click();
+        pointer.press(field);
         for (String line : zone.lines()) {
             field.pressSequentially(line);
             field.press("Enter");
@@ -122,7 +141,7 @@ final class CounterWalk {
         int before = page.locator(".brought li").count();
         field("kind").selectOption(kind);
         settle();
-        field("files_input").setInputFiles(file);
+        pointer.bring(field("files"), file);
         assertThat(page.locator(".brought li")).hasCount(before + 1);
         settle();
     }
@@ -150,7 +169,7 @@ final class CounterWalk {
 
     /** @param shown what the next step has */
     void next(String shown) {
-        field("next").click();
+        press("next");
         assertThat(field(shown)).isAttached();
         settle();
     }
@@ -167,8 +186,12 @@ final class CounterWalk {
     }
 
     void tick(String name) {
-        field(name).check();
+        pointer.tick(field(name));
         settle();
+    }
+
+    void press(String name) {
+        pointer.press(field(name));
     }
 
     Locator field(String name) {

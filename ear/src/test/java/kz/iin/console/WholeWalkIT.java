@@ -27,6 +27,9 @@ class WholeWalkIT {
     /** The second: the data are against the rules of Kazakhstan. */
     private static final int CONTRARY_TO_LAW = 1;
 
+    /** The clause by which the translation in {@link CounterWalk#translateWithoutApostille} needs one. */
+    private static final String APOSTILLE = "Convention of 05.10.1961, art. 3";
+
     /** PrimeFaces takes 50 milliseconds before it puts the focus into a dialog. */
     private static final double LONGER_THAN_A_DIALOG_WAITS = 500;
 
@@ -49,6 +52,39 @@ class WholeWalkIT {
         form(number);
 
         printAndHandOver(number);
+    }
+
+    /** The draft waits while the applicant fetches it. */
+    @Test
+    void a_missing_apostille_is_told_then_brought_and_the_case_goes_on() {
+        CounterWalk counter = CounterWalk.of(officer());
+        String draft = counter.start();
+        counter.scanDocument();
+        counter.tellPerson();
+        counter.translateWithoutApostille();
+        counter.consentAndCheck();
+        counter.tick("TRANSLATION_CHECKED");
+        counter.next("file");
+        assertThat(counter.page().locator("#dry .faults")).containsText(APOSTILLE);
+        assertThat(counter.field("file")).isDisabled();
+        Browser.picture(counter.page(), "walk-apostille-missing");
+
+        counter.page().navigate("console/counter/draft?step=PAPERS&id=" + draft);
+        bringApostille(counter);
+        String number = fileAsShown(counter);
+        form(number);
+
+        printAndHandOver(number);
+    }
+
+    private static void bringApostille(CounterWalk counter) {
+        counter.choose("BROUGHT", "APOSTILLE");
+        counter.upload("TRANSLATION", CounterWalk.pdf("translation-with-apostille.pdf"));
+        counter.next("CONSENT_GIVEN_ON");
+        counter.next("file");
+        assertThat(counter.page().locator("#dry .faults")).hasCount(0);
+        assertThat(counter.page().locator("#dry")).containsText("Nothing is missing");
+        Browser.picture(counter.page(), "walk-apostille-brought");
     }
 
     @Test
@@ -130,7 +166,11 @@ class WholeWalkIT {
     private static String file(CounterWalk officer) {
         officer.start();
         officer.walkToSummary();
-        officer.field("file").click();
+        return fileAsShown(officer);
+    }
+
+    private static String fileAsShown(CounterWalk officer) {
+        officer.press("file");
         return officer.page().locator("#outcome").innerText();
     }
 
