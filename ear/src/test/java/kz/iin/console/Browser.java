@@ -120,8 +120,20 @@ public final class Browser implements BeforeAllCallback, AfterTestExecutionCallb
                 .newPage();
     }
 
+    /** The same at a screen that is touched; it is this wide and this high. */
+    Page atTouchscreen(String login, int width, int height) {
+        return signedIn(
+                        login,
+                        chromium.newContext(
+                                looks("en").setViewportSize(width, height).setHasTouch(true)))
+                .newPage();
+    }
+
     private BrowserContext signedIn(String login, String language) {
-        BrowserContext context = visitors(language);
+        return signedIn(login, visitors(language));
+    }
+
+    private static BrowserContext signedIn(String login, BrowserContext context) {
         Page page = context.newPage();
         page.navigate("console/applications");
         signIn(page, login, "demo-" + login);
@@ -130,10 +142,13 @@ public final class Browser implements BeforeAllCallback, AfterTestExecutionCallb
     }
 
     private BrowserContext visitors(String language) {
-        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        return chromium.newContext(looks(language).setViewportSize(1366, 768));
+    }
+
+    private com.microsoft.playwright.Browser.NewContextOptions looks(String language) {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(application.toString())
-                .setViewportSize(1366, 768)
-                .setLocale(language));
+                .setLocale(language);
     }
 
     static void signIn(Page page, String login, String password) {
