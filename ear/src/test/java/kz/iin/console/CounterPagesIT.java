@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each step in each language, looked at by axe and kept as a picture. */
+/** Each step in each language, looked at by axe and kept as a picture; and room for it on every screen that counts. */
 @OnServer
 class CounterPagesIT {
 
@@ -47,5 +47,6 @@ class CounterPagesIT {
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .extracting(Rule::toString)
                 .isEmpty();
+        assertThat(Room.lacking(page)).isEmpty();
     }
 }
