@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import java.util.Set;
+import java.util.TreeSet;
 import kz.iin.contract.common.types.v1.ApplicationStatus;
 import kz.iin.journey.Journey;
 import kz.iin.testing.Installation;
@@ -12,7 +14,7 @@ import kz.iin.testing.OnServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A whole case without a mouse. */
+/** A whole case without a mouse; the focus is seen at each stop on the way. */
 @OnServer
 class KeyboardWalkIT {
 
@@ -20,6 +22,8 @@ class KeyboardWalkIT {
     private static final Browser browser = new Browser();
 
     private final Journey journey = new Journey(Installation.current().address());
+
+    private final Set<String> unseen = new TreeSet<>();
 
     @Test
     void a_case_is_filed_decided_printed_and_handed_over_by_keyboard_alone() throws Exception {
@@ -29,11 +33,13 @@ class KeyboardWalkIT {
         form(number);
         journey.await(number, ApplicationStatus.ISSUED);
         printAndHandOver(number);
+
+        assertThat(unseen).as("stops at which the focus is not seen").isEmpty();
     }
 
-    private static String file() {
+    private String file() {
         CounterWalk officer = CounterWalk.of(browser.person("officer.ist", "en"));
-        Keys keys = Keys.of(officer.page());
+        Keys keys = Keys.of(officer.page(), unseen);
         officer.page().navigate(CounterWalk.DRAFTS);
         keys.press("list:start");
         scan(officer, keys);
@@ -96,9 +102,9 @@ class KeyboardWalkIT {
     }
 
     /** From the queue, where the operator looks for it. */
-    private static void form(String number) {
+    private void form(String number) {
         Page operator = browser.person("operator.one", "en");
-        Keys keys = Keys.of(operator);
+        Keys keys = Keys.of(operator, unseen);
         operator.navigate("console/applications");
         keys.write("filter:number", number);
         keys.press("filter:search");
@@ -112,9 +118,9 @@ class KeyboardWalkIT {
         assertThat(operator.locator("#told")).containsText("Done.");
     }
 
-    private static void printAndHandOver(String number) {
+    private void printAndHandOver(String number) {
         Page officer = browser.person("officer.ist", "en");
-        Keys keys = Keys.of(officer);
+        Keys keys = Keys.of(officer, unseen);
         officer.navigate("console/application?number=" + number);
         keys.press("print");
         keys.write("printOriginal:paper", "KZ-" + number);

@@ -4,9 +4,10 @@ import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
-/** The hands of somebody who has a keyboard and no mouse. */
+/** The hands of somebody who has a keyboard and no mouse, and whose eyes look for the focus at each stop. */
 final class Keys {
 
     private static final String FORWARD = "Tab";
@@ -20,22 +21,32 @@ final class Keys {
             () => {
                 const stop = document.activeElement;
                 if (!stop || stop === document.body || stop.tagName === 'IFRAME') {
-                    return { id: '', text: '' };
+                    return { id: '', text: '', seen: true };
                 }
+                const style = getComputedStyle(stop);
+                const box = stop.getBoundingClientRect();
                 const input = stop.classList.contains('ui-fileupload-choose') && stop.querySelector('input');
-                return { id: input ? input.id : stop.id, text: stop.textContent.trim() };
+                return {
+                    id: input ? input.id : stop.id,
+                    text: stop.textContent.trim(),
+                    seen: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
+                        && box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth
+                };
             }""";
 
     private final Page page;
+    private final Set<String> unseen;
 
-    private Keys(Page page) {
+    private Keys(Page page, Set<String> unseen) {
         this.page = page;
+        this.unseen = unseen;
     }
 
-    static Keys of(Page page) {
+    /** @param unseen takes every stop at which the focus is not seen */
+    static Keys of(Page page, Set<String> unseen) {
         // the browser opens no window of its own for files from now on: it would do so before the first wait has begun
         page.onFileChooser(chooser -> {});
-        return new Keys(page);
+        return new Keys(page, unseen);
     }
 
     void press(String id) {
@@ -93,7 +104,11 @@ final class Keys {
 
     private Stop stop() {
         Map<?, ?> focused = (Map<?, ?>) page.evaluate(STOP);
-        return new Stop((String) focused.get("id"), (String) focused.get("text"));
+        Stop stop = new Stop((String) focused.get("id"), (String) focused.get("text"));
+        if (!Boolean.TRUE.equals(focused.get("seen"))) {
+            unseen.add(stop.toString());
+        }
+        return stop;
     }
 
     /** What has the focus. */
