@@ -97,6 +97,36 @@ class RecountTest {
         }
     }
 
+    /** Each day, week, month and quarter of the year, as its report counts it. */
+    @ParameterizedTest
+    @EnumSource(
+            value = ReportKind.class,
+            names = {"DAILY", "WEEKLY", "MONTHLY", "QUARTERLY"})
+    void every_number_of_every_period_is_what_happened(ReportKind kind) throws Exception {
+        List<ReportPeriod> periods = ofTheYear(kind);
+
+        assertThat(periods).hasSizeGreaterThanOrEqualTo(4);
+        for (ReportPeriod period : periods) {
+            Facts facts = counted(period);
+            assertThat(facts.imbalances()).isEmpty();
+            for (Measure measure : Measure.values()) {
+                assertThat(told(facts, measure))
+                        .as(measure + " since " + period.from())
+                        .isEqualTo(recount.of(measure, period, "true"));
+            }
+        }
+    }
+
+    private static List<ReportPeriod> ofTheYear(ReportKind kind) {
+        ReportPeriod whole = ReportKind.YEARLY.of(DAY);
+        return Stream.iterate(
+                        kind.of(whole.from()),
+                        period -> !period.to().isAfter(whole.to()),
+                        period -> kind.of(period.to().plusDays(1)))
+                .filter(period -> !period.from().isBefore(whole.from()))
+                .toList();
+    }
+
     /** Parts, and which lives are theirs. */
     static Stream<Arguments> parts() {
         Optional<String> none = Optional.empty();
