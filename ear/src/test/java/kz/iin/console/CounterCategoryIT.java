@@ -37,7 +37,8 @@ class CounterCategoryIT {
     @BeforeAll
     static void the_rules_of_the_day_demand_a_category() {
         Installation.current().database().execute("""
-                update rule_set set admits = 'CATEGORIES', category_required = true where code = 'OPEN';
+                update rule_set set admits = 'CATEGORIES', category_required = true, source = 'order 7 of the test; a newspaper'
+                where code = 'OPEN';
                 insert into applicant_category (rule_set, code, name_kk, name_ru, name_en, least_age, valid_from, source)
                 select 'OPEN', code, name_kk, name_ru, name_en, least_age, date '2026-01-01', 'act of the test'
                 from applicant_category where rule_set = 'PILOT_2025';
@@ -52,15 +53,18 @@ class CounterCategoryIT {
         Installation.current().database().execute("""
                 delete from category_paper where rule_set = 'OPEN';
                 delete from applicant_category where rule_set = 'OPEN';
-                update rule_set set admits = 'ANYONE', category_required = false where code = 'OPEN'""");
+                update rule_set set admits = 'ANYONE', category_required = false, source = 'open default: no order found'
+                where code = 'OPEN'""");
         awaitCategories(false);
     }
 
     @Test
     void a_spouse_is_filed_with_the_papers_of_the_category_and_corrected_to_an_heir() {
         CounterWalk officer = chosen("SPOUSE");
-        assertThat(officer.page().locator("#needed .of-category"))
-                .containsText(new String[] {"Identity card", "Marriage certificate: needed by the category"});
+        assertThat(officer.page().locator("#needed .of-category")).containsText(new String[] {
+            "Identity card",
+            "Marriage certificate: needed by the category “Spouse of a citizen of Kazakhstan” (order 7 of the test)"
+        });
         tick(officer, "Marriage certificate");
         officer.bringPapers();
         officer.tick("NAME_IN_LATIN");
@@ -68,7 +72,9 @@ class CounterCategoryIT {
         officer.next("file");
         assertThat(officer.field("file")).isDisabled();
         assertThat(officer.page().locator("#dry .faults"))
-                .containsText("Identity card of the citizen of Kazakhstan: A paper");
+                .containsText(
+                        "Identity card of the citizen of Kazakhstan: A paper that the category needs was not presented"
+                                + " (order 7 of the test)");
 
         officer.page().navigate(officer.page().url().replace("step=SUMMARY", "step=PERSON"));
         assertThat(officer.page().getByLabel("Marriage certificate")).isChecked();

@@ -16,7 +16,7 @@ record ReadRuleSets(Rows rows) {
 
     private static final String RULE_SETS = """
             select code, admits, category_required, reading_required, counter_check_required, consent_required,
-                   valid_from, valid_to
+                   valid_from, valid_to, source
             from rule_set""";
     private static final List<Demand> DEMANDS = List.of(Demand.DOCUMENT_READING, Demand.COUNTER_CHECK, Demand.CONSENT);
     private static final int FIRST_DEMAND = 3;
@@ -36,6 +36,7 @@ record ReadRuleSets(Rows rows) {
     private static RuleSet ruleSet(Row row, List<Row> categories, Map<String, List<Row>> papers) {
         return new RuleSet(
                 row.text(0),
+                row.text(8),
                 row.one(Admission.class, 1),
                 row.flag(2),
                 demands(row),

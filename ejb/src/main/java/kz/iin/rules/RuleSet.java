@@ -12,10 +12,12 @@ import kz.iin.calendar.Validity;
 /**
  * The rules by which applications of some days are taken.
  *
+ * @param source the act that says so; behind a semicolon, where else it was read
  * @param demands what is to be told of the papers; elsewhere it may be left out
  */
 public record RuleSet(
         String code,
+        String source,
         Admission admits,
         boolean isCategoryRequired,
         Set<Demand> demands,
@@ -24,10 +26,16 @@ public record RuleSet(
 
     public RuleSet {
         Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(source, "source");
         Objects.requireNonNull(admits, "admits");
         demands = Set.copyOf(demands);
         Objects.requireNonNull(validity, "validity");
         categories = List.copyOf(categories);
+    }
+
+    /** The act, as whoever is told of these rules reads it. */
+    public String act() {
+        return source.split(";", 2)[0].strip();
     }
 
     /** All that the application falls short of; nothing when it may be taken. */

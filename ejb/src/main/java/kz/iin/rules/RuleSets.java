@@ -16,6 +16,11 @@ public record RuleSets(List<RuleSet> all) {
         return all.stream().filter(rules -> rules.validity().includes(day)).findFirst();
     }
 
+    /** The act by which applications of a day are judged; none where none is. */
+    public String act(LocalDate day) {
+        return on(day).map(RuleSet::act).orElse("");
+    }
+
     /** All that the application falls short of by the rules of its day. */
     public List<Shortfall> shortfalls(Applying applying) {
         return on(applying.on())

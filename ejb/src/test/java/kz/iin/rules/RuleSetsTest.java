@@ -94,6 +94,17 @@ class RuleSetsTest {
                         Stream.of(shortfall).filter(text -> !text.isEmpty()).toList());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2024-06-03, joint order of 19.03.2024",
+        "2025-06-02, joint order G25IY111418",
+        "2026-06-02, open default: no order found",
+        "2024-04-12, ''"
+    })
+    void the_act_of_a_day_is_that_of_its_rules_without_where_else_it_was_read(LocalDate on, String act) {
+        assertThat(rules.act(on)).isEqualTo(act);
+    }
+
     @Test
     void a_category_means_nothing_where_anybody_is_taken() {
         Applying tourist = new Applying(LocalDate.of(2024, 6, 3), GROWN_UP, Optional.of("TOURIST"), Set.of(), Set.of());
@@ -168,6 +179,6 @@ class RuleSetsTest {
     }
 
     private static RuleSet strict(Admission admits, boolean isCategoryRequired, Set<Demand> demands) {
-        return new RuleSet("STRICT", admits, isCategoryRequired, demands, Validity.since(IN_2025), List.of());
+        return new RuleSet("STRICT", "act", admits, isCategoryRequired, demands, Validity.since(IN_2025), List.of());
     }
 }

@@ -66,7 +66,8 @@ public class TryAcceptance {
                 .ruleSets()
                 .shortfalls(Counter.applying(today, born, tried.papers(), Counter.met(tried.papers())))
                 .stream()
-                .map(Unacceptable::because)
+                .map(shortfall ->
+                        Unacceptable.because(shortfall, data.ruleSets().act(today)))
                 .toList();
     }
 

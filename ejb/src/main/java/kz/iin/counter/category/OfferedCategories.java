@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.iin.application.reading.CodeName;
@@ -14,13 +15,15 @@ import kz.iin.rules.RuleSet;
  * What an applicant may be on a day.
  *
  * @param isRequired whether one of them has to be stated
+ * @param act by which it is so
  * @param categories none where the rules of the day admit anybody, or nobody
  */
-public record OfferedCategories(boolean isRequired, List<OfferedCategory> categories) {
+public record OfferedCategories(boolean isRequired, String act, List<OfferedCategory> categories) {
 
-    public static final OfferedCategories NONE = new OfferedCategories(false, List.of());
+    public static final OfferedCategories NONE = new OfferedCategories(false, "", List.of());
 
     public OfferedCategories {
+        Objects.requireNonNull(act, "act");
         categories = List.copyOf(categories);
     }
 
@@ -34,6 +37,7 @@ public record OfferedCategories(boolean isRequired, List<OfferedCategory> catego
             RuleSet rules, LocalDate day, Map<String, CodeName> names, Map<String, CodeName> papers) {
         return new OfferedCategories(
                 rules.isCategoryRequired(),
+                rules.act(),
                 rules.categories(day).stream()
                         .map(category -> new OfferedCategory(
                                 category.code(),

@@ -88,11 +88,11 @@ class CounterTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "kk | IDENTITY_OF_CITIZEN: .+ \\(2025 жылғы G25IY111418 .+\\).",
-                "ru | IDENTITY_OF_CITIZEN: .+ \\(.+ G25IY111418 2025 года\\).",
-                "en | IDENTITY_OF_CITIZEN: .+ \\(joint order G25IY111418 of 2025\\)."
+                "kk | IDENTITY_OF_CITIZEN: .+ұсынылмаған \\(joint order G25IY111418\\).",
+                "ru | IDENTITY_OF_CITIZEN: .+категории \\(joint order G25IY111418\\).",
+                "en | IDENTITY_OF_CITIZEN: .+presented \\(joint order G25IY111418\\)."
             })
-    void a_paper_that_is_missing_is_named_with_its_clause(String language, String text) {
+    void a_paper_that_is_missing_is_named_with_the_act_of_its_day(String language, String text) {
         Papers papers = new Papers(
                 Optional.empty(),
                 Optional.of(new StatedCategory("SPOUSE", Set.of("MARRIAGE_CERTIFICATE"))),

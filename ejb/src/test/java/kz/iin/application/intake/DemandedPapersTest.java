@@ -115,8 +115,8 @@ class DemandedPapersTest {
     private static ReferenceData demanding(Set<Demand> demands) {
         Validity before = Validity.between(LocalDate.of(2026, 1, 1), FIRST_DAY.minusDays(1));
         RuleSets rules = new RuleSets(List.of(
-                new RuleSet("OPEN", Admission.ANYONE, false, Set.of(), before, List.of()),
-                new RuleSet("TOLD", Admission.ANYONE, false, demands, Validity.since(FIRST_DAY), List.of())));
+                new RuleSet("OPEN", "act", Admission.ANYONE, false, Set.of(), before, List.of()),
+                new RuleSet("TOLD", "act", Admission.ANYONE, false, demands, Validity.since(FIRST_DAY), List.of())));
         return new ReferenceData(DATA.astana(), DATA.missions(), DATA.dictionaries(), DATA.treaties(), rules);
     }
 

@@ -25,6 +25,7 @@ class OfferedCategoriesTest {
 
     private static final OfferedCategories OFFERED = new OfferedCategories(
             true,
+            "order 5",
             List.of(
                     new OfferedCategory("DIPLOMAT", new CodeName("Дипломат", "Дипломат", "Diplomat"), List.of(NOTE)),
                     new OfferedCategory("AGED_65", new CodeName("65 жастан", "От 65 лет", "Of 65 years"), List.of())));
@@ -46,6 +47,7 @@ class OfferedCategoriesTest {
         assertThat(offered)
                 .isEqualTo(new OfferedCategories(
                         true,
+                        "order 5",
                         List.of(
                                 new OfferedCategory("AGED_65", name("Of 65 years"), List.of()),
                                 new OfferedCategory(
@@ -55,7 +57,8 @@ class OfferedCategoriesTest {
     }
 
     private static RuleSet rules(Category... categories) {
-        return new RuleSet("SET", Admission.CATEGORIES, true, Set.of(), IN_FORCE, List.of(categories));
+        return new RuleSet(
+                "SET", "order 5; press", Admission.CATEGORIES, true, Set.of(), IN_FORCE, List.of(categories));
     }
 
     private static Category category(String code, Validity validity, Paper... papers) {

@@ -97,7 +97,7 @@ public class CounterSummary {
         MessageFormat needed = new MessageFormat(label.text("counter.needed.category"), language.getLocale());
         return offered.papersOf(category).stream()
                 .map(paper -> needed.format(new Object[] {
-                    label.named(paper.name()), offered.name(category.orElseThrow(), language.getLocale())
+                    label.named(paper.name()), offered.name(category.orElseThrow(), language.getLocale()), offered.act()
                 }))
                 .toList();
     }
