@@ -45,6 +45,12 @@ public record Fault(Kind kind, Optional<LocalDate> day, Optional<String> positio
         return new Fault(kind, day, day.map(placed -> Integer.toString(position)), OptionalLong.of(entry));
     }
 
+    /** Day and place in it, such as {@code 2026-03-02/17}; empty for an entry that has no place yet. */
+    public String place() {
+        return day.map(LocalDate::toString).orElse("")
+                + positions.map(of -> "/" + of).orElse("");
+    }
+
     /** Where it is and what: {@code 2026-03-02/17 (entry 4711) is missing}. */
     @Override
     public String toString() {

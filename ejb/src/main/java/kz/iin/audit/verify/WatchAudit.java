@@ -12,13 +12,16 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kz.iin.shared.WithheldTrace;
 
 /**
- * Verifies the audit when the server starts, beside everything else, and once a day. A fault is told as loudly as the
+ * Verifies the audit when the server starts, beside everything else, once a day and when it is asked to. A fault is told as loudly as the
  * log can, and the server goes on: whoever damages one row must not stop the service with it.
  */
 @Singleton
@@ -36,26 +39,52 @@ public class WatchAudit {
     @Inject
     private VerifyAudit audit;
 
-    private volatile Optional<Verification> last = Optional.empty();
+    @Inject
+    private Clock clock;
 
+    private final AtomicBoolean running = new AtomicBoolean();
+    private volatile Optional<LastVerification> last = Optional.empty();
+
+    /** Begins at once and goes on beside everything else; while one verification runs, no other begins. */
     @PostConstruct
-    void start() {
-        executor.execute(this::verify);
+    public void verify() {
+        if (running.compareAndSet(false, true)) {
+            begin();
+        }
     }
 
     /** What the last verification found; empty while the first one runs. */
-    public Optional<Verification> last() {
+    public Optional<LastVerification> last() {
         return last;
     }
 
+    public boolean isRunning() {
+        return running.get();
+    }
+
     @Schedule(hour = "3", minute = "17", persistent = false)
-    void verify() {
+    void verifyDaily() {
+        verify();
+    }
+
+    private void begin() {
         try {
-            Verification verification = audit.verify();
-            last = Optional.of(verification);
-            Report.log(verification);
+            executor.execute(this::walk);
+        } catch (RejectedExecutionException full) {
+            running.set(false);
+            throw full;
+        }
+    }
+
+    private void walk() {
+        try {
+            Verification found = audit.verify();
+            last = Optional.of(new LastVerification(clock.instant(), found));
+            Report.log(found);
         } catch (RuntimeException failure) {
             LOG.log(Level.SEVERE, "The audit could not be verified", WithheldTrace.of(failure));
+        } finally {
+            running.set(false);
         }
     }
 }

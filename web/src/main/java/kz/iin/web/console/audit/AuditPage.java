@@ -4,13 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Optional;
 import kz.iin.audit.Deed;
 import kz.iin.audit.reading.AuditQuestion;
 import kz.iin.audit.reading.AuditRow;
 import kz.iin.audit.reading.SearchAudit;
-import kz.iin.audit.verify.Verification;
-import kz.iin.audit.verify.WatchAudit;
 import kz.iin.web.console.PagedRows;
 import kz.iin.web.console.SignedIn;
 
@@ -21,9 +18,6 @@ public class AuditPage implements Serializable {
 
     @Inject
     private SearchAudit audit;
-
-    @Inject
-    private WatchAudit watch;
 
     @Inject
     private SignedIn signedIn;
@@ -51,11 +45,6 @@ public class AuditPage implements Serializable {
 
     public Deed[] getDeeds() {
         return Deed.values();
-    }
-
-    /** What was found when this node last went through the whole chain; none while it does so for the first time. */
-    public Optional<Verification> getVerification() {
-        return watch.last();
     }
 
     public String getActor() {
