@@ -12,8 +12,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.iin.journey.Journey;
+import kz.iin.report.overview.Subject;
 import kz.iin.run.BuiltFiles;
 import kz.iin.run.Database;
+import kz.iin.run.Patience;
 import kz.iin.testing.Installation;
 import kz.iin.testing.OnServer;
 import org.junit.jupiter.api.Test;
@@ -27,6 +32,11 @@ class OverviewIT {
 
     /** In the fixture, all of the last days; nobody else asks for seven days, so that the figures are no older than the fixture. */
     private static final int OF_ISTANBUL = 10;
+
+    /** It is counted once a minute at most. */
+    private static final Patience RECOUNT = Patience.ofSeconds(90);
+
+    private static final int BETWEEN_LOOKS = 2000;
 
     private static final String ONE_OF_EACH_MISSION = """
             insert into application select (jsonb_populate_record(a, jsonb_build_object(
@@ -57,6 +67,46 @@ class OverviewIT {
         assertThat(page.locator(".diagram")).hasCount(OF_A_MISSION);
         assertThat(page.locator("#forecasts")).hasCount(0);
         assertThat(sum(page, "Applications by status")).isEqualTo(OF_ISTANBUL);
+    }
+
+    @Test
+    void every_diagram_has_its_figures_as_a_table_that_the_file_repeats() throws Exception {
+        Journey journey = new Journey(Installation.current().address());
+        journey.form(journey.submitAnew());
+        Page page = browser.person("auditor", "en");
+        assertThat(RECOUNT.sees(() -> areAllCounted(page))).isTrue();
+        List<Locator> diagrams = page.locator(".diagram").all();
+        List<String> subjects = new ArrayList<>();
+
+        for (Locator diagram : diagrams) {
+            Locator link = diagram.locator("a[href*='subject=']");
+            diagram.locator("summary").click();
+            String table = rows(diagram);
+            String file = page.request().get(link.getAttribute("href")).text();
+
+            assertThat(table).isNotBlank();
+            assertThat(file.replace("\uFEFF", "")).isEqualTo(table);
+            subjects.add(link.getAttribute("href").replaceAll(".*subject=([A-Z_]+).*", "$1"));
+        }
+        assertThat(subjects)
+                .containsExactly(Stream.of(Subject.values()).map(Subject::name).toArray(String[]::new));
+        diagrams.get(0).scrollIntoViewIfNeeded();
+        Browser.picture(page, "overview-tables");
+        assertThat(Barriers.of(page)).isEmpty();
+    }
+
+    private static boolean areAllCounted(Page page) {
+        page.navigate("console/overview?days=30");
+        page.waitForTimeout(BETWEEN_LOOKS);
+        return page.locator(".diagram a[href*='subject=']").count() == OF_THE_WHOLE;
+    }
+
+    /** As they stand in a file. */
+    private static String rows(Locator diagram) {
+        return diagram.locator("tbody tr").all().stream()
+                .map(row -> row.locator("td").allInnerTexts())
+                .map(cells -> '"' + cells.get(0) + '"' + "," + cells.get(1) + "\r\n")
+                .collect(Collectors.joining());
     }
 
     @Test
