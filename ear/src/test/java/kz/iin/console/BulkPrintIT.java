@@ -84,6 +84,29 @@ class BulkPrintIT {
         assertThat(printed("NYC-0000300") + printed("NYC-0000301")).isZero();
     }
 
+    @Test
+    void a_sheet_without_a_serial_is_told_and_who_chose_nothing_too() throws Exception {
+        String number = issued();
+        Page officer = browser.person("officer.nyc", "en");
+
+        officer.navigate(QUEUE);
+        officer.click("[id='list:print']");
+        assertThat(officer.locator("[id='bulk'] .nothing")).hasText("Choose rows of the table first.");
+        assertThat(officer.locator("[id='bulk'] .nothing")).isVisible();
+        assertThat(officer.locator("[id='bulk:print']")).hasCount(0);
+        Browser.picture(officer, "bulk-print-nothing");
+        choose(officer, List.of(number));
+        officer.click("[id='bulk:print']");
+
+        assertThat(officer.locator("[id='bulk:told']")).containsText(number + ": This field has to be filled in.");
+        assertThat(officer.locator("[id='bulk']")).isVisible();
+        paper(officer, 0).fill("№ 1");
+        officer.click("[id='bulk:print']");
+        assertThat(officer.locator("[id='bulk:told']"))
+                .containsText("A serial of security paper has 3 to 20 capital letters");
+        assertThat(audit.entriesOf(number)).noneMatch(entry -> entry.startsWith("PRINTED_CERTIFICATE"));
+    }
+
     private String issued() throws Exception {
         SubmitApplication submission = journey.anotherSubmission();
         submission.setMission("USA-NYC");

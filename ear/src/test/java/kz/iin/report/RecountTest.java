@@ -97,12 +97,12 @@ class RecountTest {
         }
     }
 
-    /** Each day, week, month and quarter of the year, as its report counts it. */
+    /** Each week, month and quarter of the year, as its report counts it, and every twelfth day: each weekday and month is there. */
     @ParameterizedTest
     @EnumSource(
             value = ReportKind.class,
             names = {"DAILY", "WEEKLY", "MONTHLY", "QUARTERLY"})
-    void every_number_of_every_period_is_what_happened(ReportKind kind) throws Exception {
+    void every_number_of_the_periods_of_the_year_is_what_happened(ReportKind kind) throws Exception {
         List<ReportPeriod> periods = ofTheYear(kind);
 
         assertThat(periods).hasSizeGreaterThanOrEqualTo(4);
@@ -124,6 +124,7 @@ class RecountTest {
                         period -> !period.to().isAfter(whole.to()),
                         period -> kind.of(period.to().plusDays(1)))
                 .filter(period -> !period.from().isBefore(whole.from()))
+                .filter(period -> kind != ReportKind.DAILY || period.from().getDayOfYear() % 12 == 0)
                 .toList();
     }
 
