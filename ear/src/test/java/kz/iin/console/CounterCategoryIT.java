@@ -25,6 +25,9 @@ class CounterCategoryIT {
     /** A change of the rules is seen after a minute at the latest. */
     private static final Patience RELOAD = Patience.ofSeconds(120);
 
+    private static final String MISSING = "Identity card of the citizen of Kazakhstan: A paper that the category needs was not"
+            + " presented (order 7 of the test)";
+
     private static final int BETWEEN_LOOKS = 3000;
 
     @RegisterExtension
@@ -71,10 +74,7 @@ class CounterCategoryIT {
         officer.consentAndCheck();
         officer.next("file");
         assertThat(officer.field("file")).isDisabled();
-        assertThat(officer.page().locator("#dry .faults"))
-                .containsText(
-                        "Identity card of the citizen of Kazakhstan: A paper that the category needs was not presented"
-                                + " (order 7 of the test)");
+        assertThat(officer.page().locator("#dry .faults")).containsText(MISSING);
 
         officer.page().navigate(officer.page().url().replace("step=SUMMARY", "step=PERSON"));
         assertThat(officer.page().getByLabel("Marriage certificate")).isChecked();
