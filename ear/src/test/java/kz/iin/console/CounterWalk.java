@@ -146,6 +146,13 @@ final class CounterWalk {
         settle();
     }
 
+    /** From the desktop onto the place for copies. */
+    void drop(String kind, FilePayload file) {
+        field("kind").selectOption(kind);
+        settle();
+        Drag.onto(field("files"), file);
+    }
+
     void consentAndCheck() {
         next("CONSENT_GIVEN_ON");
         write("CONSENT_GIVEN_ON", DAY.format(LocalDate.of(2026, 3, 2)));
