@@ -3,6 +3,7 @@ package kz.iin.console;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.security.cert.X509Certificate;
@@ -95,18 +96,34 @@ class PartnersIT {
     }
 
     @Test
-    void a_certificate_that_another_one_replaces_ends_at_once() {
-        database.execute("""
-                insert into sender (sender_id, name, proofs, per_second, burst)
-                values ('REPLACED', 'of the test', array['SIGNATURE'], 10, 20);
-                insert into sender_certificate (sender_id, use, certificate, valid_from)
-                select 'REPLACED', 'SIGNATURE', certificate, now() - interval '1 day'
-                from (select distinct certificate from sender_certificate limit 2) known""");
+    void a_certificate_that_another_one_replaces_ends_at_once() throws IOException {
+        believedBy("THE-ONE-BEFORE", "THE-NEXT-ONE");
         Page page = People.signedIn(browser, "admin.one");
         page.navigate("console/partners");
         page.locator("tr:has-text('REPLACED') .certificate-line button").first().click();
         assertThat(page.locator("#told")).containsText("Saved");
         assertThat(believed()).isEqualTo(1);
+    }
+
+    @Test
+    void the_last_certificate_of_a_use_does_not_end_and_the_partner_is_shut_out_instead() throws IOException {
+        believedBy("THE-ONLY-ONE");
+        Page page = People.signedIn(browser, "admin.one");
+        page.navigate("console/partners");
+        Locator row = page.locator("tr:has-text('REPLACED')");
+
+        row.locator(".certificate-line button").click();
+        assertThat(page.locator("#told"))
+                .hasText(
+                        "Not ended: it is the last certificate of its use. Add the next one first, or shut the partner out.");
+        Browser.picture(page, "partners-last-certificate");
+        assertThat(Barriers.of(page)).isEmpty();
+        assertThat(believed()).isEqualTo(1);
+
+        row.locator("button:has-text('Shut out')").click();
+        assertThat(page.locator("#told")).hasText("Saved.");
+        assertThat(database.count("select count(*) from sender where sender_id = 'REPLACED' and active"))
+                .isZero();
     }
 
     @Test
@@ -129,6 +146,17 @@ class PartnersIT {
         assertThat(Barriers.of(second)).isEmpty();
         second.click("button:has-text('Confirm')");
         assertThat(second.locator(".done")).isVisible();
+    }
+
+    /** A system that signs with the keys of these certificates. */
+    private void believedBy(String... owners) throws IOException {
+        database.execute("select add_sender('REPLACED', 'of the test', array['SIGNATURE'])");
+        for (String owner : owners) {
+            X509Certificate certificate =
+                    Installation.current().tls().client(owner).certificate();
+            database.execute("select add_sender_certificate('REPLACED', 'SIGNATURE', '%s', now() - interval '1 day')"
+                    .formatted(Tls.pem(certificate)));
+        }
     }
 
     private long believed() {

@@ -38,11 +38,13 @@ public class PartnersPage implements Serializable {
     }
 
     public void shutOut(String id) {
+        lastOne = false;
         outcome = change.shutOut(signedIn.viewer(), id);
         all = null;
     }
 
     public void letIn(String id) {
+        lastOne = false;
         outcome = change.proposeLettingIn(signedIn.viewer(), id);
         all = null;
     }
