@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.security.cert.X509Certificate;
 import kz.iin.journey.Audited;
 import kz.iin.journey.Journey;
 import kz.iin.run.Database;
 import kz.iin.run.Patience;
+import kz.iin.run.Tls;
 import kz.iin.sample.Applications;
 import kz.iin.testing.Installation;
 import kz.iin.testing.OnServer;
@@ -27,6 +30,8 @@ class IntegrationIT {
     private static final int LONG_ENOUGH_FOR_THREE_ROUNDS_MILLIS = 3000;
     private static final Patience SOON = Patience.ofSeconds(60);
 
+    private static final Page.GetByTextOptions EXACTLY = new Page.GetByTextOptions().setExact(true);
+
     @RegisterExtension
     private static final Browser browser = new Browser();
 
@@ -36,10 +41,11 @@ class IntegrationIT {
 
     @BeforeEach
     @AfterEach
-    void nobody_is_paused_and_nothing_is_dead() {
-        database.execute(
-                "delete from partner_pause; delete from shut_operation; delete from outbox where message_id = '%s'"
-                        .formatted(LETTER));
+    void nobody_is_paused_nothing_is_dead_and_nothing_ends() {
+        database.execute("""
+                delete from partner_pause; delete from shut_operation; delete from outbox where message_id = '%s';
+                delete from sender_certificate where sender_id like 'END%%'; delete from sender where sender_id like 'END%%';
+                delete from key_alert where purpose = 'certificates' and days = 30""".formatted(LETTER));
     }
 
     @ParameterizedTest
@@ -116,6 +122,52 @@ class IntegrationIT {
 
         assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Search by name")))
                 .containsText("open: too many calls failed");
+    }
+
+    @Test
+    void certificates_and_keys_that_end_soon_are_shown_with_the_days_that_are_left() throws IOException {
+        endIn("ENDING_SOON", "5 days 1 hour");
+        endIn("ENDING_LATER", "45 days 1 hour");
+        endIn("ENDING_AFTERWARDS", "61 days");
+        endIn("ENDED", "-1 hour");
+        Page page = browser.person("auditor", "en");
+        assertThat(SOON.sees(() -> isOwnEndShown(page))).isTrue();
+
+        page.locator("#certificates").scrollIntoViewIfNeeded();
+        Browser.picture(page, "integration-certificates");
+
+        assertThat(ending(page, "ENDING_SOON")).containsText("5 days");
+        assertThat(ending(page, "ENDING_SOON").locator(".failed")).hasCount(1);
+        assertThat(ending(page, "ENDING_LATER")).containsText("45 days");
+        assertThat(ending(page, "ENDING_LATER").locator(".failed")).hasCount(0);
+        assertThat(ending(page, "ENDING_AFTERWARDS")).hasCount(0);
+        assertThat(ending(page, "ENDED")).containsText("has ended");
+        assertThat(ending(page, "Ours").first()).containsText("20 days");
+        assertThat(ending(page, "Ours").first()).containsText("Signing of certificates");
+        assertThat(Barriers.of(page)).isEmpty();
+    }
+
+    /** Every minute such an alert is settled, as long as there is a key in truth. */
+    private boolean isOwnEndShown(Page page) {
+        database.execute("""
+                insert into key_alert (purpose, days, covered_until, raised_at)
+                values ('certificates', 30, now() + interval '20 days 1 hour', now())
+                on conflict (purpose, days) where settled_at is null do update set covered_until = excluded.covered_until""");
+        page.navigate("console/integration");
+        return ending(page, "Ours").count() > 0;
+    }
+
+    /** A system of which no other test knows, believed by one certificate for so long yet. */
+    private void endIn(String sender, String time) throws IOException {
+        X509Certificate certificate =
+                Installation.current().tls().client(sender).certificate();
+        database.execute("""
+                select add_sender('%1$s', 'of the test', array['SIGNATURE']);
+                select add_sender_certificate('%1$s', 'SIGNATURE', '%2$s', now() - interval '9 days', now() + interval '%3$s')""".formatted(sender, Tls.pem(certificate), time));
+    }
+
+    private static Locator ending(Page page, String whose) {
+        return page.locator("#certificates tbody tr", new Page.LocatorOptions().setHas(page.getByText(whose, EXACTLY)));
     }
 
     @Test

@@ -3,6 +3,9 @@ package kz.iin.web.console.integration;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import kz.iin.access.CertificateEnd;
@@ -13,6 +16,7 @@ import kz.iin.integration.Right;
 import kz.iin.integration.WatchLines;
 import kz.iin.keys.alert.KeyAlert;
 import kz.iin.registry.Partner;
+import kz.iin.web.console.Labels;
 import kz.iin.web.console.SignedIn;
 
 /** How it stands with the ministries; here one is paused. */
@@ -28,6 +32,12 @@ public class IntegrationPage {
 
     @Inject
     private SignedIn signedIn;
+
+    @Inject
+    private Labels label;
+
+    @Inject
+    private Clock clock;
 
     private String reason;
     private List<Line> lines;
@@ -72,6 +82,19 @@ public class IntegrationPage {
             keys = watch.keys(signedIn.viewer());
         }
         return keys;
+    }
+
+    /** How many whole days until then, in words. */
+    public String left(Instant end) {
+        Duration left = Duration.between(clock.instant(), end);
+        return left.isNegative()
+                ? label.text("integration.certificates.left.0")
+                : label.counted("integration.certificates.left.days", left.toDays());
+    }
+
+    /** What a key of ours signs: the log names it in English, the page in its own language. */
+    public String purpose(String purpose) {
+        return label.text("integration.purpose." + purpose.replace(' ', '_'));
     }
 
     public ZoneId getZone() {
