@@ -25,8 +25,9 @@ class CounterCategoryIT {
     /** A change of the rules is seen after a minute at the latest. */
     private static final Patience RELOAD = Patience.ofSeconds(120);
 
-    private static final String MISSING = "Identity card of the citizen of Kazakhstan: A paper that the category needs was not"
-            + " presented (order 7 of the test)";
+    private static final String MISSING =
+            "Identity card of the citizen of Kazakhstan: A paper that the category needs was not"
+                    + " presented (order 7 of the test)";
 
     private static final int BETWEEN_LOOKS = 3000;
 
