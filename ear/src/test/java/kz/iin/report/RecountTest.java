@@ -97,37 +97,6 @@ class RecountTest {
         }
     }
 
-    /** Each week, month and quarter of the year, as its report counts it, and every twelfth day: each weekday and month is there. */
-    @ParameterizedTest
-    @EnumSource(
-            value = ReportKind.class,
-            names = {"DAILY", "WEEKLY", "MONTHLY", "QUARTERLY"})
-    void every_number_of_the_periods_of_the_year_is_what_happened(ReportKind kind) throws Exception {
-        List<ReportPeriod> periods = ofTheYear(kind);
-
-        assertThat(periods).hasSizeGreaterThanOrEqualTo(4);
-        for (ReportPeriod period : periods) {
-            Facts facts = counted(period);
-            assertThat(facts.imbalances()).isEmpty();
-            for (Measure measure : Measure.values()) {
-                assertThat(told(facts, measure))
-                        .as(measure + " since " + period.from())
-                        .isEqualTo(recount.of(measure, period, "true"));
-            }
-        }
-    }
-
-    private static List<ReportPeriod> ofTheYear(ReportKind kind) {
-        ReportPeriod whole = ReportKind.YEARLY.of(DAY);
-        return Stream.iterate(
-                        kind.of(whole.from()),
-                        period -> !period.to().isAfter(whole.to()),
-                        period -> kind.of(period.to().plusDays(1)))
-                .filter(period -> !period.from().isBefore(whole.from()))
-                .filter(period -> kind != ReportKind.DAILY || period.from().getDayOfYear() % 12 == 0)
-                .toList();
-    }
-
     /** Parts, and which lives are theirs. */
     static Stream<Arguments> parts() {
         Optional<String> none = Optional.empty();
