@@ -46,26 +46,35 @@ class SecondOperatorIT {
     @Test
     void who_judged_a_match_leaves_the_number_to_a_second_operator() throws Exception {
         String number = suspected();
-        Page first = opened("operator.two", number);
-        first.fill(".judge textarea", "The photographs were compared.");
-        first.click(".judge button[id$=different]");
-        assertThat(first.locator(".verdict")).containsText("The photographs were compared.");
-        journey.await(number, ApplicationStatus.AWAITING_DECISION);
-
-        first.navigate("console/application?number=" + number);
-        first.click("#form");
-        first.click("[id='formIin:confirm']");
-        assertThat(first.locator("[id='formIin:told']")).containsText("needs another operator");
+        Page first = judged("operator.two", number);
+        assertThat(first.locator("#form")).hasCount(0);
+        assertThat(first.locator("#refuse")).isVisible();
+        first.click(".hindrances summary");
+        assertThat(first.locator(".hindrances")).containsText("another operator forms the number");
         Browser.picture(first, "second-after-verdict");
         assertThat(Barriers.of(first)).isEmpty();
-        assertThat(journey.await(number, ApplicationStatus.AWAITING_DECISION))
-                .isEqualTo(ApplicationStatus.AWAITING_DECISION);
         form("operator.one", number);
 
         assertThat(audit.entriesOf(number))
                 .containsOnlyOnce("ADJUDICATED_CANDIDATE by operator.two")
                 .containsOnlyOnce("ISSUED_NUMBER by operator.one")
                 .doesNotContain("ISSUED_NUMBER by operator.two");
+    }
+
+    @Test
+    void a_page_opened_before_two_had_to_agree_refuses_on_confirming() throws Exception {
+        String number = suspected();
+        management.removeSystemProperty(FOUR_EYES);
+        Page first = judged("operator.two", number);
+        first.click("#form");
+        management.setSystemProperty(FOUR_EYES, "true");
+
+        first.click("[id='formIin:confirm']");
+
+        assertThat(first.locator("[id='formIin:told']")).containsText("needs another operator");
+        assertThat(journey.await(number, ApplicationStatus.AWAITING_DECISION))
+                .isEqualTo(ApplicationStatus.AWAITING_DECISION);
+        assertThat(audit.entriesOf(number)).doesNotContain("ISSUED_NUMBER");
     }
 
     @Test
@@ -86,6 +95,17 @@ class SecondOperatorIT {
         assertThat(audit.entriesOf(number))
                 .containsOnlyOnce("PROPOSED_NUMBER by operator.one")
                 .containsOnlyOnce("ISSUED_NUMBER by operator.two");
+    }
+
+    /** The page anew, after a verdict of that operator. */
+    private Page judged(String login, String number) throws Exception {
+        Page page = opened(login, number);
+        page.fill(".judge textarea", "The photographs were compared.");
+        page.click(".judge button[id$=different]");
+        assertThat(page.locator(".verdict")).containsText("The photographs were compared.");
+        journey.await(number, ApplicationStatus.AWAITING_DECISION);
+        page.navigate("console/application?number=" + number);
+        return page;
     }
 
     private static Page form(String login, String number) {

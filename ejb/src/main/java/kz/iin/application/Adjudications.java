@@ -132,6 +132,11 @@ public class Adjudications {
         return candidacies.judge(candidate, opinion, at);
     }
 
+    /** Whether, with four eyes, the number is to be formed by another than this operator. */
+    public boolean isLeftToAnother(Application application, String operator) {
+        return application.isLeftToAnother(operator, candidacies.isJudgedBy(application.id(), operator));
+    }
+
     /** @throws OwnDecision when the operator gave a verdict on a candidate of the application */
     public void requireNotJudgedBy(Application application, String operator) {
         if (candidacies.isJudgedBy(application.id(), operator)) {

@@ -130,9 +130,18 @@ abstract class Progress extends Filing {
      * @throws OwnDecision when he would
      */
     public void requireNotTurnedBy(String operator) {
-        if (proposal().isEmpty() && checks().areTurnedBy(operator)) {
+        if (isTurnedBy(operator)) {
             throw new OwnDecision(number());
         }
+    }
+
+    private boolean isTurnedBy(String operator) {
+        return proposal().isEmpty() && checks().areTurnedBy(operator);
+    }
+
+    /** Whether he had his say where two have to agree, so that another one forms the number: he judged, or turned a check. */
+    public boolean isLeftToAnother(String operator, boolean judged) {
+        return !needsSecond(operator, true) && (judged || isTurnedBy(operator));
     }
 
     /** Present when an operator would form the number although a check did not pass; it stays beside the decision. */

@@ -12,6 +12,8 @@ public enum Hindrance {
     CLAIMED_BY_ANOTHER,
     /** Nobody seconds or reverses himself. */
     OWN_DECISION,
+    /** With four eyes: who judged a match or turned a check does not form the number too. */
+    OWN_VERDICT,
     DECIDED,
     WITHDRAWN,
     /** The data are destroyed: nothing is left to correct. */

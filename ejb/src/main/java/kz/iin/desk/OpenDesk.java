@@ -2,6 +2,7 @@ package kz.iin.desk;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
@@ -17,6 +18,7 @@ import kz.iin.application.ApplicationNumber;
 import kz.iin.application.Applications;
 import kz.iin.application.UnknownApplication;
 import kz.iin.application.reading.Viewer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Says what somebody may do with an application, and what happened to it outside. To a reader who may not see it, it does not exist. */
 @Stateless
@@ -53,6 +55,11 @@ public class OpenDesk {
 
     @Inject
     private Adjudications adjudications;
+
+    /** Read anew each time: it may be turned while the server runs. */
+    @Inject
+    @ConfigProperty(name = "iin.four-eyes", defaultValue = "false")
+    private Provider<Boolean> fourEyes;
 
     @Inject
     private Clock clock;
@@ -98,7 +105,9 @@ public class OpenDesk {
                         .certificateNumber()
                         .filter(paper.certificate()::equals)
                         .isPresent());
-        return new Situation(viewer, application, isSuspected, isPrinted, clock.instant());
+        boolean isLeftToAnother = fourEyes.get() && adjudications.isLeftToAnother(application, viewer.login());
+        return new Situation(
+                viewer, application, new Circumstances(isSuspected, isPrinted, isLeftToAnother), clock.instant());
     }
 
     private List<RegistryAnswer> answers(Application application) {

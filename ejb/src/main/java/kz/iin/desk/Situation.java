@@ -14,19 +14,13 @@ final class Situation {
 
     private final Viewer viewer;
     private final Application application;
-    private final boolean suspected;
-    private final boolean printed;
+    private final Circumstances known;
     private final Instant at;
 
-    /**
-     * @param suspected whether somebody may be the applicant
-     * @param printed whether the original of the certificate in force is
-     */
-    Situation(Viewer viewer, Application application, boolean suspected, boolean printed, Instant at) {
+    Situation(Viewer viewer, Application application, Circumstances known, Instant at) {
         this.viewer = viewer;
         this.application = application;
-        this.suspected = suspected;
-        this.printed = printed;
+        this.known = known;
         this.at = at;
     }
 
@@ -46,12 +40,13 @@ final class Situation {
 
     private Optional<Hindrance> ofWork(Work work) {
         return switch (work) {
-            case FORM, REFUSE -> ofDecision();
-            case ADJUDICATE -> when(!suspected, Hindrance.NO_MATCHES).or(this::ofAdjudication);
+            case FORM -> ofDecision().or(() -> when(known.leftToAnother(), Hindrance.OWN_VERDICT));
+            case REFUSE -> ofDecision();
+            case ADJUDICATE -> when(!known.suspected(), Hindrance.NO_MATCHES).or(this::ofAdjudication);
             case CORRECT -> ofCorrection();
             case WITHDRAW -> ofUndecided();
-            case PRINT -> ofCertificate().or(() -> when(printed, Hindrance.ORIGINAL_PRINTED));
-            case COPY -> ofCertificate().or(() -> when(!printed, Hindrance.ORIGINAL_NOT_PRINTED));
+            case PRINT -> ofCertificate().or(() -> when(known.printed(), Hindrance.ORIGINAL_PRINTED));
+            case COPY -> ofCertificate().or(() -> when(!known.printed(), Hindrance.ORIGINAL_NOT_PRINTED));
             case HAND_OVER -> ofHandOver();
             case ANNUL -> when(!status().hasNumber(), Hindrance.NO_NUMBER).or(() -> ofOwn(application.decidedBy()));
         };

@@ -172,6 +172,19 @@ class ProposalTest {
         assertThatCode(() -> application.requireNotTurnedBy("one")).doesNotThrowAnyException();
     }
 
+    @Test
+    void who_had_his_say_sees_beforehand_that_another_forms_the_number() {
+        assertThat(application.isLeftToAnother("one", false)).isFalse();
+        assertThat(application.isLeftToAnother("one", true)).isTrue();
+
+        application.examine(examined(Check.OPERATOR_LAW, false), ANSWERED);
+        assertThat(application.isLeftToAnother("one", true)).isFalse();
+        application.examine(examined(Check.OPERATOR_LAW, true), ANSWERED);
+
+        assertThat(application.isLeftToAnother("one", false)).isTrue();
+        assertThat(application.isLeftToAnother("two", false)).isFalse();
+    }
+
     private static Application proposed() {
         Application proposed = ApplicationFixture.anApplicationAwaitingDecision();
         proposed.propose(PROPOSAL);

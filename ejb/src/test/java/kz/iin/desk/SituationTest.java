@@ -21,6 +21,11 @@ class SituationTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T07:00:00Z");
 
+    private static final Circumstances PLAIN = new Circumstances(false, false, false);
+    private static final Circumstances PRINTED = new Circumstances(false, true, false);
+    private static final Circumstances SUSPECTED = new Circumstances(true, false, false);
+    private static final Circumstances LEFT_TO_ANOTHER = new Circumstances(false, false, true);
+
     private final Viewer operator = new Viewer("someone", Set.of(Role.OPERATOR), Optional.empty());
     private final Viewer decider = new Viewer("operator", Set.of(Role.OPERATOR), Optional.empty());
 
@@ -81,6 +86,15 @@ class SituationTest {
     }
 
     @Test
+    void who_judged_where_two_have_to_agree_leaves_the_number_to_another_and_may_refuse() {
+        Situation situation =
+                new Situation(decider, ApplicationFixture.anApplicationAwaitingDecision(), LEFT_TO_ANOTHER, NOW);
+
+        assertThat(situation.permit(Work.FORM).hindrance()).contains(Hindrance.OWN_VERDICT);
+        assertThat(situation.permit(Work.REFUSE).granted()).isTrue();
+    }
+
+    @Test
     void a_number_is_annulled_by_another_than_who_had_it_formed() {
         Application formed = ApplicationFixture.aFormedApplication();
 
@@ -97,11 +111,11 @@ class SituationTest {
 
         assertThat(hindrance(officer, issued, Work.PRINT)).isEmpty();
         assertThat(hindrance(officer, issued, Work.COPY)).contains(Hindrance.ORIGINAL_NOT_PRINTED);
-        assertThat(new Situation(officer, issued, false, true, NOW)
+        assertThat(new Situation(officer, issued, PRINTED, NOW)
                         .permit(Work.PRINT)
                         .hindrance())
                 .contains(Hindrance.ORIGINAL_PRINTED);
-        assertThat(new Situation(officer, issued, false, true, NOW)
+        assertThat(new Situation(officer, issued, PRINTED, NOW)
                         .permit(Work.COPY)
                         .granted())
                 .isTrue();
@@ -134,7 +148,7 @@ class SituationTest {
         Viewer reader = new Viewer("reader", Set.of(role), Optional.of(issued.mission()));
 
         assertThat(Stream.of(Work.values()))
-                .noneMatch(work -> new Situation(reader, issued, true, false, NOW)
+                .noneMatch(work -> new Situation(reader, issued, SUSPECTED, NOW)
                         .permit(work)
                         .granted());
     }
@@ -144,8 +158,6 @@ class SituationTest {
     }
 
     private static Optional<Hindrance> hindrance(Viewer viewer, Application application, Work work) {
-        return new Situation(viewer, application, false, false, NOW)
-                .permit(work)
-                .hindrance();
+        return new Situation(viewer, application, PLAIN, NOW).permit(work).hindrance();
     }
 }
