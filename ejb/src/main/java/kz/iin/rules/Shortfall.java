@@ -18,7 +18,7 @@ public record Shortfall(Kind kind, String subject) {
     public enum Kind {
         /** No rule set covers the day: the service is not rendered. */
         OUTSIDE_RULES,
-        /** From January 2025 until the order of that year. */
+        /** The rule set of the day admits nobody. */
         SUSPENDED,
         /** The rule set admits categories, and none is stated. */
         NO_CATEGORY,

@@ -155,7 +155,7 @@ class Counter {
     /** @throws Unacceptable by the rules of that day, naming what the application falls short of first */
     private static void requireAdmitted(ReferenceData data, Applying applying) {
         data.ruleSets().shortfalls(applying).stream().findFirst().ifPresent(shortfall -> {
-            throw Unacceptable.because(shortfall, data.ruleSets().act(applying.on()));
+            throw Unacceptable.because(shortfall, data.ruleSets().on(applying.on()));
         });
     }
 

@@ -67,7 +67,7 @@ public class TryAcceptance {
                 .shortfalls(Counter.applying(today, born, tried.papers(), Counter.met(tried.papers())))
                 .stream()
                 .map(shortfall ->
-                        Unacceptable.because(shortfall, data.ruleSets().act(today)))
+                        Unacceptable.because(shortfall, data.ruleSets().on(today)))
                 .toList();
     }
 

@@ -27,7 +27,7 @@ public class FindCertificate {
                 .get(number)
                 .certificateNumber()
                 .map(inForce -> entities.find(StoredCertificate.class, inForce))
-                .orElseThrow(CertificateNotIssued::new)
+                .orElseThrow(() -> new CertificateNotIssued(number))
                 .issued();
     }
 }

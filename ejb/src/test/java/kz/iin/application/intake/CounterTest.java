@@ -74,8 +74,9 @@ class CounterTest {
                 "2024-05-14T09:00:00Z | kk | .+ \\(mfa v1 келісімшарты\\)",
                 "2024-05-14T09:00:00Z | ru | .+ \\(контракт mfa v1\\)",
                 "2024-05-14T09:00:00Z | en | .+ \\(contract mfa v1\\)",
-                "2025-02-01T09:00:00Z | ru | С января 2025 года .+",
-                "2025-02-01T09:00:00Z | en | From January 2025 .+"
+                "2025-02-01T09:00:00Z | kk | 01\\.01\\.2025 күнінен бастап .+",
+                "2025-02-01T09:00:00Z | ru | С 01\\.01\\.2025 .+",
+                "2025-02-01T09:00:00Z | en | From 01\\.01\\.2025 .+"
             })
     void the_mission_is_told_rule_and_clause_in_its_language(Instant at, String language, String text) {
         assertThatExceptionOfType(Unacceptable.class)
