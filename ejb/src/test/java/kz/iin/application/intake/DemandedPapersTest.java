@@ -70,7 +70,7 @@ class DemandedPapersTest {
                 "DOCUMENT_READING | kk | .+ \\(.+ 27.03.2020 № 258 .+\\)\\.",
                 "DOCUMENT_READING | ru | .+ \\(.+ 27.03.2020 № 258\\)\\.",
                 "DOCUMENT_READING | en | .+ \\(MVD order of 27.03.2020 No. 258\\)\\.",
-                "COUNTER_CHECK | kk | .+ \\(19.03.2024 жылғы .+\\)\\.",
+                "COUNTER_CHECK | kk | .+ \\(19.03.2024 бірлескен бұйрық\\)\\.",
                 "COUNTER_CHECK | ru | .+ \\(.+ 19.03.2024\\)\\.",
                 "COUNTER_CHECK | en | .+ \\(joint order of 19.03.2024\\)\\.",
                 "CONSENT | kk | .+ \\(.+ № 94-V Заңы, 8-баптың 4-тармағы\\)\\.",
