@@ -2,6 +2,7 @@ package kz.iin.web.console;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public class PagedRows<T> extends LazyDataModel<T> {
     private final Source<T> source;
     private final Key<T> key;
     private final List<String> cursors = new ArrayList<>();
+    private final Map<String, T> chosen = new HashMap<>();
     private int known;
 
     public PagedRows(Source<T> source) {
@@ -52,13 +54,14 @@ public class PagedRows<T> extends LazyDataModel<T> {
         return key.of(row);
     }
 
-    /** Of the page that is shown: nothing else can be chosen. */
+    /** Of the page that is shown, or chosen on a page that was shown before: nothing else can be chosen. */
     @Override
     public T getRowData(String rowKey) {
-        return getWrappedData().stream()
+        getWrappedData().stream()
                 .filter(row -> key.of(row).equals(rowKey))
                 .findFirst()
-                .orElse(null);
+                .ifPresent(row -> chosen.put(rowKey, row));
+        return chosen.get(rowKey);
     }
 
     @Override

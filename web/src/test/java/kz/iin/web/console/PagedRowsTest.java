@@ -47,8 +47,28 @@ class PagedRowsTest {
         assertThat(turnTo(2)).containsExactly(five.get(2), five.get(3));
     }
 
+    @Test
+    void what_was_chosen_on_a_page_stays_chosen_on_the_next() {
+        turnTo(0);
+        assertThat(rows.getRowData("two")).isEqualTo("two");
+
+        turnTo(1);
+
+        assertThat(rows.getRowData("two")).isEqualTo("two");
+        assertThat(rows.getRowData("three")).isEqualTo("three");
+    }
+
+    @Test
+    void what_no_page_has_shown_can_not_be_chosen() {
+        turnTo(0);
+
+        assertThat(rows.getRowData("five")).isNull();
+    }
+
     private List<String> turnTo(int page) {
-        return rows.load(page * PAGE_SIZE, PAGE_SIZE, Map.of(), Map.of());
+        List<String> shown = rows.load(page * PAGE_SIZE, PAGE_SIZE, Map.of(), Map.of());
+        rows.setWrappedData(shown);
+        return shown;
     }
 
     /** The cursor is the index of the last row shown. */
