@@ -12,6 +12,7 @@ import kz.iin.application.ApplicationNumber;
 import kz.iin.application.SecurityPaper;
 import kz.iin.application.reading.ApplicationEntry;
 import kz.iin.application.reading.Role;
+import kz.iin.certificate.paper.PrintOrder;
 import kz.iin.certificate.paper.Sheet;
 import kz.iin.queue.Queue;
 
@@ -34,6 +35,7 @@ public class BulkPrint implements Serializable {
     private List<ApplicationEntry> selected = List.of();
     private List<Line> lines = List.of();
     private String first;
+    private boolean tooMany;
     private boolean asked;
 
     /** A sheet in the printer. */
@@ -64,8 +66,11 @@ public class BulkPrint implements Serializable {
         return page.getQueue() == Queue.HAND_OVER && signedIn.viewer().roles().contains(Role.OFFICER);
     }
 
+    /** Serials are asked for no more than are printed at one go. */
     public void choose() {
-        lines = selected.stream().map(entry -> new Line(entry.number().value())).toList();
+        tooMany = selected.size() > PrintOrder.MOST;
+        List<ApplicationEntry> printed = tooMany ? List.of() : selected;
+        lines = printed.stream().map(entry -> new Line(entry.number().value())).toList();
         asked = false;
     }
 
@@ -99,6 +104,14 @@ public class BulkPrint implements Serializable {
     /** Stays open when nothing was printed. */
     public boolean isAsked() {
         return asked;
+    }
+
+    public boolean isTooMany() {
+        return tooMany;
+    }
+
+    public int getMost() {
+        return PrintOrder.MOST;
     }
 
     public List<ApplicationEntry> getSelected() {
