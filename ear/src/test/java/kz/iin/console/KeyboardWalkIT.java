@@ -84,11 +84,19 @@ class KeyboardWalkIT {
         keys.upload("draft:files_input", CounterWalk.pdf("consent.pdf"));
         assertThat(officer.page().locator(".brought li")).hasCount(1);
         officer.settle();
+        passThroughPreview(officer, keys);
         keys.chooseBefore("draft:kind", "Identity");
         officer.settle();
         keys.upload("draft:files_input", CounterWalk.picture("passport.png"));
         assertThat(officer.page().locator(".brought li")).hasCount(2);
         Browser.picture(officer.page(), "keyboard-papers");
+    }
+
+    /** And back again, to what stands before it. */
+    private static void passThroughPreview(CounterWalk officer, Keys keys) {
+        keys.enterFrame();
+        Browser.picture(officer.page(), "keyboard-preview");
+        keys.pass("Open on its own");
     }
 
     private static void consent(Keys keys) {

@@ -16,18 +16,18 @@ final class Keys {
     /** More stops than a page has. */
     private static final int FARTHEST = 200;
 
-    /** A button that opens the files of the system stands for its field; what a frame shows is not of this page. */
+    /** A button that opens the files of the system stands for its field; in a frame the frame is the stop. */
     private static final String STOP = """
             () => {
                 const stop = document.activeElement;
-                if (!stop || stop === document.body || stop.tagName === 'IFRAME') {
+                if (!stop || stop === document.body) {
                     return { id: '', text: '', seen: true };
                 }
                 const style = getComputedStyle(stop);
                 const box = stop.getBoundingClientRect();
                 const input = stop.classList.contains('ui-fileupload-choose') && stop.querySelector('input');
                 return {
-                    id: input ? input.id : stop.id,
+                    id: input ? input.id : stop.id || (stop.tagName === 'IFRAME' ? 'IFRAME' : ''),
                     text: stop.textContent.trim(),
                     seen: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
                         && box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth
@@ -57,6 +57,16 @@ final class Keys {
     void follow(String link) {
         reach(FORWARD, stop -> stop.text().equals(link), link);
         page.keyboard().press("Enter");
+    }
+
+    /** Into what a frame shows. */
+    void enterFrame() {
+        reach(FORWARD, stop -> stop.id().equals("IFRAME"), "a frame");
+    }
+
+    /** Stops there, at a text, and leaves it as it is. */
+    void pass(String text) {
+        reach(FORWARD, stop -> stop.text().equals(text), text);
     }
 
     void tick(String id) {
