@@ -29,6 +29,9 @@ public class PagedRows<T> extends LazyDataModel<T> {
         String of(T row);
     }
 
+    /** So many rows on a page; a request that was made by hand may ask for a million. */
+    private static final int MOST = 100;
+
     private final Source<T> source;
     private final Key<T> key;
     private final List<String> cursors = new ArrayList<>();
@@ -71,14 +74,15 @@ public class PagedRows<T> extends LazyDataModel<T> {
 
     @Override
     public List<T> load(int first, int pageSize, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
-        int turned = Math.min(first / pageSize, cursors.size());
+        int size = Math.max(1, Math.min(pageSize, MOST));
+        int turned = Math.min(Math.max(first, 0) / size, cursors.size());
         Optional<String> after = turned == 0 ? Optional.empty() : Optional.of(cursors.get(turned - 1));
-        Page<T> page = source.page(after, pageSize);
+        Page<T> page = source.page(after, size);
         if (turned == cursors.size()) {
             page.next().ifPresent(cursors::add);
         }
         int oneMore = page.next().isPresent() ? 1 : 0;
-        known = turned * pageSize + page.entries().size() + oneMore;
+        known = turned * size + page.entries().size() + oneMore;
         setRowCount(known);
         return page.entries();
     }

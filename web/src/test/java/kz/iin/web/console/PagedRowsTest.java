@@ -2,11 +2,14 @@ package kz.iin.web.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.iin.application.Page;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PagedRowsTest {
 
@@ -63,6 +66,26 @@ class PagedRowsTest {
         turnTo(0);
 
         assertThat(rows.getRowData("five")).isNull();
+    }
+
+    @Test
+    void whoever_asks_for_a_million_rows_gets_a_hundred() {
+        List<Integer> asked = new ArrayList<>();
+        PagedRows<String> watched = new PagedRows<>((after, limit) -> {
+            asked.add(limit);
+            return page(after, limit);
+        });
+
+        watched.load(0, 1_000_000, Map.of(), Map.of());
+        watched.load(0, 100, Map.of(), Map.of());
+
+        assertThat(asked).containsExactly(100, 100);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-20, 2", "0, 0", "0, -1"})
+    void a_place_that_no_page_has_is_the_first(int first, int size) {
+        assertThat(rows.load(first, size, Map.of(), Map.of())).startsWith(five.get(0));
     }
 
     private List<String> turnTo(int page) {
