@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class AccountIT {
 
     private static final String LOGIN = "account.one";
-    private static final String WANTED = "жаңа құпиясөз 7";
+    private static final String WANTED = "жаңа құпиясөз 7 ";
 
     @RegisterExtension
     private static final Browser browser = new Browser();

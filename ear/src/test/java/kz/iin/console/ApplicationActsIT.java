@@ -88,6 +88,9 @@ class ApplicationActsIT {
         Page operator = opened("operator.two", "en", number);
 
         assertThat(operator.locator("#comparisons .differs")).containsText(new String[] {"Somewhere else"});
+        operator.fill(".judge textarea", "   ");
+        operator.click(".judge button[id$=" + button + "]");
+        assertThat(operator.locator(".judge .ui-messages")).containsText("has to be filled in");
         operator.fill(".judge textarea", "The photographs were compared.");
         Browser.picture(operator, "adjudication-" + button);
         operator.click(".judge button[id$=" + button + "]");
