@@ -85,6 +85,33 @@ class QueuesIT {
     }
 
     @ParameterizedTest
+    @CsvSource({"'   ', has to be filled in", "'\u200B', can be seen"})
+    void a_view_without_a_name_is_told_at_its_field_and_not_kept(String name, String told) {
+        Page page = browser.person("supervisor.ist", "en");
+        page.navigate("console/applications?status=REFUSED");
+
+        page.fill("[id='views:name']", name);
+        page.click("[id='views:keep']");
+
+        assertThat(page.locator("#views .ui-message")).containsText(told);
+        Browser.picture(page, "queue-view-unnamed");
+        assertThat(page.locator(".views li")).hasCount(0);
+    }
+
+    @Test
+    void what_no_filter_offers_is_told_when_it_is_sent_all_the_same() {
+        Page page = browser.person("officer.ist", "en");
+        page.navigate("console/applications");
+        page.evaluate("() => document.getElementById('filter:status').options[1].value = '<script>'");
+
+        page.selectOption("[id='filter:status']", "<script>");
+        page.click("[id='filter:search']");
+
+        assertThat(page.locator("[id='filter:told'] li")).hasCount(1);
+        assertThat(page).hasURL(Pattern.compile("console/applications$"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"queue=NONE", "status=x", "from=2026-02-31", "citizenship=ZZZ", "urgency=1", "number=abc"})
     void a_filter_that_can_not_be_is_told_and_shows_nothing(String query) {
         Page page = browser.person("officer.ist", "en");

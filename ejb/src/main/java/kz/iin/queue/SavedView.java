@@ -18,11 +18,16 @@ public record SavedView(String name, String query) {
 
     public SavedView {
         name = name.strip();
-        if (!WrittenText.isWritten(name) || name.codePointCount(0, name.length()) > LONGEST_NAME) {
+        if (!isName(name)) {
             throw new IllegalArgumentException("name: a text of at most " + LONGEST_NAME + " characters");
         }
         if (!QUERY.matcher(query).matches()) {
             throw new IllegalArgumentException("query: a filter as it stands in an address");
         }
+    }
+
+    /** Whether a view can be called so: by a text that can be seen. */
+    public static boolean isName(String text) {
+        return WrittenText.isWritten(text) && text.codePointCount(0, text.length()) <= LONGEST_NAME;
     }
 }

@@ -1,6 +1,8 @@
 package kz.iin.web.console;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -21,6 +23,9 @@ public class SavedViewsPart {
     @Inject
     private ApplicationsPage page;
 
+    @Inject
+    private Labels labels;
+
     private List<SavedView> all;
     private String name;
 
@@ -36,7 +41,15 @@ public class SavedViewsPart {
         return !page.getParams().query().isEmpty() && !page.isWrong();
     }
 
+    /** A name that can not be one is told at its field. */
     public void keep() {
+        if (!SavedView.isName(name)) {
+            FacesContext.getCurrentInstance()
+                    .addMessage(
+                            "views:name",
+                            new FacesMessage(FacesMessage.SEVERITY_ERROR, labels.text("queue.view.name.wrong"), null));
+            return;
+        }
         views.keep(signedIn.viewer(), new SavedView(name, page.getParams().query()));
         name = null;
         all = null;
