@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import kz.iin.run.Database;
 import kz.iin.testing.Installation;
 import kz.iin.testing.OnServer;
@@ -90,6 +91,33 @@ class SignInIT {
         assertThat(page.locator(".bar-languages").innerHTML())
                 .contains("language=kk")
                 .doesNotContain("guessed.one", "password");
+    }
+
+    @Test
+    void who_reloads_the_page_after_a_wrong_password_begins_anew() {
+        Page page = browser.visitor("en");
+        page.navigate("console/applications");
+        Browser.signIn(page, "guessed.one", "wrong");
+
+        page.navigate(page.url());
+
+        assertThat(page.locator("h1")).hasText("Sign in");
+        assertThat(page.locator(".login-failed")).hasCount(0);
+    }
+
+    @Test
+    void a_form_that_stood_open_too_long_says_so_and_still_leads_to_the_page_that_was_asked_for() {
+        Page page = browser.visitor("en");
+        page.navigate("console/applications?status=REFUSED");
+        page.context().clearCookies();
+
+        Browser.signIn(page, "guessed.one", People.PASSWORD);
+        assertThat(page.locator(".login-failed")).containsText("stood open too long");
+        Browser.picture(page, "sign-in-late");
+        Browser.signIn(page, "guessed.one", People.PASSWORD);
+
+        assertThat(page).hasURL(Pattern.compile("console/applications\\?status=REFUSED$"));
+        assertThat(database.count("select count(*) from failed_sign_in")).isZero();
     }
 
     @Test

@@ -24,7 +24,7 @@ public class SignInPage {
     public void open() throws IOException {
         if (signedIn.isPresent()) {
             leadTo(Entrance.CONSOLE);
-        } else if (!isFailed() && request.getMethod().equals("POST")) {
+        } else if (!isAnswer() && request.getMethod().equals("POST")) {
             // with the session goes what the server has kept of this request: it would be sent again after sign-in
             FacesContext.getCurrentInstance().getExternalContext().invalidateSession();
             leadTo("/error/expired");
@@ -35,7 +35,7 @@ public class SignInPage {
     public String getTarget() {
         Object asked = request.getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH);
         Object query = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
-        if (isFailed() || asked == null) {
+        if (isAnswer() || asked == null) {
             return Optional.ofNullable(request.getParameter("target")).orElse("");
         }
         return query == null ? asked.toString() : asked + "?" + query;
@@ -43,6 +43,16 @@ public class SignInPage {
 
     public boolean isFailed() {
         return request.getParameter("failed") != null;
+    }
+
+    /** The page stood open longer than a session lasts: what it sent could not be believed. */
+    public boolean isLate() {
+        return request.getParameter("late") != null;
+    }
+
+    /** Whether the form was sent already. */
+    public boolean isAnswer() {
+        return isFailed() || isLate();
     }
 
     private void leadTo(String path) throws IOException {

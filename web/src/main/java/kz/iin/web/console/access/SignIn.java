@@ -7,11 +7,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.iin.access.account.SignInGeneration;
 import kz.iin.access.signin.SignInGuard;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Takes the form of the sign-in page in the place of the server's own address for it, which is closed: here a guesser waits.
@@ -28,15 +30,32 @@ public class SignIn extends HttpServlet {
     @Inject
     private SignInGeneration generation;
 
+    /** Where our form lets nobody in. */
+    @Inject
+    @ConfigProperty(name = "iin.oidc.provider")
+    private Optional<URI> provider;
+
+    /** Whoever reloads the page after a wrong password begins anew. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect(request.getContextPath() + "/console/");
+    }
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         // the server reads a form as ISO-8859-1 where no page says otherwise; a password may be in any script
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        if (request.getUserPrincipal() != null || !FormToken.isIn(request)) {
+        if (request.getUserPrincipal() != null || provider.isPresent()) {
             response.sendRedirect(request.getContextPath() + "/console/");
-            return;
+        } else if (FormToken.isIn(request)) {
+            tryOut(request, response);
+        } else {
+            request.getRequestDispatcher("/console/login.xhtml?late=true").forward(request, response);
         }
+    }
+
+    private void tryOut(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         String login = text(request, "login").strip();
         boolean mayTry = guard.mayTry(login, request.getRemoteAddr());
         int known = generation.of(login);
