@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import kz.iin.run.Database;
 import kz.iin.testing.Installation;
 import kz.iin.testing.OnServer;
@@ -59,6 +63,76 @@ class CounterCopiesIT {
         Browser.picture(officer.page(), "counter-dropped-wrong");
         assertThat(officer.page().locator(".brought li")).hasCount(0);
         assertThat(copies(officer.page())).isZero();
+    }
+
+    @Test
+    void of_several_files_the_one_that_is_no_copy_is_told_while_the_others_come() {
+        CounterWalk officer = atThePapers();
+
+        officer.field("files_input").setInputFiles(new FilePayload[] {
+            new FilePayload("note.pdf", "application/pdf", "no file".getBytes(StandardCharsets.US_ASCII)),
+            CounterWalk.picture("passport.png"),
+            CounterWalk.pdf("consent.pdf")
+        });
+
+        assertThat(officer.page().locator(".brought li")).hasCount(2);
+        officer.settle();
+        assertThat(officer.field("messages")).containsText("note.pdf: ");
+        Browser.picture(officer.page(), "counter-several-files");
+        assertThat(copies(officer.page())).isEqualTo(2);
+    }
+
+    @Test
+    void a_file_that_is_too_large_is_told_and_not_sent_over_the_line() {
+        CounterWalk officer = atThePapers();
+        List<String> sent = new ArrayList<>();
+        officer.page().onRequest(request -> sent.add(request.method()));
+
+        officer.field("files_input")
+                .setInputFiles(new FilePayload("large.pdf", "application/pdf", new byte[9 * 1024 * 1024]));
+
+        assertThat(officer.page().locator("#uploadsTold"))
+                .hasText(Pattern.compile("^large\\.pdf: A copy has at most 8 MB.*"));
+        Browser.picture(officer.page(), "counter-too-large");
+        assertThat(Barriers.of(officer.page())).isEmpty();
+        assertThat(sent).doesNotContain("POST");
+    }
+
+    @Test
+    void a_file_that_does_not_arrive_is_told_and_can_be_brought_again() {
+        CounterWalk officer = atThePapers();
+        Page page = officer.page();
+        page.route(Pattern.compile(".*counter/draft.*"), Route::abort);
+
+        officer.field("files_input").setInputFiles(CounterWalk.picture("passport.png"));
+        assertThat(page.locator("#uploadsTold")).hasText(Pattern.compile("^passport\\.png: the file did not arrive.*"));
+        page.unroute(Pattern.compile(".*counter/draft.*"));
+        officer.field("files_input").setInputFiles(CounterWalk.picture("passport.png"));
+
+        assertThat(page.locator(".brought li")).hasCount(1);
+        assertThat(page.locator("#uploadsTold")).isEmpty();
+    }
+
+    @Test
+    void a_file_that_comes_when_the_session_has_ended_leads_to_a_page_that_says_so() {
+        CounterWalk officer = CounterWalk.of(browser.newcomer("officer.ist"));
+        officer.start();
+        officer.page().navigate(officer.page().url().replaceFirst("step=[A-Z]+", "step=PAPERS"));
+        officer.page().context().clearCookies();
+
+        officer.field("files_input").setInputFiles(CounterWalk.picture("passport.png"));
+
+        assertThat(officer.page().locator("h1")).hasText("The session has ended");
+    }
+
+    @Test
+    void the_camera_is_asked_for_where_the_browser_has_one() {
+        CounterWalk officer = atThePapers();
+
+        assertThat(officer.field("camera_input")).hasAttribute("capture", "environment");
+        officer.field("camera_input").setInputFiles(CounterWalk.picture("taken.png"));
+
+        assertThat(officer.page().locator(".brought li")).hasCount(1);
     }
 
     private static CounterWalk atThePapers() {

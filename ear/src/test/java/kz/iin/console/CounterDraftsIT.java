@@ -132,6 +132,7 @@ class CounterDraftsIT {
         String id = officer.start();
         officer.page().navigate("console/counter/draft?id=" + id + "&step=PAPERS");
 
+        sendWhatIsTooLargeAllTheSame(officer.page());
         officer.field("files_input").setInputFiles(new FilePayload(name, "application/pdf", bytes(size)));
 
         assertThat(officer.field("messages")).containsText(name + ": " + told);
@@ -151,6 +152,10 @@ class CounterDraftsIT {
         assertThat(officer.field("messages").locator(".wrong")).isVisible();
         officer.page().navigate("console/counter/draft?id=" + id);
         assertThat(officer.field("CITIZENSHIP")).hasValue("");
+    }
+
+    private static void sendWhatIsTooLargeAllTheSame(Page page) {
+        page.evaluate("() => document.getElementById('uploads').dataset.most = 1e9");
     }
 
     static List<String> audited(Database database, String draft) {

@@ -4,8 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import kz.iin.application.CopyContent;
 import kz.iin.application.CopyKind;
+import kz.iin.copy.InspectFile;
 import kz.iin.counter.draft.AttachCopy;
 import kz.iin.counter.draft.AttachedCopy;
 import kz.iin.counter.draft.DetachCopy;
@@ -37,27 +40,37 @@ public class CounterCopies implements Serializable {
     @Inject
     private Language language;
 
+    private final Map<String, String> refused = new LinkedHashMap<>();
     private CopyKind kind = CopyKind.IDENTITY_DOCUMENT;
     private Long shown;
 
-    /** What is no copy is told with the name that its file has at the counter, and nothing is stored. */
+    /**
+     * What is no copy is told with the name that its file has at the counter, and nothing is stored. Of several files each comes
+     * by itself: what was told of one is told on while the others come.
+     */
     public void upload(FileUploadEvent event) {
         UploadedFile file = event.getFile();
+        refused.remove(file.getFileName());
         try {
-            CopyContent copy = new CopyContent(kind, file.getContent());
-            attaching.attach(signedIn.viewer(), page.getSeen(), copy);
-            page.showCopies();
-            shown = page.getCopies().get(page.getCopies().size() - 1).id();
+            attach(new CopyContent(kind, file.getContent()));
         } catch (RuleBroken noCopy) {
-            Answer.say(file.getFileName() + ": " + noCopy.text(language.getLocale()));
+            refused.put(file.getFileName(), noCopy.text(language.getLocale()));
         } catch (DraftChanged changed) {
             page.conflict(changed);
-        } catch (DomainException refused) {
-            Answer.say(file.getFileName() + ": " + refused.text(language.getLocale()));
+        } catch (DomainException unwanted) {
+            refused.put(file.getFileName(), unwanted.text(language.getLocale()));
         }
+        refused.forEach((name, why) -> Answer.say(name + ": " + why));
+    }
+
+    private void attach(CopyContent copy) {
+        attaching.attach(signedIn.viewer(), page.getSeen(), copy);
+        page.showCopies();
+        shown = page.getCopies().get(page.getCopies().size() - 1).id();
     }
 
     public void detach(long copy) {
+        refused.clear();
         try {
             detaching.detach(signedIn.viewer(), page.getSeen(), copy);
             page.showCopies();
@@ -67,6 +80,7 @@ public class CounterCopies implements Serializable {
     }
 
     public void show(long copy) {
+        refused.clear();
         shown = copy;
     }
 
@@ -82,7 +96,16 @@ public class CounterCopies implements Serializable {
         return kind;
     }
 
+    /** Files of another kind begin anew. */
     public void setKind(CopyKind kind) {
+        if (kind != this.kind) {
+            refused.clear();
+        }
         this.kind = kind;
+    }
+
+    /** So many bytes are sent at all: a slow line is not kept busy with what would be refused. */
+    public int getMostBytes() {
+        return InspectFile.MOST_BYTES;
     }
 }
