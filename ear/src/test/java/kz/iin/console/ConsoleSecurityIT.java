@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
@@ -141,6 +142,24 @@ class ConsoleSecurityIT {
         assertThat(session(page).value).isNotEqualTo(before.value);
         assertThat(session(page).httpOnly).isTrue();
         assertThat(session(page).sameSite).isEqualTo(SameSiteAttribute.LAX);
+    }
+
+    @Test
+    void over_tls_the_browser_is_told_to_come_by_it_only_and_the_cookie_is_never_sent_without() {
+        Page page = browser.visitor("en")
+                .context()
+                .browser()
+                .newContext(new NewContextOptions().setIgnoreHTTPSErrors(true))
+                .newPage();
+
+        Response answer = page.navigate(Installation.current()
+                .secureAddress()
+                .resolve("console/applications")
+                .toString());
+
+        assertThat(answer.headerValue("strict-transport-security")).startsWith("max-age=31536000");
+        assertThat(session(page).secure).isTrue();
+        page.context().close();
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package kz.iin.console;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.regex.Pattern;
@@ -70,6 +71,23 @@ class DecisionSheetIT {
                         .get("console/application?number=" + number)
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_picture_of_a_document_is_fitted_in_and_read_in_its_own_size() {
+        Page operator = opened("operator.one", "en", fileWithAnotherNameForTheEye("en"));
+        operator.setViewportSize(1024, 768);
+        operator.click("#copies .preview:not(.paper) summary");
+        Locator picture = operator.locator("#copies .preview-picture img");
+        picture.evaluate("image => image.decode()");
+        double fitted = picture.boundingBox().width;
+
+        operator.check("#copies .preview-zoom");
+        Browser.picture(operator, "sheet-zoomed");
+
+        assertThat(fitted).isLessThan(640);
+        assertThat(picture.boundingBox().width).isEqualTo(640);
+        assertThat(Room.beyond(operator)).isZero();
     }
 
     @Test
