@@ -56,6 +56,11 @@
       dialog.dataset.closed = 'true';
       dialog.close();
     });
+    dialog.addEventListener('over', function () {
+      localStorage.setItem(KEY, '0');
+      delete dialog.dataset.closed;
+      look(dialog);
+    });
     dialog.addEventListener('cancel', function (event) { event.preventDefault(); });
     setInterval(function () { look(dialog); }, 1000);
   });
