@@ -22,6 +22,19 @@ class LeavingIT {
 
     private static final String REASON = "[id='refuseService:grounds:0:reason']";
     private static final String CONFIRM = "[id='refuseService:confirm']";
+
+    /** Sends the form as a whole, so that the page reads its address anew. */
+    private static final String FORGE = """
+        number => {
+          const form = document.getElementById('withdrawApplication');
+          const pressed = document.createElement('input');
+          pressed.type = 'hidden';
+          pressed.name = 'withdrawApplication:confirm';
+          form.append(pressed);
+          form.action = form.action.split('?')[0] + '?number=' + number;
+          form.submit();
+        }""";
+
     private static final double ON_THE_WAY_MILLIS = 600;
 
     @RegisterExtension
@@ -128,6 +141,22 @@ class LeavingIT {
         assertThat(other.locator("[id='formIin:told'] li")).hasCount(1);
         Browser.picture(other, "act-too-late");
         assertThat(statusOf(number)).isEqualTo("REFUSED");
+    }
+
+    @Test
+    void a_page_that_was_made_to_name_an_application_of_another_mission_does_nothing_with_it() throws Exception {
+        String own = awaitingDecision();
+        Page officer = browser.person("officer.fra", "en");
+        officer.navigate("console/application?number=" + own);
+        String before = statusOf(ConsoleFixture.OF_ANKARA);
+        officer.click("#withdraw");
+        officer.fill("[id='withdrawApplication:reason']", "Forged.");
+
+        officer.evaluate(FORGE, ConsoleFixture.OF_ANKARA);
+
+        assertThat(officer.locator("[id='withdrawApplication:told'] li")).hasCount(1);
+        assertThat(statusOf(ConsoleFixture.OF_ANKARA)).isEqualTo(before);
+        assertThat(statusOf(own)).isEqualTo("AWAITING_DECISION");
     }
 
     private String statusOf(String number) {
