@@ -33,15 +33,13 @@ class CounterCopiesIT {
 
         drop(officer, "IDENTITY_DOCUMENT", CounterWalk.picture("passport.png"));
         Locator picture = officer.page().locator(".preview img");
-        assertThat(picture).isVisible();
-        Browser.picture(officer.page(), "counter-dropped-picture");
+        look(officer, picture, "counter-dropped-picture");
         assertThat(picture.evaluate("image => image.decode().then(() => image.naturalWidth)"))
                 .isEqualTo(640);
         drop(officer, "CONSENT", CounterWalk.pdf("consent.pdf"));
 
         Locator sheet = officer.page().locator(".preview iframe");
-        assertThat(sheet).isVisible();
-        Browser.picture(officer.page(), "counter-dropped-pdf");
+        look(officer, sheet, "counter-dropped-pdf");
         assertThat(Barriers.of(officer.page())).isEmpty();
         APIResponse shown = officer.page().request().get(sheet.getAttribute("src"));
         assertThat(shown.headers().get("content-type")).startsWith("application/pdf");
@@ -54,12 +52,14 @@ class CounterCopiesIT {
     @Test
     void a_dropped_file_that_is_no_copy_is_told_with_its_name_and_not_kept() {
         CounterWalk officer = atThePapers();
+        String name = "passport".repeat(20) + ".png";
 
         officer.drop(
                 "IDENTITY_DOCUMENT",
-                new FilePayload("passport.png", "image/png", "no picture".getBytes(StandardCharsets.US_ASCII)));
+                new FilePayload(name, "image/png", "no picture".getBytes(StandardCharsets.US_ASCII)));
 
-        assertThat(officer.page().locator("[id='draft:messages']")).containsText("passport.png: ");
+        assertThat(officer.page().locator("[id='draft:messages']")).containsText(name + ": ");
+        assertThat(Room.lacking(officer.page())).isEmpty();
         Browser.picture(officer.page(), "counter-dropped-wrong");
         assertThat(officer.page().locator(".brought li")).hasCount(0);
         assertThat(copies(officer.page())).isZero();
@@ -133,6 +133,14 @@ class CounterCopiesIT {
         officer.field("camera_input").setInputFiles(CounterWalk.picture("taken.png"));
 
         assertThat(officer.page().locator(".brought li")).hasCount(1);
+    }
+
+    private static void look(CounterWalk officer, Locator copy, String name) {
+        assertThat(copy).isVisible();
+        assertThat(officer.page().locator(".ui-fileupload-row")).hasCount(0);
+        copy.scrollIntoViewIfNeeded();
+        Browser.picture(officer.page(), name);
+        assertThat(Room.lacking(officer.page())).isEmpty();
     }
 
     private static CounterWalk atThePapers() {

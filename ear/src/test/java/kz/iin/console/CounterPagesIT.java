@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import kz.iin.testing.OnServer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +41,19 @@ class CounterPagesIT {
         look(officer.page(), "counter-5-summary-" + language);
         officer.page().navigate(CounterWalk.DRAFTS);
         look(officer.page(), "counter-drafts-" + language);
+    }
+
+    @Test
+    void a_long_name_has_room_beside_the_zone() {
+        CounterWalk officer = CounterWalk.of(browser.person("officer.bjs", "kk"));
+        officer.start();
+        officer.scanDocument();
+
+        officer.write("SURNAME", "WOLFESCHLEGELSTEINHAUSENBERGERDORFF");
+
+        assertThat(officer.page().locator("#beside .differs").first().innerText())
+                .contains("DORFF");
+        look(officer.page(), "counter-1-document-long");
     }
 
     private static void look(Page page, String name) {
