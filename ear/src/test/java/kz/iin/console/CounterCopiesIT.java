@@ -114,6 +114,26 @@ class CounterCopiesIT {
     }
 
     @Test
+    void whoever_goes_on_while_a_file_is_on_its_way_goes_on_when_it_has_arrived() {
+        CounterWalk officer = atThePapers();
+        Page page = officer.page();
+        List<Route> held = new ArrayList<>();
+        page.route(Pattern.compile(".*counter/draft.*"), held::add);
+        officer.field("files_input").setInputFiles(CounterWalk.picture("passport.png"));
+        officer.field("next").click();
+        assertThat(page.locator("#uploadsTold")).containsText("The files are still on their way");
+        Browser.picture(page, "counter-file-on-its-way");
+        assertThat(page).hasURL(Pattern.compile(".*step=PAPERS.*"));
+        assertThat(held).hasSize(1);
+
+        page.unroute(Pattern.compile(".*counter/draft.*"));
+        held.get(0).resume();
+
+        assertThat(page).hasURL(Pattern.compile(".*step=CONSENT.*"));
+        assertThat(copies(page)).isEqualTo(1);
+    }
+
+    @Test
     void a_file_that_comes_when_the_session_has_ended_leads_to_a_page_that_says_so() {
         CounterWalk officer = CounterWalk.of(browser.newcomer("officer.ist"));
         officer.start();
