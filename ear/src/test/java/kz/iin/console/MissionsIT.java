@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @OnServer
 class MissionsIT {
@@ -100,15 +102,60 @@ class MissionsIT {
                 .isEqualTo("2099-12-31");
     }
 
-    @Test
-    void a_day_that_is_a_holiday_already_is_not_proposed() {
+    @ParameterizedTest
+    @CsvSource({
+        "QQQ, 03-21, 2099-01-01, begin, Country or mission",
+        "KAZ, 02-31, 2099-01-01, begin, Month and day",
+        "KAZ, 03-21, '', begin, First or last day",
+        "KAZ, 03-21, 2099-01-01, begin, holiday there at that time already",
+        "KAZ, 04-01, 2099-01-01, end, no holiday there",
+        "KAZ, 03-21, 1990-01-01, end, begins later"
+    })
+    void a_holiday_that_can_not_be_so_is_told_with_field_and_rule(
+            String place, String day, String on, String deed, String told) {
         Page page = People.signedIn(browser, "admin.one");
         page.navigate("console/holidays");
-        holiday(page, "KAZ", "03-21", "2099-01-01");
+        holiday(page, place, day, on);
 
+        page.click("[id='change:" + deed + "']");
+
+        assertThat(page.locator("#told.wrong")).containsText("Not proposed");
+        assertThat(page.locator("#told")).containsText(told);
+        assertThat(database.count("select count(*) from administration_proposal"))
+                .isZero();
+    }
+
+    @Test
+    void a_holiday_has_an_act_and_is_proposed_once() {
+        Page page = People.signedIn(browser, "admin.one");
+        page.navigate("console/holidays");
+        holiday(page, "TUR-IST", "09-14", "2099-01-01");
+        page.fill("[id='change:source']", " ");
+        page.click("[id='change:begin']");
+        assertThat(page.locator("#told")).containsText("Source");
+
+        page.fill("[id='change:source']", "act of the test");
+        page.click("[id='change:begin']");
+        assertThat(page.locator("#told.done")).isVisible();
         page.click("[id='change:begin']");
 
-        assertThat(page.locator("#told")).containsText("Not proposed");
+        assertThat(page.locator("#told.wrong")).containsText("waits to be confirmed");
+        assertThat(database.count("select count(*) from administration_proposal"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_mission_that_opened_is_not_opened_earlier() {
+        Page page = People.signedIn(browser, "admin.one");
+        page.navigate("console/mission?code=TUR-IST");
+        page.fill("[id='mission:from']", "2001-01-01");
+        page.fill("[id='mission:source']", "act of the test");
+
+        page.click("[id='mission:send']");
+
+        assertThat(page.locator("#told.wrong")).containsText("Takes applications from");
+        assertThat(database.count("select count(*) from administration_proposal"))
+                .isZero();
     }
 
     @Test

@@ -69,13 +69,14 @@ class ReportTimingsIT {
         Page page = People.signedIn(browser, "admin.one");
 
         for (String[] wrong : new String[][] {
-            {"0", "09:00", "Asia/Almaty"},
-            {"21", "09:00", "Asia/Almaty"},
-            {"1", "", "Asia/Almaty"},
-            {"1", "09:00", "Middle/Earth"}
+            {"0", "09:00", "Asia/Almaty", "Working day after the period"},
+            {"21", "09:00", "Asia/Almaty", "Working day after the period"},
+            {"1", "", "Asia/Almaty", "Time: "},
+            {"1", "09:00", "Middle/Earth", "Time zone"}
         }) {
             propose(page, wrong[0], wrong[1], wrong[2]);
-            assertThat(page.locator("#told")).containsText("Not proposed");
+            assertThat(page.locator("#told.wrong")).containsText("Not proposed");
+            assertThat(page.locator("#told")).containsText(wrong[3]);
         }
 
         assertThat(database.count("select count(*) from administration_proposal"))

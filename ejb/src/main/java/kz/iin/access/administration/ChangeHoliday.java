@@ -32,8 +32,8 @@ public class ChangeHoliday {
         return holidays.all();
     }
 
-    /** REFUSED if that day is a holiday there already at that time, or is proposed. */
-    public Outcome proposeBegin(Viewer viewer, YearlyHoliday holiday) {
+    /** PROPOSED; or why not: PLACE for none that is known, KEPT if it is a holiday there at that time, REFUSED if one waits. */
+    public String proposeBegin(Viewer viewer, YearlyHoliday holiday) {
         Map<HolidayField, String> fields = new EnumMap<>(HolidayField.class);
         fields.put(HolidayField.MOVES, Boolean.toString(holiday.moves()));
         fields.put(HolidayField.VALID_FROM, holiday.from().toString());
@@ -41,17 +41,16 @@ public class ChangeHoliday {
         return propose(viewer, holiday.subject(), fields);
     }
 
-    /** REFUSED if there is no such holiday that goes on, or its end is proposed. */
-    public Outcome proposeEnd(Viewer viewer, String keptIn, MonthDay day, LocalDate last) {
-        NotPermitted.unless(viewer, Role.ADMINISTRATOR);
-        return holidays.last(keptIn, day)
-                .map(known -> propose(viewer, known.subject(), Map.of(HolidayField.VALID_TO, last.toString())))
-                .orElse(Outcome.REFUSED);
+    /** PROPOSED; or why not: PLACE, NOT_KEPT if none goes on there, BEFORE_ITS_FIRST day, REFUSED if an end waits already. */
+    public String proposeEnd(Viewer viewer, String keptIn, MonthDay day, LocalDate last) {
+        return propose(viewer, YearlyHoliday.subject(keptIn, day), Map.of(HolidayField.VALID_TO, last.toString()));
     }
 
-    private Outcome propose(Viewer viewer, String subject, Map<HolidayField, String> fields) {
+    private String propose(Viewer viewer, String subject, Map<HolidayField, String> fields) {
         NotPermitted.unless(viewer, Role.ADMINISTRATOR);
         Wanted wanted = Wanted.of(subject, Fields.text(fields));
-        return changes.isPossible(wanted) ? proposals.propose(viewer, Proposal.Kind.HOLIDAY, wanted) : Outcome.REFUSED;
+        return changes.objection(wanted)
+                .orElseGet(() ->
+                        proposals.propose(viewer, Proposal.Kind.HOLIDAY, wanted).name());
     }
 }

@@ -25,6 +25,12 @@ public class ChangeMission {
         return missions.find(code);
     }
 
+    /** The day of a sheet, right in itself, that does not go with the days that stand: {@code OPEN_FROM} or {@code WEEK_FROM}. */
+    public Optional<MissionField> objection(Viewer viewer, MissionSheet wanted) {
+        NotPermitted.unless(viewer, Role.ADMINISTRATOR);
+        return MissionChanges.objection(wanted, missions.find(wanted.code()));
+    }
+
     /** REFUSED for a sheet that can't be so, for days before those that stand, and while another change of it waits. */
     public Outcome propose(Viewer viewer, MissionSheet wanted) {
         NotPermitted.unless(viewer, Role.ADMINISTRATOR);

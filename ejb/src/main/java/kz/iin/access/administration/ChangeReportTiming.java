@@ -18,12 +18,12 @@ public class ChangeReportTiming {
     @Inject
     private ReportTimingChanges changes;
 
-    /** REFUSED if it is so already, or another change of that kind is proposed. */
+    /** UNCHANGED if it is so already, REFUSED while another change of that kind waits. */
     public Outcome propose(Viewer viewer, ReportKind kind, Timing timing) {
         NotPermitted.unless(viewer, Role.ADMINISTRATOR);
         Wanted wanted = ReportTimingChanges.wanted(kind, timing);
         return changes.isPossible(wanted)
                 ? proposals.propose(viewer, Proposal.Kind.REPORT_TIMING, wanted)
-                : Outcome.REFUSED;
+                : Outcome.UNCHANGED;
     }
 }

@@ -32,19 +32,31 @@ class HolidayChanges implements Proposable {
     /** Whether it can still be done: between the proposal and now another one may have been. */
     @Override
     public boolean isPossible(Wanted wanted) {
+        return objection(wanted).isEmpty();
+    }
+
+    /** Why it can't be, as {@link ChangeHoliday} tells it. */
+    Optional<String> objection(Wanted wanted) {
         if (!places.isPlace(YearlyHoliday.placeOf(wanted.subject()))) {
-            return false;
+            return Optional.of("PLACE");
         }
         Map<HolidayField, String> fields = fields(wanted);
-        Optional<YearlyHoliday> known = known(wanted);
-        if (isEnd(fields)) {
-            LocalDate last = LocalDate.parse(fields.get(HolidayField.VALID_TO));
-            return known.filter(going -> going.to().isEmpty() && !going.from().isAfter(last))
-                    .isPresent();
+        return isEnd(fields)
+                ? objectionToEnd(known(wanted), LocalDate.parse(fields.get(HolidayField.VALID_TO)))
+                : objectionToBegin(known(wanted), LocalDate.parse(fields.get(HolidayField.VALID_FROM)));
+    }
+
+    private static Optional<String> objectionToBegin(Optional<YearlyHoliday> known, LocalDate first) {
+        return known.filter(before -> before.to().filter(first::isAfter).isEmpty())
+                .map(before -> "KEPT");
+    }
+
+    private static Optional<String> objectionToEnd(Optional<YearlyHoliday> known, LocalDate last) {
+        Optional<YearlyHoliday> goesOn = known.filter(before -> before.to().isEmpty());
+        if (goesOn.isEmpty()) {
+            return Optional.of("NOT_KEPT");
         }
-        LocalDate first = LocalDate.parse(fields.get(HolidayField.VALID_FROM));
-        return known.map(before -> before.to().filter(first::isAfter).isPresent())
-                .orElse(true);
+        return goesOn.get().from().isAfter(last) ? Optional.of("BEFORE_ITS_FIRST") : Optional.empty();
     }
 
     @Override

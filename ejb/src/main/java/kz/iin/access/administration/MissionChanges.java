@@ -75,9 +75,19 @@ class MissionChanges implements Proposable {
     static boolean isPossible(MissionSheet wanted, Optional<MissionSheet> before) {
         return MissionSheet.isCode(wanted.code())
                 && wanted.objection().isEmpty()
-                && before.map(known -> opensLater(known, wanted) && hasLaterWeek(known, wanted))
-                        .orElseGet(
-                                () -> !wanted.day(MissionField.WEEK_FROM).isAfter(wanted.day(MissionField.OPEN_FROM)));
+                && objection(wanted, before).isEmpty();
+    }
+
+    /** The day that does not go with those that stand: with a week from the first day on a new mission opens. */
+    static Optional<MissionField> objection(MissionSheet wanted, Optional<MissionSheet> before) {
+        if (before.isEmpty()) {
+            return Optional.of(MissionField.WEEK_FROM)
+                    .filter(week -> wanted.day(week).isAfter(wanted.day(MissionField.OPEN_FROM)));
+        }
+        if (!opensLater(before.get(), wanted)) {
+            return Optional.of(MissionField.OPEN_FROM);
+        }
+        return hasLaterWeek(before.get(), wanted) ? Optional.empty() : Optional.of(MissionField.WEEK_FROM);
     }
 
     /** The same time with another end, or a later one that begins after it. */

@@ -40,16 +40,24 @@ public record YearlyHoliday(
     }
 
     public String dayText() {
-        return day.toString().substring(2);
+        return written(day);
     }
 
     /** Of which day it is said, and where. */
     String subject() {
-        return keptIn + BETWEEN + dayText();
+        return subject(keptIn, day);
+    }
+
+    static String subject(String keptIn, MonthDay day) {
+        return keptIn + BETWEEN + written(day);
     }
 
     static String placeOf(String subject) {
         return subject.substring(0, subject.indexOf(BETWEEN));
+    }
+
+    private static String written(MonthDay day) {
+        return day.toString().substring(2);
     }
 
     static MonthDay dayOfSubject(String subject) {

@@ -101,6 +101,13 @@ class MissionSheetTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"OPEN_FROM, 2026-01-31", "WEEK_FROM, 2024-01-02"})
+    void the_day_that_does_not_go_with_those_that_stand_is_named(MissionField field, String day) {
+        assertThat(MissionChanges.objection(with(field, day), Optional.of(istanbul())))
+                .contains(field);
+    }
+
     @Test
     void a_sheet_stands_in_a_proposal_as_it_is_wanted() {
         String content = Fields.text(istanbul().whole());

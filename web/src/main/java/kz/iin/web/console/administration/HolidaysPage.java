@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kz.iin.access.administration.ChangeHoliday;
-import kz.iin.access.administration.Outcome;
 import kz.iin.access.administration.YearlyHoliday;
 import kz.iin.application.reading.Role;
 import kz.iin.web.console.SignedIn;
@@ -31,7 +30,7 @@ public class HolidaysPage {
     private boolean moving;
     private LocalDate on;
     private String source;
-    private Outcome outcome;
+    private String told;
 
     public List<YearlyHoliday> getAll() {
         if (all == null) {
@@ -41,31 +40,39 @@ public class HolidaysPage {
     }
 
     public void begin() {
-        Optional<MonthDay> wanted = YearlyHoliday.dayOf(text(day));
-        boolean isWhole = wanted.isPresent()
-                && on != null
-                && YearlyHoliday.isPlace(place())
-                && !text(source).isEmpty();
-        outcome = isWhole
-                ? change.proposeBegin(
+        told = objection()
+                .or(() -> text(source).isEmpty() ? Optional.of("SOURCE") : Optional.empty())
+                .orElseGet(() -> change.proposeBegin(
                         signedIn.viewer(),
-                        new YearlyHoliday(place(), wanted.get(), moving, on, Optional.empty(), text(source)))
-                : Outcome.REFUSED;
+                        new YearlyHoliday(place(), wanted(), moving, on, Optional.empty(), text(source))));
     }
 
     public void end() {
-        Optional<MonthDay> wanted = YearlyHoliday.dayOf(text(day));
-        outcome = wanted.isPresent() && on != null
-                ? change.proposeEnd(signedIn.viewer(), place(), wanted.get(), on)
-                : Outcome.REFUSED;
+        told = objection().orElseGet(() -> change.proposeEnd(signedIn.viewer(), place(), wanted(), on));
+    }
+
+    /** The first field that can't be so. */
+    private Optional<String> objection() {
+        if (!YearlyHoliday.isPlace(place())) {
+            return Optional.of("PLACE");
+        }
+        if (YearlyHoliday.dayOf(text(day)).isEmpty()) {
+            return Optional.of("DAY");
+        }
+        return on == null ? Optional.of("ON") : Optional.empty();
+    }
+
+    private MonthDay wanted() {
+        return YearlyHoliday.dayOf(text(day)).orElseThrow();
     }
 
     public boolean isEditable() {
         return signedIn.viewer().roles().contains(Role.ADMINISTRATOR);
     }
 
-    public Outcome getOutcome() {
-        return outcome;
+    /** What became of the last request, as the texts name it. */
+    public String getTold() {
+        return told;
     }
 
     public String getPlace() {

@@ -61,7 +61,9 @@ public class MissionPage implements Serializable {
         } else if (isNew && change.find(signedIn.viewer(), wanted.code()).isPresent()) {
             told = "taken";
         } else {
-            told = change.propose(signedIn.viewer(), wanted).name();
+            told = change.objection(signedIn.viewer(), wanted)
+                    .map(MissionField::name)
+                    .orElseGet(() -> change.propose(signedIn.viewer(), wanted).name());
         }
     }
 

@@ -7,9 +7,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kz.iin.access.administration.ChangeReportTiming;
-import kz.iin.access.administration.Outcome;
 import kz.iin.application.reading.Role;
 import kz.iin.calendar.Zones;
 import kz.iin.report.period.ReportKind;
@@ -37,7 +37,7 @@ public class ReportTimingPart {
     private int workingDay = 1;
     private LocalTime at;
     private String zone = Zones.ASTANA.getId();
-    private Outcome outcome;
+    private String told;
 
     public List<Map.Entry<ReportKind, Timing>> getAll() {
         return List.copyOf(timings().entrySet());
@@ -48,18 +48,33 @@ public class ReportTimingPart {
     }
 
     public void propose() {
-        boolean isWhole = kind != null && at != null && Timing.isWorkingDay(workingDay) && Timing.isZone(zone);
-        outcome = isWhole
-                ? change.propose(signedIn.viewer(), kind, new Timing(on, workingDay, at, ZoneId.of(zone)))
-                : Outcome.REFUSED;
+        told = objection()
+                .orElseGet(
+                        () -> change.propose(signedIn.viewer(), kind, new Timing(on, workingDay, at, ZoneId.of(zone)))
+                                .name());
+    }
+
+    /** The first field that can't be so. */
+    private Optional<String> objection() {
+        if (kind == null) {
+            return Optional.of("KIND");
+        }
+        if (!Timing.isWorkingDay(workingDay)) {
+            return Optional.of("WORKING_DAY");
+        }
+        if (at == null) {
+            return Optional.of("AT");
+        }
+        return Timing.isZone(zone) ? Optional.empty() : Optional.of("ZONE");
     }
 
     public boolean isEditable() {
         return signedIn.viewer().roles().contains(Role.ADMINISTRATOR);
     }
 
-    public Outcome getOutcome() {
-        return outcome;
+    /** What became of the last request, as the texts name it. */
+    public String getTold() {
+        return told;
     }
 
     public ReportKind getKind() {
