@@ -141,6 +141,9 @@ class LeavingIT {
         assertThat(other.locator("[id='formIin:told'] li")).hasCount(1);
         Browser.picture(other, "act-too-late");
         assertThat(statusOf(number)).isEqualTo("REFUSED");
+        other.click("[id='formIin'] a.as-now");
+        assertThat(other.locator("h1 .status-REFUSED")).isVisible();
+        assertThat(other.locator("#form")).hasCount(0);
     }
 
     @Test

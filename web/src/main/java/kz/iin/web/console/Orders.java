@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.function.Supplier;
 import kz.iin.application.ApplicationNumber;
@@ -16,6 +17,7 @@ import kz.iin.shared.RuleBroken;
  * Carries out what somebody at the console orders. What a rule says no to is told where the order was given; nothing is kept of
  * it then. Who orders sees the application, otherwise it does not exist.
  */
+@Named
 @RequestScoped
 public class Orders {
 
@@ -27,6 +29,8 @@ public class Orders {
 
     @Inject
     private OpenApplicationFile files;
+
+    private boolean isRefused;
 
     /**
      * @param done the key of what is told when it is done
@@ -46,11 +50,17 @@ public class Orders {
         try {
             return Optional.of(act.get());
         } catch (DomainException refused) {
+            isRefused = true;
             tell(FacesMessage.SEVERITY_ERROR, refused.text(language.getLocale()));
         } catch (RuleBroken broken) {
             tell(FacesMessage.SEVERITY_ERROR, broken.text(language.getLocale()));
         }
         return Optional.empty();
+    }
+
+    /** Whether the application is no longer as the page shows it, or never let this be done. */
+    public boolean isRefused() {
+        return isRefused;
     }
 
     private ApplicationNumber visible(String number) {
