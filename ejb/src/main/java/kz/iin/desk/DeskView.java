@@ -27,6 +27,10 @@ public record DeskView(
         corrections = List.copyOf(corrections);
     }
 
+    public boolean anyGranted() {
+        return permits.stream().anyMatch(Permit::granted);
+    }
+
     public boolean granted(Work work) {
         return permits.stream().anyMatch(permit -> permit.work() == work && permit.granted());
     }
