@@ -162,6 +162,10 @@ public class Labels {
         return MINUTE.format(at.atZone(zone));
     }
 
+    public String dayAt(Instant at, ZoneId zone) {
+        return DAY.format(at.atZone(zone));
+    }
+
     public String second(Instant at, ZoneId zone) {
         return SECOND.format(at.atZone(zone));
     }
@@ -184,6 +188,12 @@ public class Labels {
     /** A zone and its distance from UTC at that moment. */
     public String zone(ZoneId zone, Instant at) {
         return zone.getId() + ", " + OFFSET.format(at.atZone(zone));
+    }
+
+    /** A ministry that is asked; as it was written if it is none that is known. */
+    public String partner(String partner) {
+        String key = "Partner." + partner;
+        return bundle().containsKey(key) ? text(key) : partner;
     }
 
     /** What a registry was asked; as the journal calls it if it has no name here. */
