@@ -22,6 +22,7 @@ import kz.iin.certificate.CertificateTexts;
 import kz.iin.certificate.CountryNames;
 import kz.iin.certificate.Wording;
 import kz.iin.decision.Check;
+import kz.iin.desk.Comparison.Described;
 import kz.iin.documents.Requirement;
 import kz.iin.duplicates.comparison.Evidence;
 import kz.iin.duplicates.comparison.Explanations;
@@ -107,6 +108,18 @@ public class Labels {
                         .map(this::documentType)
                         .orElse(said);
             default -> said;
+        };
+    }
+
+    /** What is known of a person, a code by its name; a dash where nothing is. */
+    public String described(Described field, String known) {
+        if (known.isEmpty()) {
+            return "—";
+        }
+        return switch (field) {
+            case SEX -> sourced(Element.SEX, known);
+            case CITIZENSHIP -> sourced(Element.CITIZENSHIP, known);
+            default -> known;
         };
     }
 

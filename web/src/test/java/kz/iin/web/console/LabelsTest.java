@@ -197,4 +197,17 @@ class LabelsTest {
     void a_size_reads_in_the_largest_unit_that_it_fills(long bytes, String text) {
         assertThat(english.size(bytes)).isEqualTo(text);
     }
+
+    @ParameterizedTest
+    @CsvSource({"SEX, F, Женский", "CITIZENSHIP, SWE, 'Швеция, SWE'", "BIRTH_PLACE, Zenith, Zenith", "SEX, '', —"})
+    void what_is_known_of_a_person_is_told_in_words(Described field, String known, String told) {
+        assertThat(new Labels(Locale.forLanguageTag("ru")).described(field, known))
+                .isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MTSRIAP, МЦРИАП (ГБД ФЛ)", "POLICE, POLICE"})
+    void who_is_asked_is_named_if_it_has_a_name(String partner, String told) {
+        assertThat(new Labels(Locale.forLanguageTag("ru")).partner(partner)).isEqualTo(told);
+    }
 }
