@@ -81,7 +81,7 @@ class AdministrationIT {
         first.navigate("console/user?login=totp.one");
         first.check("label:has-text('Administrator')");
         first.click("[id='user:save']");
-        assertThat(first.locator("#told")).containsText("confirmed by a second one");
+        assertThat(first.locator("#told")).containsText("second administrator has confirmed it");
         first.navigate("console/proposals");
         assertThat(first.locator("button:has-text('Confirm')")).hasCount(0);
         assertThat(administrators("totp.one")).isZero();
@@ -141,7 +141,7 @@ class AdministrationIT {
         first.navigate("console/user?login=double.one");
         first.check("[id='user:active']");
         first.click("[id='user:save']");
-        assertThat(first.locator("#told")).containsText("confirmed by a second one");
+        assertThat(first.locator("#told")).containsText("second administrator has confirmed it");
         assertThat(administrators("double.one")).isZero();
 
         confirm("administrator-back");

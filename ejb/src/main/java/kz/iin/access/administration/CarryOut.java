@@ -14,7 +14,7 @@ import kz.iin.audit.Change;
 class CarryOut {
 
     @Inject
-    private AdministratorChanges administrators;
+    private RoleChanges roles;
 
     @Inject
     private CertificateChanges certificates;
@@ -83,7 +83,7 @@ class CarryOut {
 
     private Proposable of(Proposal proposal) {
         return switch (proposal.kind()) {
-            case ADMINISTRATOR -> administrators;
+            case ROLE -> roles;
             case PARTNER_CERTIFICATE -> certificates;
             case RULE_SET -> ruleSets;
             case MISSION -> missions;

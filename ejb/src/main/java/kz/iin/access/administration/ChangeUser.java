@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.iin.application.reading.NotPermitted;
 import kz.iin.application.reading.Role;
 import kz.iin.application.reading.Viewer;
@@ -11,9 +12,9 @@ import kz.iin.audit.Change;
 import kz.iin.audit.Deed;
 
 /**
- * Gives somebody other roles or another mission, or keeps somebody out. A new administrator, or one that was kept out,
- * is proposed; nobody changes
- * his own rights, so that the last administrator can't go by mistake.
+ * Gives somebody other roles or another mission, or keeps somebody out, at once. Only a role by which one decides or changes rules and
+ * accounts is proposed, also to somebody who was kept out; nobody changes his own rights, so that the last administrator can't go by
+ * mistake.
  */
 @Stateless
 public class ChangeUser {
@@ -44,15 +45,15 @@ public class ChangeUser {
         if (!before.equals(seen)) {
             return Outcome.OVERTAKEN;
         }
-        boolean isPromotion = rights.isAdministrator() && !before.isAdministrator();
-        Rights after = isPromotion ? rights.without(Role.ADMINISTRATOR) : rights;
+        Set<Role> gained = rights.gainedByTwo(before);
+        Rights after = rights.without(gained);
         List<Change> changes = Administrators.between(login, before, after);
         if (!changes.isEmpty()) {
             users.write(login, after);
             administrators.changed(viewer, Deed.CHANGED_USER, changes);
         }
-        if (isPromotion) {
-            return proposals.propose(viewer, Proposal.Kind.ADMINISTRATOR, Wanted.of(login));
+        if (!gained.isEmpty()) {
+            return proposals.propose(viewer, login, gained);
         }
         return changes.isEmpty() ? Outcome.UNCHANGED : Outcome.DONE;
     }

@@ -11,7 +11,7 @@ import kz.iin.application.term.TermEffect;
 import kz.iin.audit.Change;
 import kz.iin.audit.Deed;
 
-/** The second pair of eyes: another administrator than the one who proposed confirms; any of them rejects. */
+/** The second pair of eyes: another administrator than the one who proposed, or who would get a role by it, confirms; any of them rejects. */
 @Stateless
 public class DecideProposal {
 
@@ -46,15 +46,14 @@ public class DecideProposal {
 
     /**
      * OVERTAKEN if it would change something else now than what was seen: somebody changed the same in between. REFUSED if it is
-     * decided, one's own, or not possible any more.
+     * decided, one's own, a role for oneself, or not possible any more.
      *
      * @param seen the fields before and after, as they were shown
      */
     public Outcome confirm(Viewer viewer, long id, List<Change> seen) {
         NotPermitted.unless(viewer, Role.ADMINISTRATOR);
         proposals.decideAlone();
-        Optional<Proposal> proposal =
-                proposals.open(id).filter(found -> !found.proposedBy().equals(viewer.login()));
+        Optional<Proposal> proposal = proposals.open(id).filter(found -> found.isConfirmableBy(viewer.login()));
         if (proposal.filter(found -> !carryOut.changes(found).equals(seen)).isPresent()) {
             return Outcome.OVERTAKEN;
         }
@@ -71,8 +70,7 @@ public class DecideProposal {
         if (proposal.isEmpty() || !proposals.decide(id, viewer, false)) {
             return Outcome.REFUSED;
         }
-        String field = proposal.get().kind() + "/" + proposal.get().wanted().subject();
-        administrators.changed(viewer, Deed.REJECTED_CHANGE, List.of(Change.between(field, "proposed", null)));
+        administrators.changed(viewer, Deed.REJECTED_CHANGE, List.of(Proposals.rejected(proposal.get())));
         return Outcome.DONE;
     }
 }

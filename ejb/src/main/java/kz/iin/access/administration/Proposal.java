@@ -5,10 +5,16 @@ import java.time.Instant;
 /** A change that waits for a second administrator. */
 public record Proposal(long id, Kind kind, Wanted wanted, String proposedBy, Instant proposedAt) {
 
+    /** Not by whoever proposed it, nor by whoever is given a role by it. */
+    public boolean isConfirmableBy(String login) {
+        return !proposedBy.equals(login)
+                && !(kind == Kind.ROLE && wanted.subject().equals(login));
+    }
+
     /** What nobody does alone; the names are those in the rows. */
     public enum Kind {
-        /** Somebody becomes an administrator. */
-        ADMINISTRATOR,
+        /** Somebody may decide, or change rules and accounts. */
+        ROLE,
         /** A partner is believed by another certificate. */
         PARTNER_CERTIFICATE,
         /** Applications are taken by other rules from a day on. */
@@ -23,7 +29,7 @@ public record Proposal(long id, Kind kind, Wanted wanted, String proposedBy, Ins
         TREATY,
         /** A partner that was shut out may call us again. */
         PARTNER,
-        /** An administrator gets another password, or loses the second factor. */
+        /** Somebody with a role that two administrators give gets another password, or loses the second factor. */
         SIGN_IN,
         /** The reports of a kind are made at another time, or none are. */
         REPORT_TIMING,

@@ -8,6 +8,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import kz.iin.application.reading.Role;
 import kz.iin.application.reading.Viewer;
 import kz.iin.audit.Change;
 import kz.iin.audit.Deed;
@@ -55,11 +57,16 @@ class Proposals {
             return Outcome.REFUSED;
         }
         administrators.changed(
-                by,
-                Deed.PROPOSED_CHANGE,
-                List.of(Change.between(
-                        kind + "/" + wanted.subject(), null, wanted.variant().orElse("proposed"))));
+                by, Deed.PROPOSED_CHANGE, List.of(Change.between(field(kind, wanted), null, words(wanted))));
         return Outcome.PROPOSED;
+    }
+
+    /** A proposal for each of these roles; REFUSED if all of them wait already. */
+    Outcome propose(Viewer by, String login, Set<Role> roles) {
+        List<Outcome> outcomes = roles.stream()
+                .map(role -> propose(by, Proposal.Kind.ROLE, RoleChanges.wanted(login, role)))
+                .toList();
+        return outcomes.contains(Outcome.PROPOSED) ? Outcome.PROPOSED : Outcome.REFUSED;
     }
 
     List<Proposal> open() {
@@ -84,6 +91,19 @@ class Proposals {
                         .setParameter(4, confirmed)
                         .executeUpdate()
                 == 1;
+    }
+
+    /** What of a rejected one is told to the audit. */
+    static Change rejected(Proposal proposal) {
+        return Change.between(field(proposal.kind(), proposal.wanted()), words(proposal.wanted()), null);
+    }
+
+    private static String field(Proposal.Kind kind, Wanted wanted) {
+        return kind + "/" + wanted.subject();
+    }
+
+    private static String words(Wanted wanted) {
+        return wanted.variant().orElse("proposed");
     }
 
     private List<Proposal> read(String sql, List<?> values) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import kz.iin.application.reading.NotPermitted;
 import kz.iin.application.reading.Role;
@@ -12,7 +13,7 @@ import kz.iin.application.reading.Viewer;
 import kz.iin.audit.Change;
 import kz.iin.audit.Deed;
 
-/** Lets somebody new sign in. */
+/** Lets somebody new sign in; a role that two administrators give is proposed. */
 @Stateless
 public class RegisterUser {
 
@@ -46,14 +47,13 @@ public class RegisterUser {
             return Optional.empty();
         }
         String password = InitialPassword.draw(chance);
-        Rights given = rights.without(Role.ADMINISTRATOR);
+        Set<Role> gained = rights.gainedByTwo(Rights.NONE);
+        Rights given = rights.without(gained);
         users.insert(login, password, rights.mission());
         users.write(login, given);
         administrators.changed(
                 viewer, Deed.CHANGED_USER, Change.between(Map.of(), Administrators.fields(login, given)));
-        if (rights.roles().contains(Role.ADMINISTRATOR)) {
-            proposals.propose(viewer, Proposal.Kind.ADMINISTRATOR, Wanted.of(login));
-        }
+        proposals.propose(viewer, login, gained);
         return Optional.of(password);
     }
 }

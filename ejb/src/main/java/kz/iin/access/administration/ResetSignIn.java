@@ -39,13 +39,13 @@ public class ResetSignIn {
     private SecureRandom chance;
 
     /**
-     * A new password; whoever had to wait after wrong ones waits no longer, and open sessions end. An administrator's counts when a
-     * second one has confirmed it; REFUSED while another waits for that.
+     * A new password; whoever had to wait after wrong ones waits no longer, and open sessions end. An operator's or
+     * an administrator's counts when a second administrator has confirmed it; REFUSED while another waits for that.
      */
     public NewPassword password(Viewer viewer, String login) {
         NotPermitted.unless(viewer, Role.ADMINISTRATOR);
         String password = InitialPassword.draw(chance);
-        if (isAdministrator(login)) {
+        if (isByTwo(login)) {
             Outcome outcome = propose(viewer, login, SignInChanges.PASSWORD, Optional.of(passwords.hash(password)));
             return new NewPassword(outcome, Optional.of(password).filter(drawn -> outcome == Outcome.PROPOSED));
         }
@@ -55,10 +55,10 @@ public class ResetSignIn {
         return new NewPassword(Outcome.DONE, Optional.of(password));
     }
 
-    /** Whoever has lost the device enrols another one at the next sign-in; of an administrator it is proposed. */
+    /** Whoever has lost the device enrols another one at the next sign-in; of an operator or an administrator it is proposed. */
     public Outcome secondFactor(Viewer viewer, String login) {
         NotPermitted.unless(viewer, Role.ADMINISTRATOR);
-        if (isAdministrator(login)) {
+        if (isByTwo(login)) {
             return propose(viewer, login, SignInChanges.SECOND_FACTOR, Optional.empty());
         }
         if (!secondFactors.of(login)) {
@@ -68,10 +68,8 @@ public class ResetSignIn {
         return Outcome.DONE;
     }
 
-    private boolean isAdministrator(String login) {
-        return users.find(login)
-                .filter(user -> user.rights().roles().contains(Role.ADMINISTRATOR))
-                .isPresent();
+    private boolean isByTwo(String login) {
+        return users.find(login).filter(user -> user.rights().isByTwo()).isPresent();
     }
 
     private Outcome propose(Viewer viewer, String login, String what, Optional<String> hash) {

@@ -13,7 +13,13 @@ import kz.iin.application.reading.Role;
  */
 public record Rights(Set<Role> roles, Optional<String> mission, boolean active) {
 
+    /** Those of somebody who isn't there yet. */
+    static final Rights NONE = new Rights(Set.of(), Optional.empty(), false);
+
     private static final Set<Role> AT_A_MISSION = EnumSet.of(Role.OFFICER, Role.SUPERVISOR);
+
+    /** Whoever has one of these decides, or changes rules and accounts: nobody gets it from one administrator alone. */
+    private static final Set<Role> BY_TWO = EnumSet.of(Role.OPERATOR, Role.ADMINISTRATOR);
 
     public Rights {
         roles = Set.copyOf(roles);
@@ -30,14 +36,22 @@ public record Rights(Set<Role> roles, Optional<String> mission, boolean active) 
         }
     }
 
-    /** Whether somebody is an administrator now, not only by a row that counts for nothing. */
-    boolean isAdministrator() {
-        return active && roles.contains(Role.ADMINISTRATOR);
+    /** Whether one of the roles is given by two administrators only. */
+    boolean isByTwo() {
+        return roles.stream().anyMatch(BY_TWO::contains);
+    }
+
+    /** What these rights have more than those before and two administrators give; a row of somebody kept out counts for nothing. */
+    Set<Role> gainedByTwo(Rights before) {
+        Set<Role> gained = EnumSet.copyOf(BY_TWO);
+        gained.retainAll(active ? roles : Set.of());
+        gained.removeAll(before.active ? before.roles : Set.of());
+        return gained;
     }
 
     /** Without what has to be confirmed by somebody else. */
-    Rights without(Role role) {
-        Set<Role> others = roles.stream().filter(each -> each != role).collect(Collectors.toSet());
+    Rights without(Set<Role> some) {
+        Set<Role> others = roles.stream().filter(each -> !some.contains(each)).collect(Collectors.toSet());
         return new Rights(others, mission, active);
     }
 

@@ -10,8 +10,8 @@ import kz.iin.audit.Change;
 import kz.iin.audit.Deed;
 
 /**
- * Gives an administrator another password, or takes the second factor away. Whoever did that alone could sign in as the second pair
- * of eyes.
+ * Gives an operator or an administrator another password, or takes the second factor away. Whoever did that alone could sign in with a
+ * role that two administrators give.
  */
 @ApplicationScoped
 class SignInChanges implements Proposable {

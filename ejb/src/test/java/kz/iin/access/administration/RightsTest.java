@@ -33,12 +33,33 @@ class RightsTest {
     }
 
     @Test
-    void the_role_of_an_administrator_is_added_and_taken_away_alone() {
+    void a_role_is_added_and_taken_away_alone() {
         Rights officer = new Rights(Set.of(Role.OFFICER), Optional.of("TUR-IST"), true);
 
         assertThat(officer.with(Role.ADMINISTRATOR).roles())
                 .containsExactlyInAnyOrder(Role.OFFICER, Role.ADMINISTRATOR);
-        assertThat(officer.with(Role.ADMINISTRATOR).without(Role.ADMINISTRATOR)).isEqualTo(officer);
+        assertThat(officer.with(Role.ADMINISTRATOR).without(Set.of(Role.ADMINISTRATOR)))
+                .isEqualTo(officer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OFFICER, false", "SUPERVISOR, false", "OPERATOR, true", "ADMINISTRATOR, true", "AUDITOR, false"})
+    void whoever_decides_or_changes_rules_and_accounts_is_given_that_by_two(Role role, boolean isByTwo) {
+        Rights rights = new Rights(Set.of(role), Optional.of("TUR-IST"), true);
+
+        assertThat(rights.isByTwo()).isEqualTo(isByTwo);
+        assertThat(rights.gainedByTwo(Rights.NONE)).isEqualTo(isByTwo ? Set.of(role) : Set.of());
+    }
+
+    @Test
+    void a_role_that_somebody_has_is_not_gained_and_one_of_somebody_kept_out_is() {
+        Rights operator = new Rights(Set.of(Role.OPERATOR, Role.AUDITOR), Optional.empty(), true);
+        Rights keptOut = new Rights(operator.roles(), Optional.empty(), false);
+
+        assertThat(operator.gainedByTwo(operator)).isEmpty();
+        assertThat(operator.with(Role.ADMINISTRATOR).gainedByTwo(operator)).containsExactly(Role.ADMINISTRATOR);
+        assertThat(operator.gainedByTwo(keptOut)).containsExactly(Role.OPERATOR);
+        assertThat(keptOut.gainedByTwo(operator)).isEmpty();
     }
 
     @ParameterizedTest

@@ -61,7 +61,12 @@ public class ProposalsPage implements Serializable {
         open = null;
     }
 
-    /** Whoever proposed may take it back, and confirms nothing. */
+    /** Neither one's own, nor a role for oneself. */
+    public boolean isConfirmable(Proposal proposal) {
+        return proposal.isConfirmableBy(signedIn.viewer().login());
+    }
+
+    /** Whoever proposed may take it back. */
     public boolean isMine(Proposal proposal) {
         return proposal.proposedBy().equals(signedIn.viewer().login());
     }

@@ -39,7 +39,7 @@ final class ProposedFields {
             case PILOT -> labels.text("PilotField." + field);
             case RULE_SET ->
                 end < 0 ? labels.text("RuleSetField." + field) : within.substring(0, end) + ": " + ofSet(field);
-            case ADMINISTRATOR, PARTNER_CERTIFICATE, PARTNER, SIGN_IN -> labels.text("ProposedField." + field);
+            case ROLE, PARTNER_CERTIFICATE, PARTNER, SIGN_IN -> labels.text("ProposedField." + field);
         };
     }
 

@@ -106,14 +106,18 @@ public class UserPage implements Serializable {
     }
 
     private Optional<String> register() {
-        Optional<String> given = registration.register(signedIn.viewer(), login, rights());
+        Rights wanted = rights();
+        Optional<String> given = registration.register(signedIn.viewer(), login, wanted);
         password = given.orElse(null);
         isNew = given.isEmpty();
         given.ifPresent(registered -> {
             changeMailbox();
             users.find(signedIn.viewer(), login).ifPresent(this::show);
         });
-        return Optional.of(given.isEmpty() ? "taken" : "password");
+        if (given.isEmpty()) {
+            return Optional.of("taken");
+        }
+        return Optional.of(wanted.equals(seen) ? "password" : "registered.PROPOSED");
     }
 
     private Optional<String> changeKnown() {

@@ -3,22 +3,27 @@ package kz.iin.access.administration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import kz.iin.application.reading.Role;
 import kz.iin.audit.Change;
 import kz.iin.audit.Deed;
 
-/** Makes somebody an administrator. */
+/** Gives somebody a role that one administrator alone gives to nobody. */
 @ApplicationScoped
-class AdministratorChanges implements Proposable {
+class RoleChanges implements Proposable {
 
     @Inject
     private Users users;
+
+    static Wanted wanted(String login, Role role) {
+        return new Wanted(login, Optional.of(role.name()), Optional.empty());
+    }
 
     @Override
     public List<Change> changes(Wanted wanted) {
         return users.find(wanted.subject())
                 .map(ConsoleUser::rights)
-                .map(before -> Administrators.between(wanted.subject(), before, before.with(Role.ADMINISTRATOR)))
+                .map(before -> Administrators.between(wanted.subject(), before, before.with(role(wanted))))
                 .orElseGet(List::of);
     }
 
@@ -37,7 +42,12 @@ class AdministratorChanges implements Proposable {
 
     @Override
     public void apply(Wanted wanted) {
+        users.hold(wanted.subject());
         Rights before = users.find(wanted.subject()).orElseThrow().rights();
-        users.write(wanted.subject(), before.with(Role.ADMINISTRATOR));
+        users.write(wanted.subject(), before.with(role(wanted)));
+    }
+
+    private static Role role(Wanted wanted) {
+        return Role.valueOf(wanted.variant().orElseThrow());
     }
 }
