@@ -38,6 +38,9 @@ class CarryOut {
     private PartnerChanges partners;
 
     @Inject
+    private NewPartnerChanges newPartners;
+
+    @Inject
     private SignInChanges signIns;
 
     @Inject
@@ -91,6 +94,7 @@ class CarryOut {
             case SPECIAL_DAY -> specialDays;
             case TREATY -> treaties;
             case PARTNER -> partners;
+            case NEW_PARTNER -> newPartners;
             case SIGN_IN -> signIns;
             case REPORT_TIMING -> reports;
             case PILOT -> pilots;

@@ -31,6 +31,14 @@ class Partners {
             where sender_id = ?1 and use = ?2 and substr(encode(sha256, 'hex'), 1, length(?3)) = ?3
                 and (valid_to is null or valid_to > cast(?4 as timestamptz))""";
 
+    private static final String REGISTER = """
+            insert into sender (sender_id, name, proofs, per_second, burst)
+            values (?1, ?2, string_to_array(?3, ' '), ?4, ?5)""";
+
+    private static final String ALLOW = """
+            insert into sender_operation (sender_id, service, operation)
+            values (?1, split_part(?2, '/', 1), split_part(?2, '/', 2))""";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -41,6 +49,23 @@ class Partners {
         return rows(SENDERS).stream()
                 .map(row -> partner((Object[]) row, bySender))
                 .toList();
+    }
+
+    /** One that isn't there yet, with what it may call. */
+    void register(PartnerSheet sheet) {
+        entities.createNativeQuery(REGISTER)
+                .setParameter(1, sheet.id())
+                .setParameter(2, sheet.of(PartnerField.NAME))
+                .setParameter(3, sheet.of(PartnerField.PROOFS))
+                .setParameter(4, sheet.number(PartnerField.PER_SECOND))
+                .setParameter(5, sheet.number(PartnerField.BURST))
+                .executeUpdate();
+        for (String operation : sheet.each(PartnerField.OPERATIONS)) {
+            entities.createNativeQuery(ALLOW)
+                    .setParameter(1, sheet.id())
+                    .setParameter(2, operation)
+                    .executeUpdate();
+        }
     }
 
     /** Until this transaction is over nobody else changes it. */

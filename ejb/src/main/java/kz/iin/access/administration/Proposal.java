@@ -34,6 +34,8 @@ public record Proposal(long id, Kind kind, Wanted wanted, String proposedBy, Ins
         /** The reports of a kind are made at another time, or none are. */
         REPORT_TIMING,
         /** A pilot has other days, begins to be one, or is none. */
-        PILOT
+        PILOT,
+        /** Another system may call us. */
+        NEW_PARTNER
     }
 }

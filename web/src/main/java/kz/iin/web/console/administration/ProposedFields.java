@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.iin.access.administration.MissionField;
+import kz.iin.access.administration.PartnerField;
 import kz.iin.access.administration.Proposal;
 import kz.iin.access.administration.RuleSetField;
 import kz.iin.application.reading.Role;
@@ -39,6 +40,7 @@ final class ProposedFields {
             case PILOT -> labels.text("PilotField." + field);
             case RULE_SET ->
                 end < 0 ? labels.text("RuleSetField." + field) : within.substring(0, end) + ": " + ofSet(field);
+            case NEW_PARTNER -> labels.text("PartnerField." + field);
             case ROLE, PARTNER_CERTIFICATE, PARTNER, SIGN_IN -> labels.text("ProposedField." + field);
         };
     }
@@ -61,6 +63,12 @@ final class ProposedFields {
         }
         if (field.equals("roles")) {
             return each(text, ",", name -> labels.of(Role.valueOf(name)));
+        }
+        if (field.equals(PartnerField.PROOFS.name())) {
+            return each(text, " ", name -> labels.text("partners.proof." + name));
+        }
+        if (field.equals(PartnerField.OPERATIONS.name())) {
+            return each(text, " ", name -> name);
         }
         if (field.equals("password") || field.equals("second-factor")) {
             return labels.text("ProposedValue." + text.replace(' ', '-'));

@@ -48,6 +48,10 @@ class Operations {
         return operation;
     }
 
+    Stream<OperationName> names() {
+        return operations.keySet().stream();
+    }
+
     private static Stream<Map.Entry<OperationName, Operation>> named(
             String service, Class<?> contract, Object endpoint) {
         ContractXml xml = new ContractXml(contract);
