@@ -108,7 +108,7 @@ class AdministrationIT {
         Browser.signIn(refused, "double.one", password);
         assertThat(refused.locator("#login")).isVisible();
 
-        confirm("password-proposal");
+        SecondAdministrator.confirms(browser, "password-proposal");
 
         Page person = browser.visitor("en");
         person.navigate("console/applications");
@@ -128,7 +128,7 @@ class AdministrationIT {
         assertThat(database.count("select count(*) from second_factor where login = 'double.one'"))
                 .isEqualTo(1);
 
-        confirm("second-factor-proposal");
+        SecondAdministrator.confirms(browser, "second-factor-proposal");
 
         assertThat(database.count("select count(*) from second_factor where login = 'double.one'"))
                 .isZero();
@@ -144,7 +144,7 @@ class AdministrationIT {
         assertThat(first.locator("#told")).containsText("second administrator has confirmed it");
         assertThat(administrators("double.one")).isZero();
 
-        confirm("administrator-back");
+        SecondAdministrator.confirms(browser, "administrator-back");
 
         assertThat(administrators("double.one")).isEqualTo(1);
     }
@@ -211,15 +211,6 @@ class AdministrationIT {
         page.navigate("console/users");
         Browser.picture(page, "users");
         assertThat(page.locator("#newUser")).hasCount(0);
-    }
-
-    private static void confirm(String picture) {
-        Page second = People.signedIn(browser, "admin.two");
-        second.navigate("console/proposals");
-        Browser.picture(second, picture);
-        assertThat(Barriers.of(second)).isEmpty();
-        second.click("button:has-text('Confirm')");
-        assertThat(second.locator(".done")).isVisible();
     }
 
     private long administrators(String login) {

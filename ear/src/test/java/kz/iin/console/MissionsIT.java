@@ -48,7 +48,7 @@ class MissionsIT {
         Browser.picture(first, "mission-proposed");
         assertThat(first.locator("#told")).containsText("second administrator");
         assertThat(missions()).isZero();
-        confirm("mission-proposals");
+        SecondAdministrator.confirms(browser, "mission-proposals");
         assertThat(missions()).isEqualTo(1);
         assertThat(database.text("select weekend || keeps_transfers from mission_week where mission = 'NZL-WLG'"))
                 .isEqualTo("SATURDAY SUNDAYfalse");
@@ -57,7 +57,7 @@ class MissionsIT {
         line(first, 2, "Embassy at Wellington");
         first.fill("[id='mission:source']", "act of the test");
         first.click("[id='mission:send']");
-        confirm("mission-renamed");
+        SecondAdministrator.confirms(browser, "mission-renamed");
 
         assertThat(database.text("select name_en from mission where code = 'NZL-WLG'"))
                 .isEqualTo("Embassy at Wellington");
@@ -88,7 +88,7 @@ class MissionsIT {
         holiday(page, "TUR-IST", "09-14", "2099-01-01");
         page.click("[id='change:begin']");
         assertThat(page.locator("#told")).containsText("second administrator");
-        confirm("holiday-proposals");
+        SecondAdministrator.confirms(browser, "holiday-proposals");
         assertThat(
                         database.count(
                                 "select count(*) from holiday where kept_in = 'TUR-IST' and month = 9 and day = 14 and valid_from = '2099-01-01'"))
@@ -96,7 +96,7 @@ class MissionsIT {
         page.navigate("console/holidays");
         holiday(page, "ZAF", "04-27", "2099-12-31");
         page.click("[id='change:end']");
-        confirm("holiday-ends");
+        SecondAdministrator.confirms(browser, "holiday-ends");
 
         assertThat(database.text("select valid_to::text from holiday where kept_in = 'ZAF'"))
                 .isEqualTo("2099-12-31");
@@ -171,14 +171,6 @@ class MissionsIT {
         page.navigate("console/settings");
         Browser.picture(page, "settings");
         assertThat(page.locator("tr:has-text('IIN_NODE')")).isVisible();
-    }
-
-    private void confirm(String picture) {
-        Page second = People.signedIn(browser, "admin.two");
-        second.navigate("console/proposals");
-        Browser.picture(second, picture);
-        second.click("button:has-text('Confirm')");
-        assertThat(second.locator(".done")).isVisible();
     }
 
     private static void fill(Page page) {

@@ -71,7 +71,7 @@ class PartnersIT {
         assertThat(page.locator("#told")).containsText("second administrator");
         assertThat(shutOut()).isEqualTo(1);
 
-        confirm("partner-let-in");
+        SecondAdministrator.confirms(browser, "partner-let-in");
 
         assertThat(shutOut()).isZero();
         assertThat(acts("CHANGED_PARTNER", "admin.one")).isPositive();
@@ -89,7 +89,7 @@ class PartnersIT {
         first.fill("[id='propose:certificate']", Tls.pem(certificate));
         first.click("[id='propose:send']");
 
-        confirm("certificate-proposal");
+        SecondAdministrator.confirms(browser, "certificate-proposal");
 
         assertThat(database.count("select count(*) from audit_change where field = 'MFA/certificate/SIGNATURE'"))
                 .isPositive();
@@ -137,15 +137,6 @@ class PartnersIT {
         assertThat(page.locator("#told")).containsText("no certificate");
         assertThat(database.count("select count(*) from administration_proposal"))
                 .isZero();
-    }
-
-    private static void confirm(String picture) {
-        Page second = People.signedIn(browser, "admin.two");
-        second.navigate("console/proposals");
-        Browser.picture(second, picture);
-        assertThat(Barriers.of(second)).isEmpty();
-        second.click("button:has-text('Confirm')");
-        assertThat(second.locator(".done")).isVisible();
     }
 
     /** A system that signs with the keys of these certificates. */

@@ -42,11 +42,11 @@ class PilotsIT {
         propose(first, CODE, "2099-02-01", "2099-12-31");
         assertThat(first.locator("#pilot-told")).containsText("second administrator");
         assertThat(days()).isNull();
-        confirm("pilot-proposal");
+        SecondAdministrator.confirms(browser, "pilot-proposal");
         assertThat(days()).isEqualTo("2099-02-01 2099-12-31");
 
         propose(opened(), "tried_2099", "2099-02-01", "2100-03-31");
-        confirm("pilot-longer");
+        SecondAdministrator.confirms(browser, "pilot-longer");
         assertThat(days()).isEqualTo("2099-02-01 2100-03-31");
         assertThat(audited("TO")).contains("2099-12-31 > 2100-03-31");
         Page shown = opened();
@@ -57,7 +57,7 @@ class PilotsIT {
         shown.fill("[id='pilot:code']", CODE);
         shown.click("[id='pilot:back']");
         assertThat(shown.locator("#pilot-told")).containsText("second administrator");
-        confirm("pilot-back");
+        SecondAdministrator.confirms(browser, "pilot-back");
         assertThat(days()).isNull();
         assertThat(audited("FROM")).contains("2099-02-01 > -");
     }
@@ -134,15 +134,6 @@ class PilotsIT {
         page.fill("[id='pilot:source']", source);
         page.click("[id='pilot:send']");
         page.waitForLoadState();
-    }
-
-    private static void confirm(String picture) {
-        Page second = People.signedIn(browser, "admin.two");
-        second.navigate("console/proposals");
-        Browser.picture(second, picture);
-        assertThat(Barriers.of(second)).isEmpty();
-        second.click("button:has-text('Confirm')");
-        assertThat(second.locator(".done")).isVisible();
     }
 
     private String days() {

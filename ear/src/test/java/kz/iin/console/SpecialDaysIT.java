@@ -47,13 +47,13 @@ class SpecialDaysIT {
         assertThat(first.locator("#told")).containsText("second administrator");
         assertThat(special()).isZero();
 
-        confirm("special-day-proposal");
+        SecondAdministrator.confirms(browser, "special-day-proposal");
 
         assertThat(database.text("select kept_in || ' ' || kind from special_day where day = '" + DAY + "'"))
                 .isEqualTo("KAZ OFF_BY_TRANSFER");
         assertThat(audited("day/KAZ/" + DAY + "/KIND")).isEqualTo("- > OFF_BY_TRANSFER");
         propose(opened("special-days"), "KAZ", "ORDINARY");
-        confirm("special-day-back");
+        SecondAdministrator.confirms(browser, "special-day-back");
         assertThat(special()).isZero();
     }
 
@@ -63,7 +63,7 @@ class SpecialDaysIT {
                 + "', 'OFF', 'act of last year', '2026-01-01')");
 
         propose(opened("special-days"), "KAZ", "WORKED_BY_TRANSFER");
-        confirm("special-day-replaced");
+        SecondAdministrator.confirms(browser, "special-day-replaced");
 
         assertThat(database.text("""
                 select string_agg(kind || ' ' || coalesce(
@@ -121,10 +121,10 @@ class SpecialDaysIT {
         assertThat(page.locator("#told")).containsText("second administrator");
         assertThat(database.count("select count(*) from treaty_party where source like 'act of the test%'"))
                 .isZero();
-        confirm("treaty-proposal");
+        SecondAdministrator.confirms(browser, "treaty-proposal");
 
         treaty(page, "BRA", "2026-09-30", "leave");
-        confirm("treaty-left");
+        SecondAdministrator.confirms(browser, "treaty-left");
 
         assertThat(database.text("select valid_to::text from treaty_party where source like 'act of the test%'"))
                 .isEqualTo("2026-09-30");
@@ -188,15 +188,6 @@ class SpecialDaysIT {
         page.fill("[id='change:day']", day);
         page.fill("[id='change:source']", "act of the test");
         page.click("[id='change:" + act + "']");
-    }
-
-    private static void confirm(String picture) {
-        Page second = People.signedIn(browser, "admin.two");
-        second.navigate("console/proposals");
-        Browser.picture(second, picture);
-        assertThat(Barriers.of(second)).isEmpty();
-        second.click("button:has-text('Confirm')");
-        assertThat(second.locator(".done")).isVisible();
     }
 
     private long special() {

@@ -8,18 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kz.iin.access.administration.ChangePilot;
-import kz.iin.access.administration.SpecialDay;
-import kz.iin.application.reading.Role;
 import kz.iin.report.period.Pilot;
 import kz.iin.report.schedule.Pilots;
-import kz.iin.web.console.SignedIn;
 
 /** The pilots, each of which has a final report: other days, or that there is none, is proposed. */
 @Named
 @RequestScoped
-public class PilotPart {
-
-    private static final String PROPOSED = "PROPOSED";
+public class PilotPart extends ProposingPage {
 
     @Inject
     private Pilots pilots;
@@ -27,15 +22,10 @@ public class PilotPart {
     @Inject
     private ChangePilot change;
 
-    @Inject
-    private SignedIn signedIn;
-
     private List<Pilot> all;
     private String code;
     private LocalDate from;
     private LocalDate to;
-    private String source;
-    private String told;
 
     public List<Pilot> getAll() {
         if (all == null) {
@@ -45,13 +35,11 @@ public class PilotPart {
     }
 
     public void propose() {
-        told = objection()
-                .or(() -> change.propose(signedIn.viewer(), new Pilot(code(), from, to, text(source))))
-                .orElse(PROPOSED);
+        tell(objection().or(() -> change.propose(viewer(), new Pilot(code(), from, to, act()))));
     }
 
     public void takeBack() {
-        told = change.proposeTakingBack(signedIn.viewer(), code()).orElse(PROPOSED);
+        tell(change.proposeTakingBack(viewer(), code()));
     }
 
     /** The first field that can't be so. */
@@ -62,20 +50,11 @@ public class PilotPart {
         if (from == null || to == null || to.isBefore(from)) {
             return Optional.of("DAYS");
         }
-        return SpecialDay.isSource(text(source)) ? Optional.empty() : Optional.of("SOURCE");
+        return actObjection();
     }
 
     private String code() {
         return text(code).toUpperCase(Locale.ROOT);
-    }
-
-    public boolean isEditable() {
-        return signedIn.viewer().roles().contains(Role.ADMINISTRATOR);
-    }
-
-    /** What became of the last request, as the texts name it. */
-    public String getTold() {
-        return told;
     }
 
     public String getCode() {
@@ -100,17 +79,5 @@ public class PilotPart {
 
     public void setTo(LocalDate to) {
         this.to = to;
-    }
-
-    public String getSource() {
-        return source;
-    }
-
-    public void setSource(String source) {
-        this.source = source;
-    }
-
-    private static String text(String typed) {
-        return typed == null ? "" : typed.strip();
     }
 }

@@ -9,40 +9,34 @@ import java.util.Locale;
 import java.util.Optional;
 import kz.iin.access.administration.ChangeSpecialDay;
 import kz.iin.access.administration.SpecialDay;
-import kz.iin.application.reading.Role;
-import kz.iin.web.console.SignedIn;
 
 /** The days that no rule gives: what an act says of one is proposed, or that it says so no longer. */
 @Named
 @RequestScoped
-public class SpecialDaysPage {
+public class SpecialDaysPage extends ProposingPage {
 
     @Inject
     private ChangeSpecialDay change;
-
-    @Inject
-    private SignedIn signedIn;
 
     private List<SpecialDay> all;
     private String place;
     private String kind;
     private LocalDate day;
-    private String source;
-    private String told;
 
     public List<SpecialDay> getAll() {
         if (all == null) {
-            all = change.list(signedIn.viewer());
+            all = change.list(viewer());
         }
         return all;
     }
 
     public void propose() {
-        told = objection().orElseGet(() -> {
-            SpecialDay wanted = wanted();
-            return change.objection(signedIn.viewer(), wanted)
-                    .orElseGet(() -> change.propose(signedIn.viewer(), wanted).name());
-        });
+        tell(objection().or(() -> propose(wanted())));
+    }
+
+    private Optional<String> propose(SpecialDay wanted) {
+        return change.objection(viewer(), wanted)
+                .or(() -> Optional.of(change.propose(viewer(), wanted).name()));
     }
 
     /** The first field that can't be so. */
@@ -53,20 +47,11 @@ public class SpecialDaysPage {
         if (!SpecialDay.isKind(text(kind))) {
             return Optional.of("KIND");
         }
-        return SpecialDay.isSource(text(source)) ? Optional.empty() : Optional.of("SOURCE");
+        return actObjection();
     }
 
     private SpecialDay wanted() {
-        return new SpecialDay(text(place).toUpperCase(Locale.ROOT), day, text(kind), text(source));
-    }
-
-    public boolean isEditable() {
-        return signedIn.viewer().roles().contains(Role.ADMINISTRATOR);
-    }
-
-    /** What became of the last request, as the texts name it. */
-    public String getTold() {
-        return told;
+        return new SpecialDay(text(place).toUpperCase(Locale.ROOT), day, text(kind), act());
     }
 
     public String getPlace() {
@@ -91,17 +76,5 @@ public class SpecialDaysPage {
 
     public void setDay(LocalDate day) {
         this.day = day;
-    }
-
-    public String getSource() {
-        return source;
-    }
-
-    public void setSource(String source) {
-        this.source = source;
-    }
-
-    private static String text(String typed) {
-        return typed == null ? "" : typed.strip();
     }
 }

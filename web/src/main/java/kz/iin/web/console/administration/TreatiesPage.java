@@ -8,48 +8,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kz.iin.access.administration.ChangeTreaty;
-import kz.iin.access.administration.SpecialDay;
 import kz.iin.access.administration.TreatyParty;
-import kz.iin.application.reading.Role;
-import kz.iin.web.console.SignedIn;
 
 /** Who is bound by which treaty: that a country joins or leaves is proposed. */
 @Named
 @RequestScoped
-public class TreatiesPage {
-
-    private static final String PROPOSED = "PROPOSED";
+public class TreatiesPage extends ProposingPage {
 
     @Inject
     private ChangeTreaty change;
-
-    @Inject
-    private SignedIn signedIn;
 
     private List<TreatyParty> all;
     private String treaty;
     private String country;
     private LocalDate day;
-    private String source;
-    private String told;
 
     public List<TreatyParty> getAll() {
         if (all == null) {
-            all = change.list(signedIn.viewer());
+            all = change.list(viewer());
         }
         return all;
     }
 
     public void join() {
-        told = objection()
-                .or(() -> change.proposeJoining(signedIn.viewer(), text(treaty), country(), day, text(source)))
-                .orElse(PROPOSED);
+        tell(objection().or(() -> change.proposeJoining(viewer(), text(treaty), country(), day, act())));
     }
 
     public void leave() {
-        told = objection()
-                .or(() -> change.proposeLeaving(signedIn.viewer(), text(treaty), country(), day, text(source)))
-                .orElse(PROPOSED);
+        tell(objection().or(() -> change.proposeLeaving(viewer(), text(treaty), country(), day, act())));
     }
 
     /** The first field that can't be so. */
@@ -57,20 +43,11 @@ public class TreatiesPage {
         if (day == null) {
             return Optional.of("DAY");
         }
-        return SpecialDay.isSource(text(source)) ? Optional.empty() : Optional.of("SOURCE");
+        return actObjection();
     }
 
     private String country() {
         return text(country).toUpperCase(Locale.ROOT);
-    }
-
-    public boolean isEditable() {
-        return signedIn.viewer().roles().contains(Role.ADMINISTRATOR);
-    }
-
-    /** What became of the last request, as the texts name it. */
-    public String getTold() {
-        return told;
     }
 
     public String getTreaty() {
@@ -95,17 +72,5 @@ public class TreatiesPage {
 
     public void setDay(LocalDate day) {
         this.day = day;
-    }
-
-    public String getSource() {
-        return source;
-    }
-
-    public void setSource(String source) {
-        this.source = source;
-    }
-
-    private static String text(String typed) {
-        return typed == null ? "" : typed.strip();
     }
 }
