@@ -5,7 +5,7 @@ import kz.iin.shared.DomainException;
 /** The application has no number, or not this one. */
 public class OtherNumber extends DomainException {
 
-    public OtherNumber() {
-        super("OTHER_NUMBER", "iin", "the number that was formed for the application");
+    public OtherNumber(ApplicationNumber number) {
+        super("OTHER_NUMBER", "iin", "the number that was formed for the application " + number, number);
     }
 }

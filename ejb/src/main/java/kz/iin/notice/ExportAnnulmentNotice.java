@@ -47,9 +47,11 @@ public class ExportAnnulmentNotice {
                 application.number(),
                 Addressee.of(application.person()),
                 application.mission(),
-                numbers.ofApplication(application.id()).map(Iin::value).orElseThrow(NotAnnulled::new),
+                numbers.ofApplication(application.id())
+                        .map(Iin::value)
+                        .orElseThrow(() -> new NotAnnulled(application.number())),
                 application.statusSince(),
-                application.annulment().orElseThrow(NotAnnulled::new),
+                application.annulment().orElseThrow(() -> new NotAnnulled(application.number())),
                 application.earlierNumber().map(Iin::value));
     }
 }

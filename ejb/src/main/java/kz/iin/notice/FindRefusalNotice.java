@@ -35,7 +35,7 @@ public class FindRefusalNotice {
     public RefusalNotice of(ApplicationNumber number, Function<Iin, String> shown) {
         Application application = applications.get(number);
         if (application.status() != ApplicationStatus.REFUSED) {
-            throw new NotRefused();
+            throw new NotRefused(number);
         }
         application.destruction().requireData();
         return new RefusalNotice(

@@ -20,7 +20,10 @@ import kz.iin.application.ApplicationNumber;
 import kz.iin.application.ApplicationStatus;
 import kz.iin.application.DataDestroyed;
 import kz.iin.application.IllegalMove;
+import kz.iin.application.OtherNumber;
 import kz.iin.application.StaleVersion;
+import kz.iin.notice.NotAnnulled;
+import kz.iin.notice.NotRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +70,16 @@ class FaultTextsTest {
 
         assertThat(move.text(Locale.ENGLISH))
                 .startsWith("Application 2026-00000017 is REFUSED and can not become FORMED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void what_an_application_is_not_names_the_application(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+
+        assertThat(Stream.of(new NotRefused(NUMBER), new NotAnnulled(NUMBER), new OtherNumber(NUMBER)))
+                .allSatisfy(fault -> assertThat(fault.text(locale)).contains("2026-00000017 "))
+                .allSatisfy(fault -> assertThat(fault).hasMessageContaining("2026-00000017"));
     }
 
     @ParameterizedTest

@@ -82,7 +82,7 @@ public class AnnulNumber {
         Application application = applications.hold(id);
         Optional<Iin> formed = numbers.ofApplication(id);
         if (formed.filter(iin::equals).isEmpty()) {
-            throw new OtherNumber();
+            throw new OtherNumber(number);
         }
         Instant at = clock.instant();
         ApplicationChanges annulled = ApplicationChanges.in(application, at);

@@ -52,7 +52,7 @@ public class ConfirmRegistration {
         Application application = applications.hold(number);
         Optional<Iin> formed = numbers.ofApplication(application.id()).filter(iin::equals);
         if (formed.isEmpty()) {
-            throw new OtherNumber();
+            throw new OtherNumber(number);
         }
         Instant at = clock.instant();
         ApplicationChanges confirmed = ApplicationChanges.in(application, at);

@@ -52,7 +52,7 @@ public class RejectRegistration {
         Application application = applications.hold(number);
         Optional<Iin> formed = numbers.ofApplication(application.id());
         if (formed.filter(iin::equals).isEmpty()) {
-            throw new OtherNumber();
+            throw new OtherNumber(number);
         }
         if (rejection.existingIin().filter(iin::equals).isPresent()) {
             throw new OwnNumber();
