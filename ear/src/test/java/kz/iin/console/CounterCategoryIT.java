@@ -41,7 +41,8 @@ class CounterCategoryIT {
     @BeforeAll
     static void the_rules_of_the_day_demand_a_category() {
         Installation.current().database().execute("""
-                update rule_set set admits = 'CATEGORIES', category_required = true, source = 'order 7 of the test; a newspaper'
+                update rule_set set admits = 'CATEGORIES', category_required = true,
+                    act_kk = 'сынақтың 7-бұйрығы', act_ru = 'приказ 7 проверки', act_en = 'order 7 of the test'
                 where code = 'OPEN';
                 insert into applicant_category (rule_set, code, name_kk, name_ru, name_en, least_age, valid_from, source)
                 select 'OPEN', code, name_kk, name_ru, name_en, least_age, date '2026-01-01', 'act of the test'
@@ -57,7 +58,10 @@ class CounterCategoryIT {
         Installation.current().database().execute("""
                 delete from category_paper where rule_set = 'OPEN';
                 delete from applicant_category where rule_set = 'OPEN';
-                update rule_set set admits = 'ANYONE', category_required = false, source = 'open default: no order found'
+                update rule_set set admits = 'ANYONE', category_required = false,
+                    act_kk = '2026 жылғы 1 қаңтардан бастап қолданылатын тәртіп',
+                    act_ru = 'порядок, действующий с 1 января 2026 года',
+                    act_en = 'the rules that apply from 1 January 2026'
                 where code = 'OPEN'""");
         awaitCategories(false);
     }
@@ -139,11 +143,12 @@ class CounterCategoryIT {
 
     @ParameterizedTest
     @CsvSource({
-        "kk, Қазақстан азаматының жұбайы (зайыбы)",
-        "ru, Супруг(а) гражданина Казахстана",
-        "en, Spouse of a citizen of Kazakhstan"
+        "kk, Қазақстан азаматының жұбайы (зайыбы), (сынақтың 7-бұйрығы)",
+        "ru, Супруг(а) гражданина Казахстана, (приказ 7 проверки)",
+        "en, Spouse of a citizen of Kazakhstan, (order 7 of the test)"
     })
-    void categories_are_offered_in_the_language_of_the_session_without_a_barrier(String language, String name) {
+    void categories_are_offered_with_their_act_in_the_language_of_the_session_without_a_barrier(
+            String language, String name, String act) {
         CounterWalk officer = CounterWalk.of(browser.person("officer.ist", language));
         String id = officer.start();
         officer.page().navigate("console/counter/draft?step=PERSON&id=" + id);
@@ -151,6 +156,7 @@ class CounterCategoryIT {
         officer.settle();
 
         assertThat(officer.page().locator("[id='draft:categoryPapers'] .tick")).hasCount(2);
+        assertThat(officer.page().locator("#needed")).containsText(act);
         Browser.picture(officer.page(), "counter-category-" + language);
         assertThat(Barriers.of(officer.page())).isEmpty();
     }

@@ -54,7 +54,7 @@ class RuleSetsIT {
         assertThat(first.locator("#told")).containsText("second administrator");
         assertThat(begun()).isZero();
 
-        confirm("rule-set-proposal");
+        SecondAdministrator.confirms(browser, "rule-set-proposal");
 
         assertThat(database.text("""
                 select code || ' ' || admits || ' ' || category_required || ' ' || consent_required || ' ' || reading_required
@@ -66,6 +66,8 @@ class RuleSetsIT {
                 where rule_set = 'PILOT_2025_20990115'""")).isEqualTo("10 63 false");
         assertThat(audited("PILOT_2025_20990115/ADMITS")).isEqualTo("ANYONE > CATEGORIES");
         assertThat(audited("PILOT_2025_20990115/CONSENT_REQUIRED")).isEqualTo("false > true");
+        assertThat(audited("PILOT_2025_20990115/ACT_RU"))
+                .isEqualTo("порядок, действующий с 1 января 2026 года > приказ 2099 года");
         assertThat(audited("OPEN/VALID_TO")).isEqualTo("- > 2099-01-14");
     }
 
@@ -84,7 +86,7 @@ class RuleSetsIT {
         assertThat(Barriers.of(page)).isEmpty();
         propose(page, DAY);
 
-        confirm("rule-set-added-proposal");
+        SecondAdministrator.confirms(browser, "rule-set-added-proposal");
 
         assertThat(database.text("""
                 select c.name_en || ' ' || c.least_age || ' ' || p.name_en from applicant_category c join category_paper p
@@ -95,10 +97,10 @@ class RuleSetsIT {
     @Test
     void a_set_that_has_not_begun_gives_way_to_another_of_its_day() {
         propose(opened("PILOT_2025"), DAY);
-        confirm("rule-set-first");
+        SecondAdministrator.confirms(browser, "rule-set-first");
         propose(opened("SUSPENDED_2025"), DAY);
 
-        confirm("rule-set-instead");
+        SecondAdministrator.confirms(browser, "rule-set-instead");
 
         assertThat(database.text("select code from rule_set where valid_from = '2099-01-15'"))
                 .isEqualTo("SUSPENDED_2025_20990115");
@@ -169,6 +171,45 @@ class RuleSetsIT {
         page.close();
     }
 
+    @ParameterizedTest
+    @CsvSource({"kk, rules:actRu, Акт (орысша)", "ru, rules:actKk, Акт (на казахском)", "en, rules:actEn, Act (English)"
+    })
+    void an_act_that_is_not_named_in_a_language_is_told_by_that_language(String language, String field, String told) {
+        Page page = browser.person("admin", language);
+        page.navigate("console/rule-set?code=OPEN");
+        nameAct(page);
+        page.fill("[id='rules:from']", DAY);
+        page.fill("[id='" + field + "']", " ");
+
+        page.click("[id='rules:send']");
+
+        assertThat(page.locator("#told")).containsText(told);
+        assertThat(database.count("select count(*) from administration_proposal"))
+                .isZero();
+        page.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kk, 2024 жылғы 19 наурыздағы бірлескен бұйрық",
+        "ru, совместный приказ от 19 марта 2024 года",
+        "en, joint order of 19 March 2024"
+    })
+    void whoever_reads_the_sets_is_told_their_acts_in_his_language(String language, String act) {
+        Page page = browser.person("admin", language);
+        page.navigate("console/rule-sets");
+        assertThat(page.locator("tr:has-text('PILOT_2024')")).containsText(act);
+        assertThat(page.locator("tr:has-text('SUSPENDED_2025') a[href='https://tgoop.com/prg_jur/9902']"))
+                .isVisible();
+        Browser.picture(page, "rule-set-acts-" + language);
+        assertThat(Barriers.of(page)).isEmpty();
+
+        page.click("a:has-text('PILOT_2024')");
+
+        assertThat(page.locator("#act")).containsText(act);
+        page.close();
+    }
+
     @Test
     void rules_begin_on_a_day_to_come_only() {
         Page page = opened("PILOT_2025");
@@ -234,17 +275,15 @@ class RuleSetsIT {
 
     private static void propose(Page page, String day) {
         page.fill("[id='rules:from']", day);
-        page.fill("[id='rules:source']", "act of the test");
+        nameAct(page);
         page.click("[id='rules:send']");
     }
 
-    private static void confirm(String picture) {
-        Page second = People.signedIn(browser, "admin.two");
-        second.navigate("console/proposals");
-        Browser.picture(second, picture);
-        assertThat(Barriers.of(second)).isEmpty();
-        second.click("button:has-text('Confirm')");
-        assertThat(second.locator(".done")).isVisible();
+    private static void nameAct(Page page) {
+        page.fill("[id='rules:actKk']", "2099 жылғы бұйрық");
+        page.fill("[id='rules:actRu']", "приказ 2099 года");
+        page.fill("[id='rules:actEn']", "order of 2099");
+        page.fill("[id='rules:source']", "adilet.zan.kz/order-2099");
     }
 
     private long begun() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,10 @@ class PrintSlips {
     byte[] noticeOf(Declined declined) {
         Declining declining = declined.declining();
         String mission = nameOf(declining.mission(), declining.language());
-        Slip notice = write().notice(declined, mission, zoneOf(declining.mission()));
+        ZoneId zone = zoneOf(declining.mission());
+        LocalDate day = declined.at().atZone(zone).toLocalDate();
+        Slip notice = write().notice(
+                        declined, mission, zone, reference.data().ruleSets().act(day));
         return template().print(List.of(notice), declined.at());
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.iin.application.Application;
 import kz.iin.application.Declined;
@@ -17,6 +18,7 @@ import kz.iin.certificate.print.Stationery;
 import kz.iin.notice.RefusalNotice.Addressee;
 import kz.iin.notice.RefusalNotice.NoticedGround;
 import kz.iin.notice.Slip.Line;
+import kz.iin.rules.LegalAct;
 
 /** Words the slips, by the clock of the mission. */
 final class WriteSlips {
@@ -98,11 +100,13 @@ final class WriteSlips {
                 List.of(text("receipt.text", language), text("complaint", language)));
     }
 
-    Slip notice(Declined declined, String mission, ZoneId zone) {
+    /** @param act by which applications of that day were judged; none where none was */
+    Slip notice(Declined declined, String mission, ZoneId zone, Optional<LegalAct> act) {
         Locale language = declined.declining().language();
         Stream<String> reasons = declined.declining().reasons().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(reason -> stationery.text(reason.getKey().messageKey(), language) + " " + reason.getValue());
+                .map(reason -> LegalAct.told(stationery.text(reason.getKey().messageKey(), language), act, language)
+                        + " " + reason.getValue());
         return new Slip(
                 language,
                 text("declined.title", language),

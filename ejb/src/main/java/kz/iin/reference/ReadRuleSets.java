@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import kz.iin.rules.Admission;
 import kz.iin.rules.Category;
 import kz.iin.rules.Demand;
+import kz.iin.rules.LegalAct;
 import kz.iin.rules.Paper;
 import kz.iin.rules.RuleSet;
 import kz.iin.rules.RuleSets;
@@ -16,7 +17,7 @@ record ReadRuleSets(Rows rows) {
 
     private static final String RULE_SETS = """
             select code, admits, category_required, reading_required, counter_check_required, consent_required,
-                   valid_from, valid_to, source
+                   valid_from, valid_to, act_kk, act_ru, act_en
             from rule_set""";
     private static final List<Demand> DEMANDS = List.of(Demand.DOCUMENT_READING, Demand.COUNTER_CHECK, Demand.CONSENT);
     private static final int FIRST_DEMAND = 3;
@@ -36,7 +37,7 @@ record ReadRuleSets(Rows rows) {
     private static RuleSet ruleSet(Row row, List<Row> categories, Map<String, List<Row>> papers) {
         return new RuleSet(
                 row.text(0),
-                row.text(8),
+                new LegalAct(row.text(8), row.text(9), row.text(10)),
                 row.one(Admission.class, 1),
                 row.flag(2),
                 demands(row),

@@ -12,12 +12,12 @@ import kz.iin.calendar.Validity;
 /**
  * The rules by which applications of some days are taken.
  *
- * @param source the act that says so; behind a semicolon, where else it was read
+ * @param act that says so
  * @param demands what is to be told of the papers; elsewhere it may be left out
  */
 public record RuleSet(
         String code,
-        String source,
+        LegalAct act,
         Admission admits,
         boolean isCategoryRequired,
         Set<Demand> demands,
@@ -26,16 +26,11 @@ public record RuleSet(
 
     public RuleSet {
         Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(act, "act");
         Objects.requireNonNull(admits, "admits");
         demands = Set.copyOf(demands);
         Objects.requireNonNull(validity, "validity");
         categories = List.copyOf(categories);
-    }
-
-    /** The act, as whoever is told of these rules reads it. */
-    public String act() {
-        return source.split(";", 2)[0].strip();
     }
 
     /** All that the application falls short of; nothing when it may be taken. */

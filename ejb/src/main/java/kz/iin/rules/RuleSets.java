@@ -17,8 +17,8 @@ public record RuleSets(List<RuleSet> all) {
     }
 
     /** The act by which applications of a day are judged; none where none is. */
-    public String act(LocalDate day) {
-        return on(day).map(RuleSet::act).orElse("");
+    public Optional<LegalAct> act(LocalDate day) {
+        return on(day).map(RuleSet::act);
     }
 
     /** All that the application falls short of by the rules of its day. */

@@ -25,6 +25,7 @@ import kz.iin.decision.RefusalGround;
 import kz.iin.notice.RefusalNotice.Addressee;
 import kz.iin.notice.RefusalNotice.NoticedGround;
 import kz.iin.person.PersonName;
+import kz.iin.rules.LegalAct;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -40,6 +41,8 @@ final class SlipFixture {
     static final Instant AT = Instant.parse("2026-03-02T03:00:00Z");
 
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+
+    private static final LegalAct ORDER = new LegalAct("бұйрық 5", "приказ 5", "order 5");
 
     private SlipFixture() {}
 
@@ -63,9 +66,13 @@ final class SlipFixture {
     }
 
     static Slip notice(String language, Map<DeclineGround, String> reasons) {
+        return notice(language, reasons, Optional.of(ORDER));
+    }
+
+    static Slip notice(String language, Map<DeclineGround, String> reasons, Optional<LegalAct> act) {
         Declining declining =
                 new Declining(new UUID(0, 42), "USA-NYC", "officer.nyc", Locale.forLanguageTag(language), reasons);
-        return WRITE.notice(new Declined("2026-D00000042", AT, declining), "New York", NEW_YORK);
+        return WRITE.notice(new Declined("2026-D00000042", AT, declining), "New York", NEW_YORK, act);
     }
 
     static Map<DeclineGround, String> everyReason(String note) {

@@ -87,6 +87,19 @@ class SlipTemplateTest {
         assertThat(text.replace(" ", "")).contains(part + part + part + cyrillic + cyrillic + cyrillic);
     }
 
+    @ParameterizedTest
+    @CsvSource({"kk, бұйрық 5", "ru, приказ 5", "en, order 5"})
+    void a_declined_application_names_the_act_of_its_day_in_the_language_of_the_applicant(String language, String act)
+            throws IOException {
+        Map<DeclineGround, String> reasons = Map.of(DeclineGround.OUTSIDE_RULES, "1234-X");
+
+        assertThat(textOf(TEMPLATE.print(List.of(notice(language, reasons)), AT)))
+                .contains("(" + act + "). 1234-X");
+        assertThat(textOf(TEMPLATE.print(List.of(notice(language, reasons, Optional.empty())), AT)))
+                .contains(". 1234-X")
+                .doesNotContain("{act}", "()");
+    }
+
     @Test
     void the_same_slip_is_the_same_file() {
         Slip slip = notice("ru", Map.of(DeclineGround.INCOMPLETE, "Нет копии"));

@@ -70,8 +70,15 @@ class DatedRowsTest {
     @Test
     void no_day_has_two_rule_sets() {
         assertRefused(
-                "insert into rule_set values ('ANOTHER', 'ANYONE', false, '2024-12-31', '2024-12-31', 'a test')",
+                "insert into rule_set (code, admits, category_required, valid_from, valid_to, source, act_kk, act_ru, act_en)"
+                        + " values ('ANOTHER', 'ANYONE', false, '2024-12-31', '2024-12-31', '', 'бұйрық', 'приказ', 'order')",
                 "rule_set_one_at_a_time");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"act_kk", "act_ru", "act_en"})
+    void the_act_of_a_rule_set_has_a_name_in_each_language(String name) {
+        assertRefused("update rule_set set " + name + " = ' ' where code = 'OPEN'", "rule_set_" + name + "_told");
     }
 
     @Test

@@ -96,13 +96,24 @@ class RuleSetsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2024-06-03, joint order of 19.03.2024",
-        "2025-06-02, joint order G25IY111418",
-        "2026-06-02, open default: no order found",
-        "2024-04-12, ''"
+        "2024-06-03, kk, 2024 жылғы 19 наурыздағы бірлескен бұйрық",
+        "2024-06-03, ru, совместный приказ от 19 марта 2024 года",
+        "2024-06-03, en, joint order of 19 March 2024",
+        "2025-02-03, ru, 'приостановление пилотного проекта до нового совместного приказа'",
+        "2025-06-02, kk, 2025 жылғы G25IY111418 бірлескен бұйрық",
+        "2025-06-02, ru, совместный приказ 2025 года G25IY111418",
+        "2025-06-02, en, joint order G25IY111418 of 2025",
+        "2026-06-02, kk, '2026 жылғы 1 қаңтардан бастап қолданылатын тәртіп'",
+        "2026-06-02, en, 'the rules that apply from 1 January 2026'"
     })
-    void the_act_of_a_day_is_that_of_its_rules_without_where_else_it_was_read(LocalDate on, String act) {
-        assertThat(rules.act(on)).isEqualTo(act);
+    void the_act_of_a_day_is_told_in_the_language_of_its_reader(LocalDate on, String language, String act) {
+        assertThat(rules.act(on).map(known -> known.in(Locale.forLanguageTag(language))))
+                .contains(act);
+    }
+
+    @Test
+    void a_day_without_rules_has_no_act() {
+        assertThat(rules.act(LocalDate.of(2024, 4, 12))).isEmpty();
     }
 
     @Test
@@ -179,6 +190,13 @@ class RuleSetsTest {
     }
 
     private static RuleSet strict(Admission admits, boolean isCategoryRequired, Set<Demand> demands) {
-        return new RuleSet("STRICT", "act", admits, isCategoryRequired, demands, Validity.since(IN_2025), List.of());
+        return new RuleSet(
+                "STRICT",
+                new LegalAct("бұйрық", "приказ", "order"),
+                admits,
+                isCategoryRequired,
+                demands,
+                Validity.since(IN_2025),
+                List.of());
     }
 }

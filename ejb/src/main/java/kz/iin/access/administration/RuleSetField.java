@@ -19,7 +19,12 @@ public enum RuleSetField {
     CONSENT_REQUIRED(RuleSetField::isFlag),
     /** The first day of applications that are taken by it. */
     VALID_FROM(RuleSetField::isDay),
-    SOURCE(PartField::isName);
+    /** What the act is called that says so, in each language in which it is told. */
+    ACT_KK(PartField::isName),
+    ACT_RU(PartField::isName),
+    ACT_EN(PartField::isName),
+    /** Where it can be read: web addresses, or nothing. */
+    SOURCE(WebAddress::areAll);
 
     /** As {@link #ADMITS} knows them. */
     public static final List<String> ADMISSIONS = List.of("ANYONE", "CATEGORIES", "NOBODY");
@@ -27,6 +32,9 @@ public enum RuleSetField {
     /** Those that are chosen by yes or no. */
     public static final List<RuleSetField> FLAGS =
             List.of(CATEGORY_REQUIRED, READING_REQUIRED, COUNTER_CHECK_REQUIRED, CONSENT_REQUIRED);
+
+    /** The names of the act. */
+    public static final List<RuleSetField> ACT = List.of(ACT_KK, ACT_RU, ACT_EN);
 
     /** What nobody can demand of applicants who are not admitted. */
     static final List<RuleSetField> DEMANDS = List.of(READING_REQUIRED, COUNTER_CHECK_REQUIRED, CONSENT_REQUIRED);

@@ -72,7 +72,7 @@ public record RuleSetSheet(Map<RuleSetField, String> fields, List<RuleSetPart> p
         return Boolean.parseBoolean(of(field));
     }
 
-    /** But for the day and the act: alone they change nothing. */
+    /** But for the day and the act with where it is read: alone they change nothing. */
     boolean isLike(RuleSetSheet other) {
         return rules().equals(other.rules());
     }
@@ -80,6 +80,7 @@ public record RuleSetSheet(Map<RuleSetField, String> fields, List<RuleSetPart> p
     private Map<String, String> rules() {
         Map<String, String> rules = flat();
         rules.remove(RuleSetField.VALID_FROM.name());
+        RuleSetField.ACT.forEach(name -> rules.remove(name.name()));
         rules.remove(RuleSetField.SOURCE.name());
         return rules;
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.iin.rules.LegalAct;
 
 /**
  * The store of rule sets and their times. What held on a day is never rewritten: it ends the day before, and another set begins.
@@ -22,12 +23,13 @@ class RuleSetTable {
 
     private static final String ALL = """
             select code, admits, (select count(distinct c.code) from applicant_category c where c.rule_set = r.code),
-                valid_from, valid_to, source
+                valid_from, valid_to, act_kk, act_ru, act_en, source
             from rule_set r order by valid_from desc""";
 
     private static final String READ = """
             select admits, cast(category_required as text), cast(reading_required as text),
-                cast(counter_check_required as text), cast(consent_required as text), cast(valid_from as text), source
+                cast(counter_check_required as text), cast(consent_required as text), cast(valid_from as text),
+                act_kk, act_ru, act_en, source
             from rule_set where code = ?1""";
 
     /** Those that have not ended within the set. */
@@ -46,10 +48,11 @@ class RuleSetTable {
 
     private static final String BEGIN = """
             insert into rule_set (code, admits, category_required, reading_required, counter_check_required,
-                consent_required, valid_from, valid_to, source)
+                consent_required, valid_from, valid_to, act_kk, act_ru, act_en, source)
             values (?1, ?2, cast(?3 as boolean), cast(?4 as boolean), cast(?5 as boolean), cast(?6 as boolean),
                 cast(?7 as date),
-                (select min(later.valid_from) - 1 from rule_set later where later.valid_from > cast(?7 as date)), ?8)""";
+                (select min(later.valid_from) - 1 from rule_set later where later.valid_from > cast(?7 as date)),
+                ?8, ?9, ?10, ?11)""";
 
     private static final String ADD_CATEGORY = """
             insert into applicant_category
@@ -107,7 +110,7 @@ class RuleSetTable {
                 .map(part::of)
                 .forEach(values::add);
         values.add(sheet.from().toString());
-        values.add(sheet.of(RuleSetField.SOURCE));
+        values.add(sheet.of(RuleSetField.ACT_EN));
         change(part.isPaper() ? ADD_PAPER : ADD_CATEGORY, values.toArray(String[]::new));
     }
 
@@ -135,7 +138,8 @@ class RuleSetTable {
                 ((Number) row[2]).intValue(),
                 ((Date) row[3]).toLocalDate(),
                 Optional.ofNullable((Date) row[4]).map(Date::toLocalDate),
-                (String) row[5]);
+                new LegalAct((String) row[5], (String) row[6], (String) row[7]),
+                (String) row[8]);
     }
 
     private void change(String sql, String... values) {

@@ -123,7 +123,7 @@ class Counter {
         LocalDate today = mission.dayOf(at);
         requireAdmitted(data, applying(today, birthDate, papers, met(papers)));
         if (!mission.takesApplications(today)) {
-            throw unknownMission();
+            throw closedMission(data, today);
         }
         return today;
     }
@@ -161,6 +161,11 @@ class Counter {
 
     static Unacceptable unknownMission() {
         return Unacceptable.because(CounterRule.UNKNOWN_MISSION, "mission");
+    }
+
+    /** One that is known, and takes no applications on that day. */
+    static Unacceptable closedMission(ReferenceData data, LocalDate day) {
+        return Unacceptable.closed(data.ruleSets().on(day));
     }
 
     /** @throws Unacceptable when nobody knows the mission; it need not take applications today */

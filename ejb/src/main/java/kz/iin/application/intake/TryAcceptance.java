@@ -49,7 +49,7 @@ public class TryAcceptance {
         LocalDate today = mission.get().dayOf(at);
         Shortcomings found = new Shortcomings();
         tried.birthDate().ifPresent(born -> found.addAll(admission(data, tried, born, today)));
-        found.addUnless(mission.get().takesApplications(today), Counter::unknownMission);
+        found.addUnless(mission.get().takesApplications(today), () -> Counter.closedMission(data, today));
         tried.consentGivenOn().ifPresent(day -> found.of(() -> Counter.checkGivenOn(day, today)));
         found.of(() -> Counter.checkInForce(tried.papers(), today));
         person(data, tried, today, found);

@@ -1,13 +1,12 @@
 package kz.iin.application.intake;
 
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import kz.iin.documents.Formality;
 import kz.iin.documents.Requirement;
+import kz.iin.rules.LegalAct;
 import kz.iin.rules.RuleSet;
 import kz.iin.rules.Shortfall;
 import kz.iin.shared.DomainException;
@@ -21,17 +20,31 @@ public class Unacceptable extends DomainException {
 
     private final String textKey;
     private final String subject;
-    private final HashMap<String, String> facts;
+    private final LegalAct act;
+    private final String from;
 
     private Unacceptable(Reason reason, String field, String words) {
         super(reason.code(), field, words);
         this.textKey = reason.textKey();
         this.subject = reason.subject();
-        this.facts = new HashMap<>(reason.facts());
+        this.act = reason.rules().map(RuleSet::act).orElse(null);
+        this.from =
+                reason.rules().map(rules -> DAY.format(rules.validity().from())).orElse("");
     }
 
     static Unacceptable because(CounterRule rule, String field) {
-        return new Unacceptable(new Reason(rule.name(), RuleTexts.key(rule), "", Map.of()), field, rule.words());
+        return new Unacceptable(
+                new Reason(rule.name(), RuleTexts.key(rule), "", Optional.empty()), field, rule.words());
+    }
+
+    /**
+     * The mission is known, and takes no applications that day.
+     *
+     * @param rules of the day; none where none hold
+     */
+    static Unacceptable closed(Optional<RuleSet> rules) {
+        CounterRule rule = CounterRule.UNKNOWN_MISSION;
+        return new Unacceptable(new Reason(rule.name(), "rules.MISSION_CLOSED", "", rules), "mission", rule.words());
     }
 
     /**
@@ -41,11 +54,11 @@ public class Unacceptable extends DomainException {
      */
     static Unacceptable because(Shortfall shortfall, Optional<RuleSet> rules) {
         Shortfall.Kind kind = shortfall.kind();
-        Reason reason = Reason.of(shortfall, facts(rules));
+        Reason reason = Reason.of(shortfall, rules);
         String words = "the rules of the day: " + kind;
         return switch (kind) {
             case OUTSIDE_RULES, SUSPENDED ->
-                new Unacceptable(new Reason("NOT_ADMITTED", kind.messageKey(), "", reason.facts()), "mission", words);
+                new Unacceptable(new Reason("NOT_ADMITTED", kind.messageKey(), "", rules), "mission", words);
             case NO_CATEGORY, UNKNOWN_CATEGORY, WRONG_AGE -> new Unacceptable(reason, "category", words);
             case PAPER_MISSING -> new Unacceptable(reason, "category/paper", words);
             case DOCUMENT_READING_MISSING -> new Unacceptable(reason, "documentReading", words);
@@ -59,7 +72,7 @@ public class Unacceptable extends DomainException {
         Formality needed = requirement.formality();
         String ofNotary = needed == Formality.TRANSLATION ? "" : "/byNotary/brought";
         return new Unacceptable(
-                new Reason(needed + "_MISSING", requirement.reason().messageKey(), "", Map.of()),
+                new Reason(needed + "_MISSING", requirement.reason().messageKey(), "", Optional.empty()),
                 "counterCheck/translation" + ofNotary,
                 needed + " is needed");
     }
@@ -72,31 +85,16 @@ public class Unacceptable extends DomainException {
 
     /** @param naming of the category or the paper that it is about, by its code */
     public String text(Locale language, UnaryOperator<String> naming) {
-        String rule = RuleTexts.text(textKey, language);
-        for (Map.Entry<String, String> fact : facts.entrySet()) {
-            rule = rule.replace(fact.getKey(), fact.getValue());
-        }
+        String rule = LegalAct.told(RuleTexts.text(textKey, language), Optional.ofNullable(act), language)
+                .replace("{from}", from);
         return subject.isEmpty() ? rule : naming.apply(subject) + ": " + rule;
     }
 
-    /** What a text may name of the rules of the day: their act, and the day from which they hold. */
-    private static Map<String, String> facts(Optional<RuleSet> rules) {
-        return rules.map(known -> Map.of(
-                        "{act}",
-                        known.act(),
-                        "{from}",
-                        DAY.format(known.validity().from())))
-                .orElse(Map.of());
-    }
+    /** @param rules of the day, whose act and first day a text may name */
+    private record Reason(String code, String textKey, String subject, Optional<RuleSet> rules) {
 
-    private record Reason(String code, String textKey, String subject, Map<String, String> facts) {
-
-        private Reason {
-            facts = Map.copyOf(facts);
-        }
-
-        static Reason of(Shortfall shortfall, Map<String, String> facts) {
-            return new Reason(shortfall.kind().name(), shortfall.kind().messageKey(), shortfall.subject(), facts);
+        static Reason of(Shortfall shortfall, Optional<RuleSet> rules) {
+            return new Reason(shortfall.kind().name(), shortfall.kind().messageKey(), shortfall.subject(), rules);
         }
     }
 }

@@ -9,18 +9,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.iin.application.reading.CodeName;
 import kz.iin.rules.Category;
+import kz.iin.rules.LegalAct;
 import kz.iin.rules.RuleSet;
 
 /**
  * What an applicant may be on a day.
  *
  * @param isRequired whether one of them has to be stated
- * @param act by which it is so
+ * @param act by which it is so; none where nothing is offered
  * @param categories none where the rules of the day admit anybody, or nobody
  */
-public record OfferedCategories(boolean isRequired, String act, List<OfferedCategory> categories) {
+public record OfferedCategories(boolean isRequired, Optional<LegalAct> act, List<OfferedCategory> categories) {
 
-    public static final OfferedCategories NONE = new OfferedCategories(false, "", List.of());
+    public static final OfferedCategories NONE = new OfferedCategories(false, Optional.empty(), List.of());
 
     public OfferedCategories {
         Objects.requireNonNull(act, "act");
@@ -37,7 +38,7 @@ public record OfferedCategories(boolean isRequired, String act, List<OfferedCate
             RuleSet rules, LocalDate day, Map<String, CodeName> names, Map<String, CodeName> papers) {
         return new OfferedCategories(
                 rules.isCategoryRequired(),
-                rules.act(),
+                Optional.of(rules.act()),
                 rules.categories(day).stream()
                         .map(category -> new OfferedCategory(
                                 category.code(),

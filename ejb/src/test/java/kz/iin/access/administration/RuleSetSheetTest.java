@@ -29,7 +29,11 @@ class RuleSetSheetTest {
         "CONSENT_REQUIRED, ''",
         "VALID_FROM, 2027-02-29",
         "VALID_FROM, ''",
-        "SOURCE, ' '"
+        "ACT_KK, ' '",
+        "ACT_RU, ''",
+        "ACT_EN, ''",
+        "SOURCE, the act of the test",
+        "SOURCE, javascript:alert(1)"
     })
     void a_field_that_can_not_be_so_is_named(RuleSetField field, String value) {
         assertThat(with(field, value, parts()).objection()).contains(new RuleSetObjection(field.name(), ""));
@@ -112,8 +116,9 @@ class RuleSetSheetTest {
     void another_day_and_another_act_alone_change_no_rule() {
         assertThat(byCategory().isLike(with(RuleSetField.VALID_FROM, "2028-01-01", parts())))
                 .isTrue();
-        assertThat(byCategory().isLike(with(RuleSetField.SOURCE, "another act", parts())))
+        assertThat(byCategory().isLike(with(RuleSetField.ACT_RU, "другой акт", parts())))
                 .isTrue();
+        assertThat(byCategory().isLike(with(RuleSetField.SOURCE, "", parts()))).isTrue();
         assertThat(byCategory().isLike(with(RuleSetField.CONSENT_REQUIRED, "true", parts())))
                 .isFalse();
         assertThat(byCategory().isLike(withPart(part("HEIR", "", Map.of())))).isFalse();
@@ -160,7 +165,10 @@ class RuleSetSheetTest {
         RuleSetField.FLAGS.forEach(flag -> fields.put(flag, "false"));
         fields.put(RuleSetField.ADMITS, admits);
         fields.put(RuleSetField.VALID_FROM, "2027-01-15");
-        fields.put(RuleSetField.SOURCE, "act");
+        fields.put(RuleSetField.ACT_KK, "бұйрық");
+        fields.put(RuleSetField.ACT_RU, "приказ");
+        fields.put(RuleSetField.ACT_EN, "order");
+        fields.put(RuleSetField.SOURCE, "adilet.zan.kz/kaz/docs/G25IY111418; trend.az");
         return fields;
     }
 }

@@ -89,9 +89,9 @@ class CounterTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "kk | IDENTITY_OF_CITIZEN: .+ұсынылмаған \\(joint order G25IY111418\\).",
-                "ru | IDENTITY_OF_CITIZEN: .+категории \\(joint order G25IY111418\\).",
-                "en | IDENTITY_OF_CITIZEN: .+presented \\(joint order G25IY111418\\)."
+                "kk | IDENTITY_OF_CITIZEN: .+ұсынылмаған \\(2025 жылғы G25IY111418 бірлескен бұйрық\\).",
+                "ru | IDENTITY_OF_CITIZEN: .+категории \\(совместный приказ 2025 года G25IY111418\\).",
+                "en | IDENTITY_OF_CITIZEN: .+presented \\(joint order G25IY111418 of 2025\\)."
             })
     void a_paper_that_is_missing_is_named_with_the_act_of_its_day(String language, String text) {
         Papers papers = new Papers(
@@ -111,6 +111,20 @@ class CounterTest {
     @Test
     void a_mission_that_nobody_knows_takes_no_applications() {
         assertUnknown(DATA, "QQQ-QQQ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kk | бүгін өтініш қабылдамайды (2024 жылғы 19 наурыздағы бірлескен бұйрық).",
+                "ru | сегодня не принимает заявления (совместный приказ от 19 марта 2024 года).",
+                "en | takes no applications today (joint order of 19 March 2024)."
+            })
+    void a_mission_that_is_closed_is_told_the_act_of_the_day(String language, String text) {
+        Unacceptable closed = Counter.closedMission(DATA, LocalDate.of(2024, 5, 14));
+
+        assertThat(closed.text(Locale.forLanguageTag(language))).endsWith(text);
     }
 
     @Test

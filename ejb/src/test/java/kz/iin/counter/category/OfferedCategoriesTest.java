@@ -12,6 +12,7 @@ import kz.iin.application.reading.CodeName;
 import kz.iin.calendar.Validity;
 import kz.iin.rules.Admission;
 import kz.iin.rules.Category;
+import kz.iin.rules.LegalAct;
 import kz.iin.rules.Paper;
 import kz.iin.rules.RuleSet;
 import org.junit.jupiter.api.Test;
@@ -23,9 +24,11 @@ class OfferedCategoriesTest {
     private static final OfferedCategory NOTE =
             new OfferedCategory("MFA_NOTE", new CodeName("СІМ нотасы", "Нота МИД", "Note of the MFA"), List.of());
 
+    private static final LegalAct ORDER = new LegalAct("бұйрық 5", "приказ 5", "order 5");
+
     private static final OfferedCategories OFFERED = new OfferedCategories(
             true,
-            "order 5",
+            Optional.of(ORDER),
             List.of(
                     new OfferedCategory("DIPLOMAT", new CodeName("Дипломат", "Дипломат", "Diplomat"), List.of(NOTE)),
                     new OfferedCategory("AGED_65", new CodeName("65 жастан", "От 65 лет", "Of 65 years"), List.of())));
@@ -47,7 +50,7 @@ class OfferedCategoriesTest {
         assertThat(offered)
                 .isEqualTo(new OfferedCategories(
                         true,
-                        "order 5",
+                        Optional.of(ORDER),
                         List.of(
                                 new OfferedCategory("AGED_65", name("Of 65 years"), List.of()),
                                 new OfferedCategory(
@@ -57,8 +60,7 @@ class OfferedCategoriesTest {
     }
 
     private static RuleSet rules(Category... categories) {
-        return new RuleSet(
-                "SET", "order 5; press", Admission.CATEGORIES, true, Set.of(), IN_FORCE, List.of(categories));
+        return new RuleSet("SET", ORDER, Admission.CATEGORIES, true, Set.of(), IN_FORCE, List.of(categories));
     }
 
     private static Category category(String code, Validity validity, Paper... papers) {

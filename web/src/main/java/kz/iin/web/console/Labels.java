@@ -33,6 +33,7 @@ import kz.iin.person.IdentityDocument;
 import kz.iin.person.Sex;
 import kz.iin.person.comparison.Contrast;
 import kz.iin.person.mrz.Element;
+import kz.iin.rules.LegalAct;
 import kz.iin.shared.RuleTexts;
 
 /** How values read in the language of the page. A text that a language lacks fails: no other language stands in. */
@@ -93,6 +94,10 @@ public class Labels {
         return bundle().containsKey(own)
                 ? text(own)
                 : text("clause." + check.ground().name());
+    }
+
+    public String act(LegalAct act) {
+        return act.in(language);
     }
 
     /** What a source says of an element: a code by its name, with the code of a state, anything else as it is written. */

@@ -18,7 +18,9 @@ import kz.iin.access.administration.ChangeRuleSet;
 import kz.iin.access.administration.RuleSetField;
 import kz.iin.access.administration.RuleSetObjection;
 import kz.iin.access.administration.RuleSetSheet;
+import kz.iin.access.administration.WebAddress;
 import kz.iin.application.reading.Role;
+import kz.iin.rules.LegalAct;
 import kz.iin.web.console.SignedIn;
 
 /** One rule set, and another that is made of it: proposed to begin on a day to come. */
@@ -37,6 +39,8 @@ public class RuleSetPage implements Serializable {
     private final List<PartLine> known = new ArrayList<>();
     private final List<PartLine> fresh = new ArrayList<>();
     private String code;
+    private LegalAct act;
+    private String source;
     private String told;
     private RuleSetObjection objection;
 
@@ -54,6 +58,9 @@ public class RuleSetPage implements Serializable {
     private void show(RuleSetSheet sheet) {
         sheet.fields().forEach((field, value) -> values.put(field.name(), value));
         RuleSetField.FLAGS.forEach(flag -> flags.put(flag.name(), Boolean.valueOf(sheet.of(flag))));
+        act = new LegalAct(sheet.of(RuleSetField.ACT_KK), sheet.of(RuleSetField.ACT_RU), sheet.of(RuleSetField.ACT_EN));
+        source = sheet.of(RuleSetField.SOURCE);
+        RuleSetField.ACT.forEach(name -> values.put(name.name(), ""));
         values.put(RuleSetField.SOURCE.name(), "");
         values.put(RuleSetField.VALID_FROM.name(), "");
         sheet.parts().stream().map(PartLine::of).forEach(known::add);
@@ -95,6 +102,16 @@ public class RuleSetPage implements Serializable {
                         .filter(PartLine::isWanted)
                         .map(PartLine::part)
                         .toList());
+    }
+
+    /** By which the set holds; another one needs an act of its own. */
+    public LegalAct getAct() {
+        return act;
+    }
+
+    /** Where that can be read. */
+    public List<WebAddress> getAddresses() {
+        return WebAddress.of(source);
     }
 
     public List<String> getAdmissions() {

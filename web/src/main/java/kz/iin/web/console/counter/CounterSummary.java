@@ -3,7 +3,6 @@ package kz.iin.web.console.counter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import kz.iin.counter.category.OfferedCategories;
 import kz.iin.counter.draft.AttachedCopy;
 import kz.iin.counter.draft.ExaminedDraft;
 import kz.iin.person.comparison.Difference;
+import kz.iin.rules.LegalAct;
 import kz.iin.shared.RuleTexts;
 import kz.iin.web.console.Labels;
 import kz.iin.web.console.Language;
@@ -94,11 +94,10 @@ public class CounterSummary {
     public List<String> getCategoryPapers() {
         OfferedCategories offered = page.getExamined().offered();
         Optional<String> category = page.getForm().content().text(DraftField.CATEGORY);
-        MessageFormat needed = new MessageFormat(label.text("counter.needed.category"), language.getLocale());
+        String text = LegalAct.told(label.text("counter.needed.category"), offered.act(), language.getLocale());
         return offered.papersOf(category).stream()
-                .map(paper -> needed.format(new Object[] {
-                    label.named(paper.name()), offered.name(category.orElseThrow(), language.getLocale()), offered.act()
-                }))
+                .map(paper -> text.replace("{paper}", label.named(paper.name()))
+                        .replace("{category}", offered.name(category.orElseThrow(), language.getLocale())))
                 .toList();
     }
 
