@@ -7,6 +7,7 @@ import java.util.Optional;
 import kz.iin.person.BirthDate;
 import kz.iin.run.BuiltFiles;
 import kz.iin.run.Database;
+import kz.iin.testing.FreshSchema;
 import org.junit.jupiter.api.Test;
 
 /** Numbers that were formed before there was a ledger come into it. */
@@ -41,10 +42,10 @@ class LedgerMigrationTest {
         NumberSeries series = new NumberSeries("FOREIGN", 0, 5000, 5999);
         try (Database database =
                 Database.empty(BuiltFiles.target().resolve("number-migration").resolve("postgres"))) {
-            LedgerStage.migrate(database, "34");
+            FreshSchema.migrate(database, "34");
             database.execute(FORMED_BEFORE);
 
-            LedgerStage.migrate(database, "latest");
+            FreshSchema.migrate(database, "latest");
 
             assertThat(series.number("500327", 5000)).isEmpty();
             assertThat(LedgerStage.account(database).discrepancies()).isEmpty();

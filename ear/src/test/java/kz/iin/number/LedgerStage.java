@@ -11,7 +11,7 @@ import kz.iin.number.account.Discrepancy;
 import kz.iin.run.BuiltFiles;
 import kz.iin.run.Database;
 import kz.iin.run.DemoData;
-import org.flywaydb.core.Flyway;
+import kz.iin.testing.FreshSchema;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -63,7 +63,7 @@ public final class LedgerStage implements BeforeEachCallback {
 
     /** Makes the schema, the operators, and applications with the ids from 1 on that await their decision. */
     public static void prepare(Database database, int applications) {
-        migrate(database, "latest");
+        FreshSchema.migrate(database, "latest");
         DemoData.load(database);
         file(database, 1, applications);
     }
@@ -71,18 +71,6 @@ public final class LedgerStage implements BeforeEachCallback {
     /** More applications, with the ids from the first to the last. */
     public static void file(Database database, int first, int last) {
         database.execute(FILE.formatted(first, last));
-    }
-
-    static void migrate(Database database, String version) {
-        Flyway.configure()
-                .dataSource(
-                        database.url(),
-                        database.environment().get("IIN_DB_USER"),
-                        database.environment().get("IIN_DB_PASSWORD"))
-                .locations("classpath:kz/iin/schema")
-                .target(version)
-                .load()
-                .migrate();
     }
 
     Database database() {
