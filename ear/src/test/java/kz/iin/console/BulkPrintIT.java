@@ -107,10 +107,29 @@ class BulkPrintIT {
         assertThat(audit.entriesOf(number)).noneMatch(entry -> entry.startsWith("PRINTED_CERTIFICATE"));
     }
 
+    @Test
+    void a_certificate_of_another_mission_is_not_chosen_by_a_page_that_was_made_to() throws Exception {
+        String foreign = issued("DEU-FRA", "officer.fra");
+        Page officer = browser.person("officer.nyc", "en");
+        officer.navigate(QUEUE);
+        officer.evaluate("number => document.getElementById('list:table_selection').value = number", foreign);
+
+        officer.click("[id='list:print']");
+
+        assertThat(officer.locator("[id='bulk'] .nothing")).isVisible();
+        assertThat(officer.locator("[id='bulk'] tbody tr")).hasCount(0);
+        assertThat(audit.entriesOf(foreign))
+                .noneMatch(entry -> entry.startsWith("PRINTED_CERTIFICATE") || entry.contains("officer.nyc"));
+    }
+
     private String issued() throws Exception {
+        return issued("USA-NYC", "officer.nyc");
+    }
+
+    private String issued(String mission, String by) throws Exception {
         SubmitApplication submission = journey.anotherSubmission();
-        submission.setMission("USA-NYC");
-        submission.setOfficer("officer.nyc");
+        submission.setMission(mission);
+        submission.setOfficer(by);
         String number = journey.submit(submission);
         journey.form(number);
         journey.await(number, ApplicationStatus.ISSUED);
