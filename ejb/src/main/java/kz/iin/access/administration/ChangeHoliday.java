@@ -7,6 +7,7 @@ import java.time.MonthDay;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.iin.application.reading.NotPermitted;
 import kz.iin.application.reading.Role;
 import kz.iin.application.reading.Viewer;
@@ -32,8 +33,8 @@ public class ChangeHoliday {
         return holidays.all();
     }
 
-    /** PROPOSED; or why not: PLACE for none that is known, KEPT if it is a holiday there at that time, REFUSED if one waits. */
-    public String proposeBegin(Viewer viewer, YearlyHoliday holiday) {
+    /** @return why it can't be: PLACE that is none, KEPT there at that time, or WAITS for a second administrator; empty if proposed */
+    public Optional<String> proposeBegin(Viewer viewer, YearlyHoliday holiday) {
         Map<HolidayField, String> fields = new EnumMap<>(HolidayField.class);
         fields.put(HolidayField.MOVES, Boolean.toString(holiday.moves()));
         fields.put(HolidayField.VALID_FROM, holiday.from().toString());
@@ -41,16 +42,14 @@ public class ChangeHoliday {
         return propose(viewer, holiday.subject(), fields);
     }
 
-    /** PROPOSED; or why not: PLACE, NOT_KEPT if none goes on there, BEFORE_ITS_FIRST day, REFUSED if an end waits already. */
-    public String proposeEnd(Viewer viewer, String keptIn, MonthDay day, LocalDate last) {
+    /** @return why it can't be: PLACE, NOT_KEPT there any longer, BEFORE_ITS_FIRST day, or WAITS; empty if proposed */
+    public Optional<String> proposeEnd(Viewer viewer, String keptIn, MonthDay day, LocalDate last) {
         return propose(viewer, YearlyHoliday.subject(keptIn, day), Map.of(HolidayField.VALID_TO, last.toString()));
     }
 
-    private String propose(Viewer viewer, String subject, Map<HolidayField, String> fields) {
+    private Optional<String> propose(Viewer viewer, String subject, Map<HolidayField, String> fields) {
         NotPermitted.unless(viewer, Role.ADMINISTRATOR);
         Wanted wanted = Wanted.of(subject, Fields.text(fields));
-        return changes.objection(wanted)
-                .orElseGet(() ->
-                        proposals.propose(viewer, Proposal.Kind.HOLIDAY, wanted).name());
+        return proposals.propose(viewer, Proposal.Kind.HOLIDAY, wanted, changes.objection(wanted));
     }
 }

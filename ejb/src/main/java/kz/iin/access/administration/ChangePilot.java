@@ -30,9 +30,6 @@ public class ChangePilot {
 
     private Optional<String> propose(Viewer viewer, Wanted wanted) {
         NotPermitted.unless(viewer, Role.ADMINISTRATOR);
-        Optional<String> objection = changes.objection(wanted);
-        return objection.isPresent() || proposals.propose(viewer, Proposal.Kind.PILOT, wanted) == Outcome.PROPOSED
-                ? objection
-                : Optional.of("WAITS");
+        return proposals.propose(viewer, Proposal.Kind.PILOT, wanted, changes.objection(wanted));
     }
 }

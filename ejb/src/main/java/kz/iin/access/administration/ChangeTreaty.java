@@ -50,9 +50,6 @@ public class ChangeTreaty {
     private Optional<String> propose(Viewer viewer, String treaty, String country, Map<TreatyField, String> fields) {
         NotPermitted.unless(viewer, Role.ADMINISTRATOR);
         Wanted wanted = Wanted.of(treaty + "/" + country, Fields.text(fields));
-        Optional<String> objection = changes.objection(wanted);
-        return objection.isPresent() || proposals.propose(viewer, Proposal.Kind.TREATY, wanted) == Outcome.PROPOSED
-                ? objection
-                : Optional.of("WAITS");
+        return proposals.propose(viewer, Proposal.Kind.TREATY, wanted, changes.objection(wanted));
     }
 }

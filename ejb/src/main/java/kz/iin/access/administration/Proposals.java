@@ -61,6 +61,13 @@ class Proposals {
         return Outcome.PROPOSED;
     }
 
+    /** @return why it is not proposed: the objection to it, or WAITS for a second administrator already; empty if it is */
+    Optional<String> propose(Viewer by, Proposal.Kind kind, Wanted wanted, Optional<String> objection) {
+        return objection.isPresent() || propose(by, kind, wanted) == Outcome.PROPOSED
+                ? objection
+                : Optional.of("WAITS");
+    }
+
     /** A proposal for each of these roles; REFUSED if all of them wait already. */
     Outcome propose(Viewer by, String login, Set<Role> roles) {
         List<Outcome> outcomes = roles.stream()

@@ -20,17 +20,15 @@ public class RegisterPartner {
     /** @return why it can't be: ID, the name of a field, TAKEN, or WAITS for a second administrator; empty if proposed */
     public Optional<String> propose(Viewer viewer, PartnerSheet sheet) {
         NotPermitted.unless(viewer, Role.ADMINISTRATOR);
+        return proposals.propose(viewer, Proposal.Kind.NEW_PARTNER, NewPartnerChanges.wanted(sheet), objection(sheet));
+    }
+
+    private Optional<String> objection(PartnerSheet sheet) {
         if (!PartnerSheet.isId(sheet.id())) {
             return Optional.of("ID");
         }
-        Optional<String> wrong = sheet.objection().map(PartnerField::name);
-        if (wrong.isPresent()) {
-            return wrong;
-        }
-        if (changes.isTaken(sheet.id())) {
-            return Optional.of("TAKEN");
-        }
-        Outcome outcome = proposals.propose(viewer, Proposal.Kind.NEW_PARTNER, NewPartnerChanges.wanted(sheet));
-        return outcome == Outcome.PROPOSED ? Optional.empty() : Optional.of("WAITS");
+        return sheet.objection()
+                .map(PartnerField::name)
+                .or(() -> changes.isTaken(sheet.id()) ? Optional.of("TAKEN") : Optional.empty());
     }
 }

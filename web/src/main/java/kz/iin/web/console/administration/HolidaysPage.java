@@ -10,45 +10,37 @@ import java.util.Locale;
 import java.util.Optional;
 import kz.iin.access.administration.ChangeHoliday;
 import kz.iin.access.administration.YearlyHoliday;
-import kz.iin.application.reading.Role;
-import kz.iin.web.console.SignedIn;
 
 /** The days off that come each year: one is proposed to begin, or to end. */
 @Named
 @RequestScoped
-public class HolidaysPage {
+public class HolidaysPage extends ProposingPage {
 
     @Inject
     private ChangeHoliday change;
-
-    @Inject
-    private SignedIn signedIn;
 
     private List<YearlyHoliday> all;
     private String place;
     private String day;
     private boolean moving;
     private LocalDate on;
-    private String source;
-    private String told;
 
     public List<YearlyHoliday> getAll() {
         if (all == null) {
-            all = change.list(signedIn.viewer());
+            all = change.list(viewer());
         }
         return all;
     }
 
     public void begin() {
-        told = objection()
-                .or(() -> text(source).isEmpty() ? Optional.of("SOURCE") : Optional.empty())
-                .orElseGet(() -> change.proposeBegin(
-                        signedIn.viewer(),
-                        new YearlyHoliday(place(), wanted(), moving, on, Optional.empty(), text(source))));
+        tell(objection()
+                .or(this::actObjection)
+                .or(() -> change.proposeBegin(
+                        viewer(), new YearlyHoliday(place(), wanted(), moving, on, Optional.empty(), act()))));
     }
 
     public void end() {
-        told = objection().orElseGet(() -> change.proposeEnd(signedIn.viewer(), place(), wanted(), on));
+        tell(objection().or(() -> change.proposeEnd(viewer(), place(), wanted(), on)));
     }
 
     /** The first field that can't be so. */
@@ -64,15 +56,6 @@ public class HolidaysPage {
 
     private MonthDay wanted() {
         return YearlyHoliday.dayOf(text(day)).orElseThrow();
-    }
-
-    public boolean isEditable() {
-        return signedIn.viewer().roles().contains(Role.ADMINISTRATOR);
-    }
-
-    /** What became of the last request, as the texts name it. */
-    public String getTold() {
-        return told;
     }
 
     public String getPlace() {
@@ -107,19 +90,7 @@ public class HolidaysPage {
         this.on = on;
     }
 
-    public String getSource() {
-        return source;
-    }
-
-    public void setSource(String source) {
-        this.source = source;
-    }
-
     private String place() {
         return text(place).toUpperCase(Locale.ROOT);
-    }
-
-    private static String text(String typed) {
-        return typed == null ? "" : typed.strip();
     }
 }
