@@ -26,20 +26,16 @@ public class ChangeSpecialDay {
         return days.all();
     }
 
-    /** Why it can't be so: PLACE for none that is known, SAME if it is so already, CONTRADICTED by what is said elsewhere. */
-    public Optional<String> objection(Viewer viewer, SpecialDay wanted) {
+    /**
+     * @return why it can't be so: PLACE for none that is known, SAME if it is so already, CONTRADICTED by what is said elsewhere, or
+     *     WAITS for a second administrator; empty if proposed
+     */
+    public Optional<String> propose(Viewer viewer, SpecialDay wanted) {
         NotPermitted.unless(viewer, Role.ADMINISTRATOR);
-        return changes.objection(wanted);
-    }
-
-    /** REFUSED if it can't be so, or something is proposed of that day there. */
-    public Outcome propose(Viewer viewer, SpecialDay wanted) {
-        NotPermitted.unless(viewer, Role.ADMINISTRATOR);
-        return changes.objection(wanted).isPresent()
-                ? Outcome.REFUSED
-                : proposals.propose(
-                        viewer,
-                        Proposal.Kind.SPECIAL_DAY,
-                        Wanted.of(wanted.subject(), SpecialDayChanges.content(wanted)));
+        return proposals.propose(
+                viewer,
+                Proposal.Kind.SPECIAL_DAY,
+                Wanted.of(wanted.subject(), SpecialDayChanges.content(wanted)),
+                changes.objection(wanted));
     }
 }

@@ -31,12 +31,7 @@ public class SpecialDaysPage extends ProposingPage {
     }
 
     public void propose() {
-        tell(objection().or(() -> propose(wanted())));
-    }
-
-    private Optional<String> propose(SpecialDay wanted) {
-        return change.objection(viewer(), wanted)
-                .or(() -> Optional.of(change.propose(viewer(), wanted).name()));
+        tell(objection().or(() -> change.propose(viewer(), wanted())));
     }
 
     /** The first field that can't be so. */
